@@ -1,0 +1,129 @@
+"""What was read: characters, text lines, pages and documents, all frozen.
+
+Coordinate rule: pixels of the picture as it is shown to people (EXIF orientation and PDF rotation
+applied), origin in the top left corner, x to the right, y down. A polygon has four points,
+clockwise, the first where the text starts: the text runs from point 0 to point 1, and points 3 and
+2 lie across the line. So an upside-down line starts at its lower right corner, and a vertical
+column at its upper right one.
+"""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Self
+
+from ppocr_desktop import geometry
+from ppocr_desktop.geometry import Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading of one character, with its probability 0..1."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One recognized character; `start` and `end` are fractions 0..1 along its line."""
+
+    text: str
+    start: float
+    end: float
+    score: float
+    alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters between spaces, with the part of the line it covers."""
+
+    text: str
+    score: float
+    polygon: Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of text.
+
+    `score` is the mean probability 0..1 of its characters. `vertical` says that the characters
+    stand upright one below the other (CJK columns), so that the line runs downwards without its
+    characters being turned. `paragraph` counts from 0 in reading order within the page.
+    """
+
+    text: str
+    score: float
+    polygon: Polygon
+    characters: tuple[Character, ...] = ()
+    vertical: bool = False
+    paragraph: int = 0
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The line's words in the order of the text; empty for a line without characters."""
+        runs: list[list[Character]] = [[]]
+        for character in self.characters:
+            if character.text.isspace():
+                runs.append([])
+            else:
+                runs[-1].append(character)
+        return tuple(self._word(run) for run in runs if run)
+
+    def _word(self, run: list[Character]) -> Word:
+        return Word(
+            text="".join(character.text for character in run),
+            score=sum(character.score for character in run) / len(run),
+            polygon=geometry.section(self.polygon, run[0].start, run[-1].end),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of one picture in reading order; no lines when nothing was found.
+
+    `width` and `height` are those of the picture in pixels. `orientation` is how far, in degrees
+    clockwise (0, 90, 180 or 270), the picture's content is turned from upright; polygons are in
+    the picture as it was given all the same.
+    """
+
+    width: int
+    height: int
+    lines: tuple[TextLine, ...] = ()
+    orientation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageRef:
+    """Where a page's pixels come from: the `index`-th (from 0) page or frame of a file.
+
+    `name` is what people are shown; the path unless the file is a stand-in (standard input).
+    """
+
+    path: Path
+    index: int = 0
+    name: str = ""
+    password: str | None = field(default=None, repr=False)
+
+    @property
+    def shown_name(self) -> str:
+        return self.name or str(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """A page together with where it comes from."""
+
+    ref: PageRef
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Pages in the order in which they are shown and exported."""
+
+    pages: tuple[DocumentPage, ...] = ()
+
+    def with_page(self, ref: PageRef, page: Page) -> Self:
+        """This document with one more page at its end."""
+        return replace(self, pages=(*self.pages, DocumentPage(ref, page)))

@@ -1,0 +1,30 @@
+"""Where the program's own files and the user's data live, in a checkout and when installed."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parent
+_IN_CHECKOUT = (_CHECKOUT / "dev.py").is_file() and (_CHECKOUT / "models").is_dir()
+
+
+def resources() -> Path:
+    """Icons, translations and the sample image."""
+    return (_CHECKOUT if _IN_CHECKOUT else _PACKAGE) / "resources"
+
+
+def models() -> Path:
+    """The folder with `manifest.toml` that the program came with; may hold model files too."""
+    return (_CHECKOUT if _IN_CHECKOUT else _PACKAGE) / "models"
+
+
+def user_models() -> Path:
+    """Where fetched and added models go: PPOCR_DESKTOP_MODELS, the checkout, or the user's data."""
+    chosen = os.environ.get("PPOCR_DESKTOP_MODELS")
+    if chosen:
+        return Path(chosen)
+    if _IN_CHECKOUT:
+        return models() / "fetched"
+    return Path(platformdirs.user_data_dir("PP-OCR Desktop", appauthor=False)) / "models"
