@@ -1,0 +1,101 @@
+"""What one file holds, and the pixels of one of its pages."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from ppocr_desktop.document import PageRef
+from ppocr_desktop.errors import InputError
+from ppocr_desktop.sources import pdfs, pictures
+from ppocr_desktop.sources.failures import explained, printable
+from ppocr_desktop.sources.kinds import HEAD_LENGTH, SUPPORTED, Kind, identify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+def pages(
+    path: Path, *, password: str | None = None, all_frames: bool = False, name: str = ""
+) -> tuple[PageRef, ...]:
+    """The pages of a PDF or TIFF, and of any other picture one, or each frame with `all_frames`.
+
+    `name` is what sentences call the file, its path by default. Raises PasswordError when a PDF
+    asks for another password, and InputError when there is nothing in the file to read.
+    """
+    shown = printable(name or str(path))
+    with _opened(path, shown) as (stream, kind):
+        if kind is Kind.PDF:
+            count = pdfs.count(path, password, shown)
+        else:
+            password = None
+            count = pictures.count(stream, kind, shown, all_frames=all_frames)
+    return tuple(PageRef(path, index, name, password) for index in range(count))
+
+
+def load(ref: PageRef) -> NDArray[np.uint8]:
+    """One page as people see it: height x width x 3, RGB, 0..255, contiguous.
+
+    EXIF orientation and PDF rotation are applied, transparency lies on white, and a page of a PDF
+    has 300 pixels an inch unless that is more than its scan or the size limits have. Embedded color
+    profiles are ignored: they move colors a little, but not letters, and cost as much time as
+    decoding. Raises InputError.
+    """
+    shown = printable(ref.shown_name)
+    with _opened(ref.path, shown) as (stream, kind):
+        if kind is Kind.PDF or ref.index:
+            shown = f"{shown}, page {ref.index + 1},"
+        with explained(shown):
+            if kind is Kind.PDF:
+                return pdfs.load(ref, shown)
+            return pictures.load(stream, kind, ref.index, shown)
+
+
+def spool(stream: BinaryIO, folder: Path) -> Path:
+    """Copies a stream, such as standard input, into a new private file of a folder.
+
+    Raises InputError when the stream or the disk fails.
+    """
+    try:
+        descriptor, path = tempfile.mkstemp(dir=folder)
+        with os.fdopen(descriptor, "wb") as copy:
+            shutil.copyfileobj(stream, copy)
+    except OSError as error:
+        raise InputError(
+            f"standard input could not be copied to {printable(str(folder))} ({error.strerror}); "
+            "make room there or name a file instead"
+        ) from error
+    return Path(path)
+
+
+@contextmanager
+def _opened(path: Path, shown: str) -> Iterator[tuple[BinaryIO, Kind]]:
+    with explained(shown):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            os.scandir(path).close()  # raises if it is for lack of permission that find left it in
+            raise InputError(
+                f"{shown} is a folder without pictures or PDFs; name a file or a folder with some"
+            )
+        if not stat.S_ISREG(mode):
+            raise InputError(f"{shown} is not a file; send its content to standard input instead")
+        with path.open("rb") as stream:
+            head = stream.read(HEAD_LENGTH)
+            yield stream, _kind(head, shown)
+
+
+def _kind(head: bytes, shown: str) -> Kind:
+    if not head:
+        raise InputError(f"{shown} is empty (0 bytes); save or copy it again")
+    kind = identify(head)
+    if kind is Kind.UNKNOWN:
+        raise InputError(f"{shown} is neither a picture nor a PDF; choose a {SUPPORTED} file")
+    return kind

@@ -1,0 +1,58 @@
+"""Finds the pictures and PDFs below folders, in the order in which people count."""
+
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from ppocr_desktop.sources.kinds import HEAD_LENGTH, Kind, identify
+
+
+def find(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files to read: those named, and in place of each folder what lies below it.
+
+    Inside a folder, files whose content is neither a picture nor a PDF and hidden files and folders
+    are left out; page2 comes before page10; linked folders are followed, each folder once.
+    A missing path, a folder that holds nothing to read and whatever may not be opened stay in, so
+    that `pages` can say what is wrong with them.
+    """
+    return tuple(found for path in paths for found in _find_in(path))
+
+
+def _find_in(path: Path) -> list[Path]:
+    return list(_walk(path)) or [path]
+
+
+def _walk(top: Path) -> Iterator[Path]:
+    seen: set[tuple[int, int]] = set()
+    waiting = [top]
+    while waiting:
+        path = waiting.pop()
+        try:
+            status = path.stat()
+            if not stat.S_ISDIR(status.st_mode):
+                if stat.S_ISREG(status.st_mode) and _is_readable(path):
+                    yield path
+            elif (status.st_dev, status.st_ino) not in seen:
+                seen.add((status.st_dev, status.st_ino))
+                waiting.extend(_children(path))
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError):
+            yield path
+
+
+def _children(folder: Path) -> list[Path]:
+    """What is not hidden in a folder, last first."""
+    visible = [child for child in folder.iterdir() if not child.name.startswith(".")]
+    return sorted(visible, key=_natural_key, reverse=True)
+
+
+def _natural_key(path: Path) -> tuple[list[tuple[str, int]], str]:
+    runs = re.findall(r"(\D*)(\d*)", path.name.casefold())
+    return [(text, int(digits or -1)) for text, digits in runs], path.name
+
+
+def _is_readable(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return identify(stream.read(HEAD_LENGTH)) is not Kind.UNKNOWN
