@@ -1,0 +1,58 @@
+"""What every format takes from a document: cleaned text, words and blocks of lines."""
+
+import re
+from itertools import groupby
+
+from ppocr_desktop.document import Document, DocumentPage, Page, TextLine, Word
+
+_BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_NONCHARACTERS = "".join(
+    chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)
+)
+_FORBIDDEN = re.compile(f"[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff{_NONCHARACTERS}]")
+
+
+def clean(text: str) -> str:
+    """The text on one line, without what XML forbids or a terminal would obey.
+
+    Tabs and line breaks become spaces. Control characters, byte order marks and noncharacters
+    vanish. Lone surrogates, as in undecodable file names, become U+FFFD.
+    """
+    if _SURROGATES.search(text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _FORBIDDEN.sub("", _BREAKS.sub(" ", text))
+
+
+def words(line: TextLine) -> tuple[Word, ...]:
+    """The line's words with cleaned text; the whole line where its characters are not known.
+
+    A line without text has none, any other has at least one.
+    """
+    text = clean(line.text).strip()
+    if not text:
+        return ()
+    cleaned = (Word(clean(word.text), word.score, word.polygon) for word in line.words)
+    known = tuple(word for word in cleaned if word.text.strip())
+    return known or (Word(text, line.score, line.polygon),)
+
+
+def blocks(page: Page) -> list[list[TextLine]]:
+    """The lines that hold any text, paragraph by paragraph."""
+    lines = (line for line in page.lines if clean(line.text).strip())
+    return [list(block) for _, block in groupby(lines, key=lambda line: line.paragraph)]
+
+
+def source(page: DocumentPage) -> str:
+    """The name of the file a page comes from."""
+    return clean(page.ref.shown_name)
+
+
+def sources(document: Document) -> list[str]:
+    """The names of all files, each once, in the order of their first pages."""
+    return list(dict.fromkeys(source(page) for page in document.pages))
+
+
+def rounded(value: float, digits: int) -> float:
+    """A plain float for output, never the minus zero that rounding can leave."""
+    return round(float(value), digits) + 0.0

@@ -1,0 +1,135 @@
+"""Files that are written whole or not at all."""
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from ppocr_desktop.errors import OutputError
+
+_WITHOUT_LINKS = {errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}
+"""What disks without hard links (FAT, exFAT, some network shares) answer to a link."""
+
+_DISK_FULL = "{path} cannot be written because the disk is full; free some space, then try again."
+# Windows refuses as much while, for example, a spreadsheet shows the file.
+_OR_OPEN = " or another program has it open" if os.name == "nt" else ""
+_NOT_ALLOWED = (
+    f"{{path}} cannot be written because you lack the permission{_OR_OPEN}; choose another folder."
+)
+_SENTENCES = {
+    errno.EEXIST: "{path} exists already; add --overwrite to replace it, or choose another name.",
+    errno.EISDIR: "{path} is a folder; give the name of a file.",
+    errno.ENOTDIR: "{path} cannot be written because {folder} is not a folder; choose another one.",
+    errno.ENAMETOOLONG: "The file name {name} is too long for this disk; choose a shorter one.",
+    errno.EROFS: "{path} cannot be written because the disk is read-only; choose another folder.",
+    errno.ENOSPC: _DISK_FULL,
+    errno.EDQUOT: _DISK_FULL,
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+}
+_UNEXPECTED = "{path} cannot be written ({reason}); choose another place."
+
+
+def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Makes `path` a file with this content, or leaves everything as it was.
+
+    Missing folders are made. Without `overwrite` nothing is ever replaced, not even a file that
+    another program makes in the same moment. A new file's permissions follow the umask, those of
+    a replaced one stay, and a symbolic link goes on pointing to its file. A device or a pipe, such
+    as /dev/stdout, is written to directly. Raises OutputError.
+    """
+    try:
+        if _is_device(path):
+            path.write_bytes(data)
+        else:
+            _write_file(path, data, overwrite=overwrite)
+    except OSError as error:
+        raise OutputError(_sentence(path, error)) from error
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not overwrite and os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    target = Path(os.path.realpath(path)) if overwrite else path
+    _make_folder(target.parent)
+    # Not named after the target, whose name may be as long as the disk allows.
+    part = target.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        _fill(part, data, _permissions(target))
+        _publish(part, target, overwrite=overwrite)
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
+
+
+def _permissions(target: Path) -> int | None:
+    """What a replaced file allowed; None for a new one and on Windows, where folders decide."""
+    if os.name == "nt":
+        return None
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _fill(part: Path, data: bytes, permissions: int | None) -> None:
+    with part.open("xb") as file:
+        if permissions is not None:
+            # Before the content, which may be for the owner's eyes only.
+            part.chmod(permissions)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _publish(part: Path, target: Path, *, overwrite: bool) -> None:
+    if overwrite:
+        part.replace(target)
+    elif os.name == "nt":
+        # Unlike POSIX's, this rename fails where the name is taken.
+        part.rename(target)
+    else:
+        try:
+            target.hardlink_to(part)
+        except OSError as error:
+            if error.errno not in _WITHOUT_LINKS:
+                raise
+            _publish_without_links(part, target)
+
+
+def _publish_without_links(part: Path, target: Path) -> None:
+    """Takes the name with an empty file of our own, which may then be replaced."""
+    target.open("xb").close()
+    try:
+        part.replace(target)
+    except BaseException:
+        target.unlink()
+        raise
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    template = _SENTENCES.get(error.errno or 0, _UNEXPECTED)
+    name = path.name if len(path.name) <= 40 else f"{path.name[:39]}…"
+    return template.format(
+        path=path, folder=_obstacle(path), name=name, reason=error.strerror or error
+    )
+
+
+def _obstacle(path: Path) -> Path:
+    """The nearest folder above that is in the way because it is a file."""
+    return next((folder for folder in path.parents if folder.is_file()), path.parent)

@@ -1,0 +1,81 @@
+import importlib.util
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from ppocr_desktop.document import Document
+from ppocr_desktop.exports import markdown
+from ppocr_desktop.exports.contents import clean
+from tests.exports.samples import HOSTILE, document_of, line, page_of, rectangle, text_document
+
+
+def rendered(text: str) -> str:
+    return markdown.render(text_document(text)).decode().removesuffix("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("plain text, (1-2) a.b! 50 % #1 a+b", "plain text, (1-2) a.b! 50 % #1 a+b"),
+        ("# no heading", r"\# no heading"),
+        ("- no item", r"\- no item"),
+        ("+ no item", r"\+ no item"),
+        ("* no item", r"\* no item"),
+        ("1. no item", r"1\. no item"),
+        ("12) no item", r"12\) no item"),
+        ("1.5 kg", "1.5 kg"),
+        ("> no quotation", r"\> no quotation"),
+        ("a > b", "a > b"),
+        ("---", r"\---"),
+        ("===", r"\==="),
+        ("-12.50", "-12.50"),
+        ("    no code", "no code"),
+        ("`no` **emphasis** _at_ ~~all~~", r"\`no\` \*\*emphasis\*\* \_at\_ \~\~all\~\~"),
+        ("<b>&amp; [link](x) & a|b", r"\<b>\&amp; \[link](x) & a\|b"),
+        (r"back\slash", r"back\\slash"),
+        ("$5 $", r"\$5 \$"),
+    ],
+)
+def test_signs_of_markdown_are_escaped(text: str, escaped: str) -> None:
+    assert rendered(text) == escaped
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("markdown_it"), reason="needs markdown-it-py")
+@example(HOSTILE)
+@given(st.text(st.sampled_from("ab1 .)#>-+=*_`~[]()<>!&;|\\$:\t"), max_size=12))
+def test_a_reader_shows_the_text_as_it_was_read(text: str) -> None:
+    reader = importlib.import_module("markdown_it").MarkdownIt("gfm-like", {"linkify": False})
+    above = line("above", rectangle(10, 10, 90, 20))
+    page = page_of(above, line(text, rectangle(10, 60, 90, 20)))
+    tokens = reader.parse(markdown.render(document_of(page)).decode())
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    shown = "".join(token.content or "\n" for token in tokens[1].children)
+    assert shown.split() == ["above", *clean(text).split()]
+
+
+def test_lines_of_a_paragraph_stay_together() -> None:
+    page = page_of(
+        line("one", rectangle(10, 10, 90, 20)),
+        line("two", rectangle(10, 40, 90, 20)),
+        line("three", rectangle(10, 90, 90, 20), 1),
+    )
+    assert markdown.render(document_of(page)) == b"one\ntwo\n\nthree\n"
+
+
+def test_pages_of_one_file_have_numbered_headings() -> None:
+    page = page_of(line("text", rectangle(10, 10, 90, 20)))
+    document = document_of(page, page_of(), name="my_scan.pdf")
+    assert markdown.render(document).decode() == (
+        "## my\\_scan.pdf, page 1\n\ntext\n\n## my\\_scan.pdf, page 2\n"
+    )
+
+
+def test_pages_of_different_files_have_their_names_as_headings() -> None:
+    page = page_of(line("text", rectangle(10, 10, 90, 20)))
+    pages = (*document_of(page, name="a.png").pages, *document_of(page, name="b.png").pages)
+    assert markdown.render(Document(pages)) == b"## a.png\n\ntext\n\n## b.png\n\ntext\n"
+
+
+def test_nothing_read_is_an_empty_file() -> None:
+    assert markdown.render(document_of(page_of())) == b""

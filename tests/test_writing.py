@@ -1,0 +1,261 @@
+import errno
+import os
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from ppocr_desktop.errors import OutputError
+from ppocr_desktop.writing import write_atomically
+
+POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
+
+
+def failing(number: int) -> Callable[..., NoReturn]:
+    """A system call that fails with this errno."""
+
+    def call(*_arguments: object, **_keywords: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    return call
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_writes_a_new_file_and_the_folders_above_it(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "結果 1.txt"
+    write_atomically(path, b"text", overwrite=False)
+    assert path.read_bytes() == b"text"
+    assert names(path.parent) == ["結果 1.txt"]
+
+
+def test_an_existing_file_stays_without_overwrite(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(OutputError) as caught:
+        write_atomically(path, b"new", overwrite=False)
+    assert str(caught.value) == (
+        f"{path} exists already; add --overwrite to replace it, or choose another name."
+    )
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["out.txt"]
+
+
+def test_overwrite_replaces_an_existing_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    write_atomically(path, b"new", overwrite=True)
+    assert path.read_bytes() == b"new"
+
+
+def test_overwrite_needs_no_existing_file(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "out.txt", b"new", overwrite=True)
+    assert names(tmp_path) == ["out.txt"]
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+@POSIX_ONLY
+def test_a_file_made_in_the_same_moment_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
+    path = tmp_path / "out.txt"
+
+    def appear(_descriptor: int) -> None:
+        path.write_bytes(b"another program's")
+
+    monkeypatch.setattr(os, "fsync", appear)
+    if not links:
+        monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    with pytest.raises(OutputError, match="exists already"):
+        write_atomically(path, b"ours", overwrite=False)
+    assert path.read_bytes() == b"another program's"
+    assert names(tmp_path) == ["out.txt"]
+
+
+@POSIX_ONLY
+def test_a_disk_without_hard_links_gets_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert (tmp_path / "out.txt").read_bytes() == b"new"
+    assert names(tmp_path) == ["out.txt"]
+
+
+@POSIX_ONLY
+def test_a_taken_name_is_given_back_when_the_last_step_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    monkeypatch.setattr(os, "replace", failing(errno.EIO))
+    with pytest.raises(OutputError):
+        write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert names(tmp_path) == []
+
+
+@POSIX_ONLY
+def test_permissions_of_a_new_file_follow_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write_atomically(tmp_path / "out.txt", b"", overwrite=False)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "out.txt").stat().st_mode) == 0o640
+
+
+@POSIX_ONLY
+def test_permissions_of_a_replaced_file_stay(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o604)
+    write_atomically(path, b"new", overwrite=True)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o604
+
+
+@POSIX_ONLY
+def test_a_symbolic_link_goes_on_pointing_to_its_file(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_bytes(b"old")
+    link = tmp_path / "link.txt"
+    link.symlink_to("real.txt")
+    write_atomically(link, b"new", overwrite=True)
+    assert link.is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+@POSIX_ONLY
+def test_a_dangling_link_counts_as_existing(tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to("gone.txt")
+    with pytest.raises(OutputError, match="exists already"):
+        write_atomically(link, b"new", overwrite=False)
+
+
+@POSIX_ONLY
+def test_a_device_is_written_to_and_never_replaced() -> None:
+    write_atomically(Path(os.devnull), b"text", overwrite=True)
+    write_atomically(Path(os.devnull), b"text", overwrite=False)
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_a_full_disk_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, overwrite: bool
+) -> None:
+    path = tmp_path / "out.txt"
+    if overwrite:
+        path.write_bytes(b"old")
+    before = names(tmp_path)
+    monkeypatch.setattr(os, "fsync", failing(errno.ENOSPC))
+    with pytest.raises(OutputError) as caught:
+        write_atomically(path, b"new", overwrite=overwrite)
+    assert str(caught.value) == (
+        f"{path} cannot be written because the disk is full; free some space, then try again."
+    )
+    assert isinstance(caught.value.__cause__, OSError)
+    assert names(tmp_path) == before
+    assert not overwrite or path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, "because you lack the permission"),
+        (errno.EPERM, "because you lack the permission"),
+        (errno.EROFS, "because the disk is read-only; choose another folder."),
+        (errno.EIO, f"({os.strerror(errno.EIO)}); choose another place."),
+    ],
+)
+def test_a_refused_replacement_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "replace", failing(number))
+    with pytest.raises(OutputError) as caught:
+        write_atomically(path, b"new", overwrite=True)
+    assert str(caught.value).startswith(f"{path} cannot be written {reason}")
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["out.txt"]
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind the superuser"
+)
+def test_a_folder_one_may_not_write_to_is_named(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(OutputError) as caught:
+        write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    tmp_path.chmod(0o700)
+    assert str(caught.value) == (
+        f"{tmp_path / 'out.txt'} cannot be written because you lack the permission; "
+        "choose another folder."
+    )
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_a_folder_is_no_file(tmp_path: Path, *, overwrite: bool) -> None:
+    with pytest.raises(OutputError) as caught:
+        write_atomically(tmp_path, b"new", overwrite=overwrite)
+    assert str(caught.value) == f"{tmp_path} is a folder; give the name of a file."
+
+
+@pytest.mark.parametrize("below", ["out.txt", "deeper/out.txt"])
+def test_a_file_is_no_folder(tmp_path: Path, below: str) -> None:
+    (tmp_path / "file").write_bytes(b"old")
+    path = tmp_path / "file" / below
+    with pytest.raises(OutputError) as caught:
+        write_atomically(path, b"new", overwrite=True)
+    assert str(caught.value) == (
+        f"{path} cannot be written because {tmp_path / 'file'} is not a folder; choose another one."
+    )
+
+
+@POSIX_ONLY
+def test_a_name_may_be_as_long_as_the_disk_allows(tmp_path: Path) -> None:
+    write_atomically(tmp_path / ("x" * 255), b"new", overwrite=False)
+    assert names(tmp_path) == ["x" * 255]
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+@POSIX_ONLY
+def test_a_name_too_long_is_said_to_be(tmp_path: Path, *, overwrite: bool) -> None:
+    with pytest.raises(OutputError) as caught:
+        write_atomically(tmp_path / ("x" * 300), b"new", overwrite=overwrite)
+    assert str(caught.value) == (
+        f"The file name {'x' * 39}… is too long for this disk; choose a shorter one."
+    )
+    assert names(tmp_path) == []
+
+
+def test_an_interrupt_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert names(tmp_path) == []
+
+
+@POSIX_ONLY
+def test_being_killed_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from ppocr_desktop.writing import write_atomically\n"
+        "os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "write_atomically(Path(sys.argv[1]), b'new', overwrite=True)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
