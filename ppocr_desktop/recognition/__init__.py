@@ -1,0 +1,1 @@
+"""The PP-OCR pipeline: an image goes in, a Page comes out."""

@@ -1,0 +1,127 @@
+"""Adds a folder of models to those of the user."""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ppocr_desktop import places
+from ppocr_desktop.errors import ModelError, OutputError, UsageError
+from ppocr_desktop.recognition import catalog, manifest, store
+from ppocr_desktop.recognition.catalog import Catalog
+from ppocr_desktop.recognition.model import Model, Stage, System
+
+
+def add(folder: Path) -> tuple[System, ...]:
+    """Copy a folder's models to the user's and return the systems they make.
+
+    What the files are is read from the folder's `manifest.toml` or, without one, found out from
+    the files: there is one system for each recognizer, and what is missing is taken from the
+    default system. A folder of the same name added before is replaced. Raises UsageError for a
+    folder that cannot be added, ModelError when nothing in it can be used, OutputError.
+    """
+    # Costs the start of ONNX Runtime, which no other command about models needs.
+    from ppocr_desktop.recognition import inspection
+
+    source = folder.resolve()
+    name = inspection.safe_name(source.name)
+    known = catalog.load_default(without=name)
+    _check(folder, name, known)
+    if (source / manifest.NAME).is_file():
+        files = _listed(source, known)
+        text = (source / manifest.NAME).read_bytes()
+    else:
+        findings = inspection.inspect(source, name)
+        files = {finding.model.file: finding.path for finding in findings}
+        text = _manifest(name, [finding.model for finding in findings]).encode()
+    target = places.user_models() / name
+    try:
+        _install(files, text, target)
+    except OSError as error:
+        raise OutputError(
+            f"The models cannot be copied to {target} ({error.strerror or error}); "
+            "make room there or set PPOCR_DESKTOP_MODELS to another folder."
+        ) from error
+    added = catalog.extend(known, target / manifest.NAME, target)
+    return added.systems[len(known.systems) :]
+
+
+def _check(folder: Path, name: str, known: Catalog) -> None:
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder; name the folder the model files are in.")
+    if folder.resolve().parent == places.user_models().resolve():
+        raise UsageError(f"{folder} is where added models are kept; add them from elsewhere.")
+    if any(system.name == name for system in known.systems):
+        raise UsageError(f'There are models called "{name}" already; rename the folder {folder}.')
+
+
+def _listed(source: Path, known: Catalog) -> dict[str, Path]:
+    """The files a folder's own manifest names, all of them right. Raises ModelError."""
+    extended = catalog.extend(known, source / manifest.NAME, source)
+    models = extended.models[len(known.models) :]
+    # What has a source of its own may be fetched later.
+    needed = [model for model in models if not model.sources or store.is_present(model)]
+    for problem in store.verify(needed):
+        raise ModelError(problem.sentence)
+    return {model.file: source / model.file for model in needed}
+
+
+def _install(files: Mapping[str, Path], text: bytes, target: Path) -> None:
+    """Put the whole folder in its place at once."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as temporary:
+        fresh = Path(temporary, "new")
+        fresh.mkdir()
+        for name, path in files.items():
+            shutil.copyfile(path, fresh / name)
+        (fresh / manifest.NAME).write_bytes(text)
+        if target.exists():
+            target.rename(Path(temporary, "old"))
+        fresh.rename(target)
+
+
+def _manifest(name: str, models: Sequence[Model]) -> str:
+    """A manifest that lists these models and one system for each recognizer among them."""
+    recognizers = [model for model in models if model.stage is Stage.RECOGNIZER]
+    tables = [_system_table(name, models)]
+    if len(recognizers) > 1:
+        tables = [_system_table(recognizer.id, [recognizer, *models]) for recognizer in recognizers]
+    tables += [_model_table(model) for model in models]
+    header = f"# Found out from the files of the folder {name}; languages may be added by hand."
+    return "\n\n".join([f"{header}\nversion = 1", *tables]) + "\n"
+
+
+def _system_table(name: str, models: Sequence[Model]) -> str:
+    """The first model of each stage makes the system."""
+    values: dict[str, object] = {"name": name, "description": "added by the user"}
+    for model in models:
+        if model.stage is not Stage.CHARACTERS:
+            values.setdefault(model.stage, model.id)
+    return _table("systems", values)
+
+
+def _model_table(model: Model) -> str:
+    values = {
+        "id": model.id,
+        "stage": model.stage,
+        "generation": model.generation,
+        "languages": list(model.languages),
+        "file": model.file,
+        "bytes": model.bytes,
+        "sha256": model.sha256,
+        "license": model.license,
+        "characters": model.characters,
+        "height": model.height,
+    }
+    if model.stage is Stage.DETECTOR:
+        values["threshold"] = model.threshold
+        values["box-threshold"] = model.box_threshold
+        values["unclip-ratio"] = model.unclip_ratio
+    return _table("models", {key: value for key, value in values.items() if value})
+
+
+def _table(kind: str, values: Mapping[str, object]) -> str:
+    # JSON's texts, numbers and lists are TOML's as well, control characters aside.
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join([f"[[{kind}]]", *lines])

