@@ -1,0 +1,49 @@
+"""What a user may choose about recognition; flags and settings are derived from these fields."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Orientation(StrEnum):
+    """Whether pages that lie on their side or upside down are noticed."""
+
+    AUTO = "auto"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionOptions:
+    """One choice for a whole job. A field's metadata words its flag and bounds its value."""
+
+    model: str = field(
+        default="small",
+        metadata={"help": "models to read with; 'models list' names them", "metavar": "NAME"},
+    )
+    languages: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "help": "languages that must be readable, such as ja,en; picks a recognizer for them",
+            "metavar": "CODES",
+        },
+    )
+    orientation: Orientation = field(
+        default=Orientation.AUTO,
+        metadata={"help": "whether to turn pages that lie on their side or upside down"},
+    )
+    threads: int = field(
+        default=0,
+        metadata={
+            "help": "processor threads to use; 0 uses every core",
+            "metavar": "N",
+            "minimum": 0,
+        },
+    )
+    min_score: float = field(
+        default=0.5,
+        metadata={
+            "help": "leave out lines read less surely than this",
+            "metavar": "S",
+            "minimum": 0,
+            "maximum": 1,
+        },
+    )

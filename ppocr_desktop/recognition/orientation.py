@@ -1,0 +1,109 @@
+"""Finds by how much a page is turned, by reading a few of its lines each way round.
+
+The score of reading tells best which way is up: of 520 lines one was read with a higher score
+upside down, while the line classifier was wrong about six. The lines read on the way are not read
+again. The page classifier decides where no way can be read.
+"""
+
+from collections.abc import Sequence
+from statistics import mean
+
+import numpy as np
+
+from ppocr_desktop import geometry
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition import scripts
+from ppocr_desktop.recognition.classifiers import PageClassifier
+from ppocr_desktop.recognition.lines import LineReader
+from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.reader import Reader, Reading
+
+_SAMPLE = 6
+_READABLE = 0.85
+_CLEARLY = 0.1
+_CONFIDENT = 0.88
+_STACK_SAMPLE = 2
+_LONGEST_STACK = 8
+
+
+class OrientationFinder:
+    """Weighs what the lines of a page and its whole look say about its orientation."""
+
+    def __init__(self, reader: Reader, classifier: PageClassifier) -> None:
+        self._reader = reader
+        self._classifier = classifier
+
+    def find(self, image: Image, lines: LineReader, polygons: Sequence[Polygon]) -> int:
+        """By how many degrees clockwise the content is turned: 0, 90, 180 or 270."""
+        columns = [polygon for polygon in polygons if runs_down(polygon)]
+        rows = [polygon for polygon in polygons if not runs_down(polygon)]
+        on_its_side = sum(map(geometry.length, columns)) > sum(map(geometry.length, rows))
+        sample = _longest(columns if on_its_side else rows)
+        if not sample:
+            return 0
+        direction = 90 if on_its_side else 0
+        readings = lines.read(sample)
+        if _certainty(readings) < _READABLE:
+            turned = [geometry.reverse(polygon) for polygon in sample]
+            backward = lines.read(turned)
+            gain = _certainty(backward) - _certainty(readings)
+            if _certainty(readings) + max(gain, 0) < _READABLE or abs(gain) < _CLEARLY:
+                return self._by_looks(image, on_its_side=on_its_side)
+            if gain > 0:
+                sample, readings, direction = turned, backward, direction + 180
+        # Lines of upright characters run the way the page is turned, stacked ones a quarter more.
+        return (direction - 90 * self._stacked(sample, readings, lines)) % 360
+
+    def _stacked(
+        self, sample: Sequence[Polygon], readings: Sequence[Reading], lines: LineReader
+    ) -> bool:
+        """Whether the characters stand one below the other, as CJK can be written.
+
+        The recognizer reads characters lying on their side as well as upright ones, so some are
+        cut apart, stood up and read again: those of a line written across fall over.
+        """
+        pairs = zip(sample, readings, strict=True)
+        cjk = [(polygon, reading) for polygon, reading in pairs if scripts.is_cjk(reading.text)]
+        upright = [
+            self._stood_up(lines.image_of(polygon), reading)
+            for polygon, reading in cjk[:_STACK_SAMPLE]
+        ]
+        return _certainty(upright) > _READABLE - _CLEARLY
+
+    def _stood_up(self, strip: Image, reading: Reading) -> Reading:
+        height, width = strip.shape[:2]
+        cells = []
+        for character in reading.characters[:_LONGEST_STACK]:
+            center = round((character.start + character.end) / 2 * width)
+            left = min(max(center - height // 2, 0), max(width - height, 0))
+            cells.append(np.rot90(strip[:, left : left + height], -1))
+        row = np.hstack(cells)
+        whole = row.shape[1] // 8 * 8
+        return self._reader.read([np.ascontiguousarray(row[:, :whole])])[0]
+
+    def _by_looks(self, image: Image, *, on_its_side: bool) -> int:
+        """What the classifier says of a page that cannot be read either way; 0 if it is unsure.
+
+        Lines that run across leave two answers. Those that run down leave all four.
+        """
+        probabilities = self._classifier.probabilities(image)
+        if not on_its_side:
+            across = probabilities[0] + probabilities[180]
+            probabilities = {turned: probabilities[turned] / across for turned in (0, 180)}
+        turned = max(probabilities, key=lambda degrees: probabilities[degrees])
+        return turned if probabilities[turned] >= _CONFIDENT else 0
+
+
+def runs_down(polygon: Polygon) -> bool:
+    """Whether the text runs downwards or upwards rather than across."""
+    return bool(abs(np.sin(geometry.angle(polygon))) > np.sqrt(0.5))
+
+
+def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:
+    """The longest in relation to their height, which say most; ties are broken by place."""
+    ranked = sorted(polygons, key=lambda p: (-geometry.length(p) / max(geometry.breadth(p), 1), p))
+    return ranked[:_SAMPLE]
+
+
+def _certainty(readings: Sequence[Reading]) -> float:
+    return mean(reading.score for reading in readings) if readings else 0.0

@@ -1,0 +1,165 @@
+"""The whole of PP-OCR: a picture goes in, a Page of lines in reading order comes out."""
+
+import logging
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import Page, TextLine
+from ppocr_desktop.progress import Report, ignore
+from ppocr_desktop.recognition import catalog, layout, scripts, store
+from ppocr_desktop.recognition.catalog import Catalog, System
+from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
+from ppocr_desktop.recognition.detector import Constants, Detector
+from ppocr_desktop.recognition.lines import LineReader, ReadLine
+from ppocr_desktop.recognition.model import Model
+from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
+from ppocr_desktop.recognition.orientation import OrientationFinder, runs_down
+from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.reader import Reader, characters_in
+from ppocr_desktop.recognition.session import Session
+
+_PERCENT = 100
+_DETECTED = 30
+"""How much of a page's time detection takes, in percent; measured on receipts and dense pages."""
+
+_log = logging.getLogger(__name__)
+
+
+class Recognizer:
+    """Reads pictures with one choice of models and options.
+
+    Models load at the first page, or by `load`. Several threads may read at once. The same
+    picture gives the same Page, whatever the number of threads.
+    """
+
+    def __init__(self, options: RecognitionOptions, known: Catalog | None = None) -> None:
+        """Raises UsageError when the options name models or languages that are not known."""
+        self._options = options
+        known = known or catalog.load_default()
+        self._system = known.system(options.model, options.languages)
+        self._threads = options.threads or _cores()
+        self._loading = threading.Lock()
+        self._models: _Models | None = None
+        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="lines")
+
+    def load(self) -> None:
+        """Load the models now. Raises ModelError when a file is missing or damaged."""
+        self._loaded()
+
+    def read(self, image: Image, report: Report = ignore) -> Page:
+        """The text lines of an RGB picture (H x W x 3, uint8) in reading order.
+
+        `report` counts percent; it may raise Cancelled, which stops the work within a line's time.
+        Raises ModelError when a model is missing, damaged or cannot run.
+        """
+        models = self._loaded()
+        height, width = image.shape[:2]
+        orientation = 0
+        polygons, lines = self._detect(models, image, _share(report, 0, _DETECTED))
+        if self._options.orientation is Orientation.AUTO:
+            orientation = models.orientation.find(image, lines, polygons)
+        if orientation:
+            image = np.ascontiguousarray(np.rot90(image, orientation // 90))
+            polygons, lines = self._detect(models, image, ignore)
+        found = lines.settle(polygons, _share(report, _DETECTED, _PERCENT))
+        upright = layout.arrange([_text_line(line) for line in found if self._is_wanted(line)])
+        size = image.shape[1], image.shape[0]
+        return Page(
+            width=width,
+            height=height,
+            lines=tuple(
+                replace(line, polygon=_placed(line.polygon, orientation, *size)) for line in upright
+            ),
+            orientation=orientation,
+        )
+
+    def _detect(
+        self, models: "_Models", image: Image, report: Report
+    ) -> tuple[tuple[geometry.Polygon, ...], LineReader]:
+        detections = models.detector.detect(image, report)
+        lines = LineReader(image, models.reader, models.line_classifier, self._pool)
+        return tuple(sorted(detection.polygon for detection in detections)), lines
+
+    def _is_wanted(self, line: ReadLine) -> bool:
+        return bool(line.reading.text) and line.reading.score >= self._options.min_score
+
+    def _loaded(self) -> "_Models":
+        with self._loading:
+            if self._models is None:
+                _log.info("loading %s for %d threads", self._system.name, self._threads)
+                self._models = _load(self._system, self._threads)
+            return self._models
+
+
+@dataclass(frozen=True, slots=True)
+class _Models:
+    detector: Detector
+    reader: Reader
+    line_classifier: LineClassifier
+    orientation: OrientationFinder
+
+
+def _load(system: System, threads: int) -> _Models:
+    def session(model: Model, *, threads: int) -> Session:
+        return Session(store.read(model), model.file, threads=threads)
+
+    constants = Constants(
+        system.detector.threshold, system.detector.box_threshold, system.detector.unclip_ratio
+    )
+    recognizer = session(system.recognizer, threads=1)
+    characters = _listed(system) or characters_in(recognizer.description)
+    reader = Reader(recognizer, characters, height=system.recognizer.height)
+    return _Models(
+        detector=Detector(session(system.detector, threads=threads), constants),
+        reader=reader,
+        line_classifier=LineClassifier(session(system.line_orientation, threads=1)),
+        orientation=OrientationFinder(
+            reader, PageClassifier(session(system.page_orientation, threads=1))
+        ),
+    )
+
+
+def _listed(system: System) -> tuple[str, ...]:
+    """The characters of a list kept in a file of its own, one a line; empty without one."""
+    for model in system.characters:
+        text = store.read(model).decode("utf-8-sig").replace("\r\n", "\n")
+        return tuple(text.removesuffix("\n").split("\n"))
+    return ()
+
+
+def _text_line(line: ReadLine) -> TextLine:
+    reading = line.reading
+    return TextLine(
+        text=reading.text,
+        score=reading.score,
+        polygon=line.polygon,
+        characters=reading.characters,
+        vertical=runs_down(line.polygon) and scripts.is_cjk(reading.text),
+    )
+
+
+def _placed(
+    polygon: geometry.Polygon, orientation: int, width: float, height: float
+) -> geometry.Polygon:
+    """A polygon of the upright picture in the picture as it was given, kept within it."""
+    return geometry.turn(geometry.clip(polygon, width, height), orientation, width, height)
+
+
+def _share(report: Report, start: int, end: int) -> Report:
+    """A hook for one part of the work that moves the whole from `start` to `end` percent."""
+
+    def tell(done: int, total: int) -> None:
+        report(start + (end - start) * done // max(total, 1), _PERCENT)
+
+    return tell
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,160 @@
+"""Reads a straightened text line: CTC recognition with character positions and alternatives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.pixels import Floats, Image
+from ppocr_desktop.recognition.session import Description, Session
+
+_BLANK = 0
+_ALTERNATIVES = 2
+_WIDTH_STEP = 8
+_USUAL_HEIGHT = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none."""
+
+    text: str
+    score: float
+    characters: tuple[Character, ...]
+
+
+class Reader:
+    """A recognizer with the characters it knows; may be used by several threads at once."""
+
+    def __init__(self, session: Session, characters: Sequence[str], *, height: int = 0) -> None:
+        """`height` is the model's line height where its file leaves it open; 0 means 48.
+
+        Raises ModelError when the list of characters does not fit the model's classes.
+        """
+        self._session = session
+        self.height = height_of(session.description) or height or _USUAL_HEIGHT
+        # The list is checked against what the model really puts out: not every file declares it.
+        classes = session.run(self._blank_batch()).shape[-1]
+        self._classes = _classes(characters, classes)
+
+    def _blank_batch(self) -> Floats:
+        return np.zeros((1, 3, self.height, 4 * self.height), np.float32)
+
+    def width_for(self, length: float, breadth: float) -> int:
+        """How wide a line of this size becomes at the model's height, in steps of 8 pixels."""
+        exact = self.height * length / max(breadth, 1e-6)
+        return max(1, round(exact / _WIDTH_STEP)) * _WIDTH_STEP
+
+    def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
+        """One reading for each RGB line of the model's height; all must be equally wide."""
+        probabilities = self._session.run(_batch(lines))
+        return tuple(decode(steps, self._classes) for steps in probabilities)
+
+
+def height_of(description: Description) -> int:
+    """The line height a recognizer's file asks for, 0 where it leaves it open."""
+    _, shape = description.inputs[0]
+    height = shape[2] if len(shape) == 4 else None
+    return height if isinstance(height, int) and height > 0 else 0
+
+
+def characters_in(description: Description) -> tuple[str, ...]:
+    """The list of characters kept in the ONNX metadata; empty where there is none."""
+    kept = description.metadata.get("character", "")
+    return tuple(kept.removesuffix("\n").split("\n")) if kept else ()
+
+
+def decode(probabilities: Floats, classes: Sequence[str]) -> Reading:
+    """Greedy CTC of T x classes probabilities, class 0 being the blank.
+
+    Repeated classes count once, blanks separate. A character's place is the middle of its time
+    steps and it reaches half-way to its neighbors, but never further than they are apart on
+    average. Its score and alternatives are those of its most certain step.
+    """
+    best = probabilities.argmax(axis=1)
+    starts, ends = _runs(best)
+    if not starts.size:
+        return Reading("", 0.0, ())
+    certainty = probabilities[np.arange(len(best)), best]
+    runs = zip(starts, ends, strict=True)
+    peaks = np.array([start + certainty[start:end].argmax() for start, end in runs])
+    others = _alternatives(probabilities[peaks], best[peaks], classes)
+    characters = tuple(
+        Character(classes[best[peak]], start, end, float(certainty[peak]), alternatives)
+        for peak, (start, end), alternatives in zip(
+            peaks, _extents((starts + ends) / 2 / len(best)), others, strict=True
+        )
+    )
+    return _trimmed(characters)
+
+
+def _runs(best: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """First step and step after the last of each run of one class that is not blank."""
+    changes = np.flatnonzero(np.diff(best)) + 1
+    starts = np.concatenate(([0], changes))
+    ends = np.concatenate((changes, [len(best)]))
+    spoken = best[starts] != _BLANK
+    return starts[spoken], ends[spoken]
+
+
+def _alternatives(
+    peaks: Floats, best: NDArray[np.intp], classes: Sequence[str]
+) -> list[tuple[Alternative, ...]]:
+    rows = np.arange(len(best))
+    peaks[:, _BLANK] = -1.0
+    peaks[rows, best] = -1.0
+    found: list[list[Alternative]] = [[] for _ in rows]
+    for _ in range(min(_ALTERNATIVES, len(classes) - 2)):
+        following = peaks.argmax(axis=1)
+        scores = peaks[rows, following]
+        for alternatives, index, score in zip(found, following, scores, strict=True):
+            alternatives.append(Alternative(classes[index], float(score)))
+        peaks[rows, following] = -1.0
+    return [tuple(alternatives) for alternatives in found]
+
+
+def _extents(centers: NDArray[np.float64]) -> list[tuple[float, float]]:
+    """Where each character begins and ends, from the centers of all, as fractions of the line."""
+    if len(centers) == 1:
+        half = min(centers[0], 1 - centers[0])
+        return [(float(centers[0] - half), float(centers[0] + half))]
+    borders = (centers[:-1] + centers[1:]) / 2
+    reach = float(np.diff(centers).mean()) / 2
+    first = max(centers[0] - min(borders[0] - centers[0], reach), 0.0)
+    last = min(centers[-1] + min(centers[-1] - borders[-1], reach), 1.0)
+    places = [float(first), *borders.tolist(), float(last)]
+    return list(pairwise(places))
+
+
+def _trimmed(characters: tuple[Character, ...]) -> Reading:
+    """The reading without spaces at its ends."""
+    spoken = [index for index, one in enumerate(characters) if not one.text.isspace()]
+    if not spoken:
+        return Reading("", 0.0, ())
+    kept = characters[spoken[0] : spoken[-1] + 1]
+    score = sum(character.score for character in kept) / len(kept)
+    return Reading("".join(character.text for character in kept), score, kept)
+
+
+def _classes(characters: Sequence[str], count: int) -> tuple[str, ...]:
+    """Names of all classes: the blank, the list, and the space where the model has one more."""
+    spare = count - 1 - len(characters)
+    if spare not in (0, 1):
+        raise ModelError(
+            f"The recognizer tells {count} classes apart but its list has {len(characters)} "
+            "characters; give it the list it was trained with."
+        )
+    return ("", *characters, *[" "] * spare)
+
+
+def _batch(lines: Sequence[Image]) -> Floats:
+    height, width = lines[0].shape[:2]
+    batch = np.empty((len(lines), 3, height, width), np.float32)
+    for line, planes in zip(lines, batch, strict=True):
+        pixels.fill(planes, line, pixels.HALF)
+    return batch

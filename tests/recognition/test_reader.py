@@ -1,0 +1,81 @@
+"""CTC decoding: what the probabilities say is what the reading holds."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.reader import Reading, decode
+
+CLASSES = ("", "a", "b", "c", " ")
+steps = st.lists(st.integers(0, 4), min_size=1, max_size=60)
+
+
+def certain(path: list[int], *, second: int = 0) -> Floats:
+    probabilities = np.full((len(path), len(CLASSES)), 0.01, np.float32)
+    probabilities[:, second] = 0.1
+    probabilities[np.arange(len(path)), path] = 0.9
+    return probabilities
+
+
+def read(path: list[int]) -> Reading:
+    return decode(certain(path), CLASSES)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ([0, 0, 0], ""),
+        ([1, 1, 1], "a"),
+        ([1, 0, 1], "aa"),
+        ([1, 2, 2, 0, 3], "abc"),
+        ([4, 1, 4, 2, 4], "a b"),
+        ([4, 0, 4], ""),
+    ],
+)
+def test_repeats_fold_and_blanks_separate(path: list[int], text: str) -> None:
+    assert read(path).text == text
+
+
+@given(steps)
+def test_characters_spell_the_text_in_order_within_the_line(path: list[int]) -> None:
+    reading = read(path)
+    assert "".join(character.text for character in reading.characters) == reading.text
+    places = [place for one in reading.characters for place in (one.start, one.end)]
+    assert all(0 <= place <= 1 for place in places)
+    assert places == sorted(places)
+
+
+@given(steps)
+def test_adding_blanks_at_the_ends_changes_no_text(path: list[int]) -> None:
+    assert read([0, *path, 0]).text == read(path).text
+
+
+@given(steps, st.integers(2, 4))
+def test_reading_slower_changes_no_text(path: list[int], times: int) -> None:
+    assert read([step for step in path for _ in range(times)]).text == read(path).text
+
+
+def test_a_character_lies_around_the_middle_of_its_steps() -> None:
+    (only,) = read([0, 0, 0, 0, 1, 1, 0, 0, 0, 0]).characters
+    assert (only.start + only.end) / 2 == pytest.approx(0.5)
+
+
+def test_neighbors_meet_half_way() -> None:
+    first, second = read([0, 1, 0, 0, 0, 2, 0, 0]).characters
+    assert first.end == second.start == pytest.approx(3.5 / 8)
+
+
+def test_the_score_is_the_mean_of_the_most_certain_steps() -> None:
+    probabilities = certain([1, 1, 0, 2])
+    probabilities[1, 1] = 0.7
+    assert decode(probabilities, CLASSES).score == pytest.approx(0.9)
+
+
+def test_alternatives_are_the_next_likeliest_characters_never_the_blank() -> None:
+    probabilities = certain([0, 1, 0], second=2)
+    probabilities[1, 0] = 0.5
+    (only,) = decode(probabilities, CLASSES).characters
+    assert [alternative.text for alternative in only.alternatives] == ["b", "c"]
+    assert only.alternatives[0].score == pytest.approx(0.1)
