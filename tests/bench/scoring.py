@@ -1,0 +1,158 @@
+"""How well a page was read: pure comparisons of the lines read with the true ones.
+
+Folding before comparison: compatibility forms and case are evened out (a receipt's truth is all
+capitals; full-width and half-width forms look alike), as is white space within lines. Words are
+runs of letters and digits, so punctuation does not count among words; it does among characters.
+"""
+
+import math
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from ppocr_desktop import geometry
+from ppocr_desktop.geometry import Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, true or read; polygon as in `ppocr_desktop.document`."""
+
+    text: str
+    polygon: Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """Words in both, in the truth and in the reading; counts of several pages add up."""
+
+    common: int = 0
+    truth: int = 0
+    read: int = 0
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(
+            self.common + other.common, self.truth + other.truth, self.read + other.read
+        )
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall, 1 where there was nothing to read."""
+        total = self.truth + self.read
+        return 2 * self.common / total if total else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many: edits of true characters, lines found of true lines."""
+
+    part: int = 0
+    whole: int = 0
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(self.part + other.part, self.whole + other.whole)
+
+    @property
+    def ratio(self) -> float:
+        return self.part / max(self.whole, 1)
+
+
+def fold(text: str) -> str:
+    """The text without white space, case and compatibility forms."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def count_words(truth: Iterable[Line], read: Iterable[Line]) -> WordCount:
+    """A page's words compared as bags, wherever they stand."""
+    true_words, read_words = _bag(truth), _bag(read)
+    return WordCount((true_words & read_words).total(), true_words.total(), read_words.total())
+
+
+def _bag(lines: Iterable[Line]) -> Counter[str]:
+    return Counter(
+        word
+        for line in lines
+        for word in re.findall(r"\w+", unicodedata.normalize("NFKC", line.text).casefold())
+    )
+
+
+def count_edits(truth: Sequence[Line], read: Iterable[Line]) -> Share:
+    """Character edits that turn the reading into the truth, of the true characters.
+
+    Every line read is joined to the true line it overlaps most, several to one in their order
+    along it. Lines read where there is none are insertions.
+    """
+    joined: list[list[tuple[float, str]]] = [[] for _ in truth]
+    edits = 0
+    for line in read:
+        index = overlapped(truth, line)
+        if index is None:
+            edits += len(fold(line.text))
+        else:
+            joined[index].append((_place(line, truth[index]), line.text))
+    true_texts = [fold(line.text) for line in truth]
+    for text, parts in zip(true_texts, joined, strict=True):
+        edits += distance(text, fold("".join(part for _, part in sorted(parts))))
+    return Share(edits, sum(map(len, true_texts)))
+
+
+def _place(line: Line, along: Line) -> float:
+    x, y = geometry.center(line.polygon)
+    angle = geometry.angle(along.polygon)
+    return x * math.cos(angle) + y * math.sin(angle)
+
+
+def overlapped(truth: Sequence[Line], line: Line) -> int | None:
+    """Which true line shares the largest area with a line read, None where none does."""
+    areas = [geometry.intersection(line.polygon, true.polygon) for true in truth]
+    largest = max(areas, default=0.0)
+    return areas.index(largest) if largest > 0 else None
+
+
+def distance(first: str, second: str) -> int:
+    """Levenshtein distance, all rows of a column at once in the bits of an integer.
+
+    Myers, "A fast bit-vector algorithm for approximate string matching", JACM 46 (1999), with
+    Hyyrö's boundary for whole strings.
+    """
+    if not first:
+        return len(second)
+    places: dict[str, int] = {}
+    for index, character in enumerate(first):
+        places[character] = places.get(character, 0) | 1 << index
+    every, last = (1 << len(first)) - 1, 1 << (len(first) - 1)
+    up, down, edits = every, 0, len(first)
+    for character in second:
+        same = places.get(character, 0)
+        diagonal = (((same & up) + up) ^ up) | same
+        right_up = down | ~(diagonal | up)
+        right_down = up & diagonal
+        edits += bool(right_up & last) - bool(right_down & last)
+        right_up = right_up << 1 | 1
+        up = (right_down << 1 | ~(same | down | right_up)) & every
+        down = right_up & (same | down) & every
+    return edits
+
+
+def count_found(truth: Sequence[Line], read: Sequence[Line]) -> Share:
+    """The true lines of which at least half the area lies in lines read."""
+    found = sum(
+        sum(geometry.intersection(line.polygon, true.polygon) for line in read)
+        >= geometry.area(true.polygon) / 2
+        for true in truth
+    )
+    return Share(found, len(truth))
+
+
+def count_ordered(truth: Sequence[Line], read: Iterable[Line]) -> Share:
+    """The longest run of true lines that the reading meets in their order (gaps allowed)."""
+    met = [index for line in read if (index := overlapped(truth, line)) is not None]
+    ends: list[int] = []
+    for index in met:
+        place = bisect_left(ends, index)
+        ends[place : place + 1] = [index]
+    return Share(len(ends), len(truth))
