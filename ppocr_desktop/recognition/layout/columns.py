@@ -1,0 +1,104 @@
+"""Columns: a region of a page is split into the parts that are read one after the other."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.recognition.layout import runs
+from ppocr_desktop.recognition.layout.evidence import Gap, find_gaps
+from ppocr_desktop.recognition.layout.frame import Box
+from ppocr_desktop.recognition.layout.gutters import Region
+from ppocr_desktop.recognition.layout.runs import Kind, Run
+from ppocr_desktop.recognition.layout.seams import mend
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a region; one of the kind `COLUMNS` may have parts itself."""
+
+    boxes: tuple[Box, ...]
+    kind: Kind = Kind.COLUMNS
+
+    @property
+    def lines(self) -> list[TextLine]:
+        return [line for box in self.boxes for line in box.lines]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    x: float
+    runs: tuple[Run, ...]
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        """The gutter that covers most goes first, as columns may be split again below a heading.
+
+        Runs count by their squares, as a gutter in many pieces is one that cuts into lines, but a
+        table as one.
+        """
+        heights = [run.bottom - run.top for run in self.runs if run.kind is Kind.COLUMNS]
+        rows = [run for run in self.runs if run.kind is not Kind.COLUMNS]
+        if rows:
+            heights.append(rows[-1].bottom - rows[0].top)
+        cover = math.hypot(*heights)
+        return round(cover), sum(run.score for run in self.runs)
+
+
+def divide(boxes: Sequence[Box]) -> list[Part]:
+    """The parts of a region in reading order, none when it has no columns; boxes by height."""
+    boxes = mend(boxes)
+    gaps = find_gaps(boxes)
+    region = Region(boxes, gaps)
+    found = [gutter for x in _candidates(gaps) if (gutter := _examine(region, x)).runs]
+    if not found:
+        return []
+    center = (min(box.left for box in boxes) + max(box.right for box in boxes)) / 2
+    # Of equal gutters the one in the middle keeps the recursion shallow.
+    best = max(found, key=lambda gutter: (gutter.rank, -abs(gutter.x - center), gutter.x))
+    parts = [part for part in _split(boxes, best) if part.boxes]
+    return parts if len(parts) > 1 or parts[0].kind is not Kind.COLUMNS else []
+
+
+def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
+    """Just left of where the text right of a gap begins, once for edges close to each other."""
+    last = -math.inf
+    for edge in sorted(gap.right for gap in gaps):
+        if edge - last > 0.5:
+            last = edge
+            yield edge - 0.1
+
+
+def _examine(region: Region, x: float) -> _Gutter:
+    gaps = region.gaps(x)
+    hope = sum(max(gap.score, 0.0) for gap in gaps)
+    if hope < runs.ENOUGH and sum(gap.together for gap in gaps) <= runs.PROOF:
+        return _Gutter(x, ())
+    return _Gutter(x, tuple(r for stretch in region.stretches(x) for r in runs.find(stretch)))
+
+
+def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
+    rest = list(boxes)
+    for run in gutter.runs:
+        yield Part(tuple(box for box in rest if box.middle < run.top))
+        inside = [box for box in rest if run.top <= box.middle <= run.bottom]
+        if run.kind is Kind.COLUMNS:
+            left = {box for box in inside if box.center < gutter.x or box in run.merged}
+            yield Part(tuple(box for box in inside if box in left))
+            yield Part(tuple(box for box in inside if box not in left))
+        else:
+            yield Part(tuple(inside), run.kind)
+        rest = [box for box in rest if box.middle > run.bottom]
+    yield Part(tuple(rest))
+
+
+def cells(boxes: Sequence[Box]) -> list[list[Box]]:
+    """The cells of a table row from left to right: boxes that overlap in width belong together."""
+    found: list[list[Box]] = []
+    right = -math.inf
+    for box in sorted(boxes, key=lambda b: b.left):
+        if box.left >= right:
+            found.append([])
+        found[-1].append(box)
+        right = max(right, box.right - 0.25)
+    return found

@@ -1,0 +1,153 @@
+"""What speaks for reading two lines side by side as parts of different columns, what against.
+
+The votes are log-odds in spirit: about 1 where something is clear. One pair of lines proves
+little, but a page has many to add up.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ppocr_desktop.recognition.layout.frame import Box
+from ppocr_desktop.recognition.layout.neighbors import Neighbors, find_pairs
+
+DOUBT = 0.6
+"""Against columns from the start: rows are the safe reading where little is known."""
+
+_CROSSWISE = 4.0
+"""Text that runs another way is never part of a row."""
+
+_FIGURES = 1.5
+_LABEL = 2.0
+_BULLET = 1.0
+
+_BULLETS = tuple("•◦‣▪●·–-")
+_LABELS = (":", "：", "..", "…")
+
+_LEVEL = 0.3
+_LARGE = 1.25
+"""From this height on, with 1 the usual one, type is a heading's."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gap:
+    """The space between a line and one beside it; a positive `score` is in favor of columns.
+
+    `fresh` are those of the two lines that begin something; `together` says that both begin
+    something, and at the same height.
+    """
+
+    before: Box
+    after: Box
+    score: float
+    fresh: tuple[Box, ...]
+    together: bool
+
+    @property
+    def left(self) -> float:
+        return self.before.right
+
+    @property
+    def right(self) -> float:
+        return self.after.left
+
+    @property
+    def top(self) -> float:
+        return max(self.before.top, self.after.top)
+
+    @property
+    def bottom(self) -> float:
+        return min(self.before.bottom, self.after.bottom)
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def is_level(self) -> bool:
+        return _misfit(self.before, self.after) < _LEVEL
+
+    @property
+    def is_crosswise(self) -> bool:
+        return self.before.crosswise != self.after.crosswise
+
+    @property
+    def is_bridged(self) -> bool:
+        """Whether this is a space in a heading, which is wider than one in small type."""
+        height = min(self.before.height, self.after.height)
+        return height > _LARGE and self.right - self.left < height
+
+
+def find_gaps(boxes: Sequence[Box]) -> list[Gap]:
+    """Every gap between lines that see each other, weighed; boxes come by height."""
+    pairs = find_pairs(boxes)
+    near = Neighbors(boxes, pairs)
+    return [_weigh(before, after, near) for before, after in pairs]
+
+
+def _weigh(before: Box, after: Box, near: Neighbors) -> Gap:
+    both = before, after
+    fresh = tuple(box for box in both if near.is_fresh(box))
+    begin = bool(fresh) and all(box in fresh or near.is_under_heading(box) for box in both)
+    together = begin and _misfit(before, after) < _LEVEL and not is_bulleted(after.text)
+    return Gap(before, after, sum(_votes(before, after, near)), fresh, together)
+
+
+def _misfit(before: Box, after: Box) -> float:
+    """How far two lines are from standing in one row, in heights of the lower one."""
+    return abs(before.middle - after.middle) / min(before.height, after.height)
+
+
+def _votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
+    if before.crosswise or after.crosswise:
+        yield 0.5 if before.crosswise == after.crosswise else _CROSSWISE
+        return
+    yield -DOUBT
+    # Text in columns keeps its own baselines; only a grid, or chance, brings them level.
+    yield (1 + _ramp(_misfit(before, after), 0.15, 0.45)) / 2
+    # Type of another size belongs to another text.
+    sizes = sorted((before.height, after.height))
+    yield 0.35 * (1 + _ramp(sizes[1] / sizes[0], 1.4, 2.2))
+    for box in (before, after):
+        column = near.column_width(box)
+        yield 0.7 * _ramp(column / box.height, 4, 13)
+        # Flowing text fills its lines, which shows where there is room for several words.
+        room = min(1.0, column / box.height / 12)
+        yield 0.5 * room * _ramp(box.width / column, 0.5, 0.9)
+        # A line that begins in lower case goes on from the line above.
+        yield 0.5 * box.text[:1].islower()
+    leadings = [step for box in (before, after) if (step := near.leading(box)) is not None]
+    if leadings:
+        # Tables are often set loosely, and text seldom; but much besides text is set tightly.
+        loose = _ramp(sum(leadings) / len(leadings), 1.5, 2.2)
+        yield -loose if loose > 0 else -0.6 * loose
+    yield from _cell_votes(before, after, near)
+
+
+def _cell_votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
+    """What is found in tables, forms and bills: figures, and labels with their values."""
+    if is_figures(before.text) or is_figures(after.text):
+        yield -_FIGURES
+    elif any(is_figures(box.text) for box in near.row(before, after)):
+        yield -_FIGURES / 2
+    if before.text.endswith(_LABELS):
+        yield -_LABEL
+    if is_bulleted(after.text):
+        yield _BULLET
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    """-1 up to `low`, 1 from `high` on, straight in between."""
+    return 2 * min(max((value - low) / (high - low), 0.0), 1.0) - 1
+
+
+@lru_cache(maxsize=4096)
+def is_figures(text: str) -> bool:
+    """Whether letters are the lesser part: amounts, dates, numbers, dashes."""
+    marks = [character for character in text if not character.isspace()]
+    return bool(marks) and 2 * sum(character.isalpha() for character in marks) < len(marks)
+
+
+def is_bulleted(text: str) -> bool:
+    """Whether an item of a list starts here, with something after its bullet."""
+    return len(text) > 2 and text.startswith(_BULLETS)

@@ -1,0 +1,113 @@
+"""Text lines as upright boxes where text runs to the right and lines follow downwards."""
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.recognition.layout.slant import Slant, quarter
+
+_THINNEST = 0.02
+"""Half the least size of a box: even a polygon without area has a place in the order."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Box:
+    """Where a line lies, in line heights; `crosswise` if it runs up or down there.
+
+    Several `lines` are pieces of one, from left to right.
+    """
+
+    lines: tuple[TextLine, ...]
+    left: float
+    top: float
+    right: float
+    bottom: float
+    crosswise: bool = False
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text.strip() for line in self.lines)
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def center(self) -> float:
+        return (self.left + self.right) / 2
+
+    def is_level_with(self, other: "Box") -> bool:
+        return abs(self.middle - other.middle) < 0.5 * min(self.height, other.height)
+
+    def is_in_line_with(self, other: "Box") -> bool:
+        """Whether one box lies above the other for most of the narrower one's width."""
+        shared = min(self.right, other.right) - max(self.left, other.left)
+        return shared > 0.5 * min(self.width, other.width)
+
+
+Row = list[Box]
+"""Boxes on one level from left to right."""
+
+
+def lay(lines: Sequence[TextLine], slant: Slant) -> list[Box]:
+    """The lines' boxes once the page is level, from top to bottom; the median height is 1."""
+    unit = max(median(geometry.breadth(line.polygon) for line in lines), 1.0)
+    boxes = [_place(line, slant, unit) for line in lines]
+    return sorted(boxes, key=lambda box: (box.middle, box.left))
+
+
+def _place(line: TextLine, slant: Slant, unit: float) -> Box:
+    """Length and breadth are kept instead of taking the hull of the leveled corners.
+
+    A line that slants a little differently from the page would grow into its neighbors.
+    """
+    x, y = slant.level(geometry.center(line.polygon))
+    x, y = x / unit, y / unit
+    across = max(geometry.length(line.polygon) / unit / 2, _THINNEST)
+    down = max(geometry.breadth(line.polygon) / unit / 2, _THINNEST)
+    turned = quarter(geometry.angle(line.polygon) - slant.angle) % 2 == 1
+    if turned:
+        across, down = down, across
+    # A lone narrow glyph (1, :) is taller than wide whichever way the text runs.
+    crosswise = turned and not (down > across and len(line.text.strip()) == 1)
+    return Box((line,), x - across, y - down, x + across, y + down, crosswise)
+
+
+def stack(boxes: Sequence[Box]) -> list[Row]:
+    """Boxes as rows from top to bottom.
+
+    A box joins a row when it is level with the row's nearest box, so that a row may follow what is
+    left of the page's slant.
+    """
+    rows: list[Row] = []
+    for box in sorted(boxes, key=lambda b: (b.middle, b.left)):
+        row = next((row for row in reversed(rows[-4:]) if _joins(box, row)), None)
+        if row is None:
+            rows.append([box])
+        else:
+            insort(row, box, key=_left)
+    return sorted(rows, key=lambda row: median(box.middle for box in row))
+
+
+def _joins(box: Box, row: Row) -> bool:
+    at = bisect_left(row, box.left, key=_left)
+    beside = row[max(at - 1, 0) : at + 1]
+    if any(box.is_in_line_with(other) for other in beside):
+        return False
+    nearest = min(beside, key=lambda b: max(b.left, box.left) - min(b.right, box.right))
+    return box.is_level_with(nearest)
+
+
+def _left(box: Box) -> float:
+    return box.left

@@ -1,0 +1,141 @@
+"""Paragraphs: where one ends and the next begins within a column of rows."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median, quantiles
+
+from ppocr_desktop.recognition.layout.frame import Row
+
+_LOOSER = 0.28
+"""More leading than usual by this many line heights is a break."""
+
+_LOOSEST = 2.2
+"""Lines of one paragraph are never farther apart than this, rows of one table may be."""
+
+_INDENT = 0.8
+_OTHER_TYPE = 1.35
+_FULL = 0.9
+
+_BULLET = re.compile(r"[•◦‣▪●■◆※]|[-–—*·] ")
+_NUMBER = re.compile(r"[(（\[【]?(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,4})[.)）\]】] |[①-⑳]")
+_SENTENCE_END = re.compile(r"[.!?:;。！？：；…]['\"”’»」』）)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row seen as one line."""
+
+    left: float
+    right: float
+    middle: float
+    height: float
+    text: str
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What is usual in a column: its edges, the leading, the type's height, whether lines fill."""
+
+    left: float
+    right: float
+    leading: float
+    height: float
+    is_flush: bool
+
+
+def split(rows: Sequence[Row]) -> list[list[Row]]:
+    """The rows of one column, from top to bottom, by paragraph."""
+    lines = [_summarize(row) for row in rows]
+    column = _measure(lines)
+    groups: list[list[Row]] = []
+    start = 0
+    for index, row in enumerate(rows):
+        if index == 0 or _is_break(lines[start:index], lines[index], column):
+            groups.append([])
+            start = index
+        groups[-1].append(row)
+    return groups
+
+
+def _summarize(row: Row) -> _Line:
+    return _Line(
+        left=min(box.left for box in row),
+        right=max(box.right for box in row),
+        middle=median(box.middle for box in row),
+        height=max(box.height for box in row),
+        text=" ".join(box.text for box in row),
+        cells=len(row),
+    )
+
+
+def _measure(lines: Sequence[_Line]) -> _Column:
+    steps = [b.middle - a.middle for a, b in pairwise(lines)]
+    right = max(line.right for line in lines)
+    left = min(line.left for line in lines)
+    full = [line for line in lines if line.right - left > _FULL * (right - left)]
+    return _Column(
+        left=median(line.left for line in lines),
+        right=right,
+        # The tighter leading is that within paragraphs, wherever there are any.
+        leading=quantiles(steps, n=4)[0] if len(steps) > 1 else sum(steps),
+        height=median(line.height for line in lines),
+        is_flush=len(full) > 0.6 * len(lines),
+    )
+
+
+def _is_break(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
+    """Whether a line begins a new paragraph instead of going on with the one before it."""
+    last = paragraph[-1]
+    return (
+        _is_apart(last, line, column)
+        or _is_other_type(last, line, column)
+        or _is_item(paragraph, line, column)
+        or _is_indented(paragraph, line, column)
+        or _is_ended(last, column)
+    )
+
+
+def _is_apart(last: _Line, line: _Line, column: _Column) -> bool:
+    step = line.middle - last.middle
+    loosest = 2 * _LOOSEST if min(last.cells, line.cells) > 1 else _LOOSEST
+    return step > min(column.leading + _LOOSER, loosest)
+
+
+def _is_other_type(last: _Line, line: _Line, column: _Column) -> bool:
+    """Boxes of lines without tall letters are lower, so one of the two must be unusual, too."""
+    small, large = sorted((last.height, line.height))
+    unusual = large > 1.2 * column.height or small < 0.75 * column.height
+    return large > _OTHER_TYPE * small and unusual
+
+
+def _is_item(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
+    """A bullet, or a number where text may end: a line in full flow may begin with a date."""
+    if _BULLET.match(line.text):
+        return True
+    ended = _is_short(paragraph[-1], column, 0.85) or _SENTENCE_END.search(paragraph[-1].text)
+    listed = _NUMBER.match(paragraph[0].text)
+    return bool((ended or listed) and _NUMBER.match(line.text))
+
+
+def _is_indented(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
+    """A first line set in, or a line set out again after others that were all set in."""
+    if max(line.cells, paragraph[-1].cells) > 1:
+        return False
+    step = line.left - paragraph[-1].left
+    if step > _INDENT:
+        return abs(paragraph[-1].left - column.left) < _INDENT / 2 and len(paragraph) > 1
+    hanging = paragraph[-2:]
+    return step < -_INDENT and len(hanging) == 2 and abs(hanging[0].left - hanging[1].left) < 0.3
+
+
+def _is_ended(last: _Line, column: _Column) -> bool:
+    """A sentence that ends well before the edge, in a column whose lines mostly reach it."""
+    ends = _SENTENCE_END.search(last.text) is not None
+    return column.is_flush and ends and _is_short(last, column, 0.75)
+
+
+def _is_short(line: _Line, column: _Column, share: float) -> bool:
+    return line.right - column.left < share * (column.right - column.left)

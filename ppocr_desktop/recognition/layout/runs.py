@@ -1,0 +1,198 @@
+"""The runs of a gutter that separate columns, or the cells of a table."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
+
+from ppocr_desktop.recognition.layout.evidence import DOUBT, Gap
+from ppocr_desktop.recognition.layout.frame import Box
+from ppocr_desktop.recognition.layout.gutters import Stretch
+
+ENOUGH = 3.2
+"""Columns are believed from this sum of evidence on, which two rows hardly reach."""
+
+PROOF = 2
+"""Cells are believed when so many rows begin together and no line begins on its own."""
+
+_CLOSE = 1.2
+"""Within this distance, in line heights, a row that says little still belongs to columns."""
+
+_NEAR = 2.5
+"""Within this distance lines on one side only still do."""
+
+_PATIENCE = 2.0
+
+
+class Kind(Enum):
+    """How what stands beside a gutter is read."""
+
+    COLUMNS = "first all on the left, then all on the right"
+    ROWS = "row by row"
+    CELLS = "cell by cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a gutter with the sum of its evidence.
+
+    `merged` are lines of both columns that the detector took for one.
+    """
+
+    top: float
+    bottom: float
+    score: float
+    kind: Kind = Kind.COLUMNS
+    merged: tuple[Box, ...] = ()
+
+
+def find(stretch: Stretch) -> list[Run]:
+    """The runs of one stretch of a gutter from top to bottom."""
+    return _find_cells(stretch) or _find_columns(stretch)
+
+
+def _find_cells(stretch: Stretch) -> list[Run]:
+    """The rows of a table with cells of several lines: in all columns they begin together.
+
+    Text that flows down columns begins its paragraphs at different heights, and the more the lines
+    look like such text, the more rows it takes. What they say is pooled, as a row alone says
+    little, and doubt is taken back, as it is answered by how the rows begin.
+    """
+    gaps = stretch.gaps
+    starts = [gap for gap in gaps if gap.together]
+    alone = sum(bool(gap.fresh) and not gap.together for gap in gaps)
+    likeness = max(sum(gap.score for gap in gaps) / len(gaps), 1.0)
+    deepest = 3 if _is_wide(gaps) else 5
+    if len(starts) - 1 - alone < PROOF * likeness or len(gaps) > deepest * len(starts):
+        return []
+    runs: list[Run] = []
+    # Once it is a table, a line that begins something on one side begins a row.
+    rows = [gap for gap in gaps if gap.is_level and gap.fresh]
+    tops = sorted(min(gap.top, gap.before.middle, gap.after.middle) for gap in rows)
+    for top, below in pairwise([*tops, stretch.floor]):
+        row = _read_row([box for box in stretch.boxes if top <= box.middle < below], top)
+        if row.kind is Kind.CELLS:
+            row = replace(row, score=sum(g.score + DOUBT for g in gaps if top <= g.middle < below))
+        elif runs and runs[-1].kind is Kind.ROWS:
+            row = replace(row, top=runs.pop().top)
+        runs.append(row)
+    return runs if sum(run.score for run in runs) > 0 else []
+
+
+def _read_row(boxes: Sequence[Box], top: float) -> Run:
+    """What stands together at the top of some boxes: cells where that is more than one line."""
+    first = bottom = boxes[0].bottom if boxes else top
+    kind = Kind.ROWS
+    for box in boxes:
+        if box.top - bottom > 1:
+            break
+        bottom = max(bottom, box.bottom)
+        if box.middle > first:
+            kind = Kind.CELLS
+    return Run(top, bottom, 0.0, kind)
+
+
+def _find_columns(stretch: Stretch) -> list[Run]:
+    """The parts of a stretch where text flows down on both sides."""
+    marks = stretch.marks
+    spans = sorted(
+        (start, stop)
+        for start, stop in best_spans([mark.score for mark in marks])
+        if sum(mark.score for mark in marks[start:stop]) >= ENOUGH
+    )
+    limits = [0, *(index for span in spans for index in span), len(marks)]
+    runs = []
+    for number, (start, stop) in enumerate(spans):
+        top, bottom = _extend(stretch, limits[2 * number : 2 * number + 4])
+        score = sum(mark.score for mark in marks[start:stop])
+        merged = tuple(mark.crossing for mark in marks[start:stop] if mark.crossing)
+        runs.append(Run(top, bottom, score, merged=merged))
+    return runs
+
+
+def best_spans(scores: Sequence[float]) -> list[tuple[int, int]]:
+    """All maximal scoring subsequences as (start, stop), in linear time.
+
+    Ruzzo and Tompa, "A linear time algorithm for finding all maximal scoring subsequences", 1999.
+    """
+    spans: list[tuple[int, int, float, float]] = []  # start, stop, sum before it, sum with it
+    total = 0.0
+    for index, score in enumerate(scores):
+        start, before, total = index, total, total + score
+        if score <= 0:
+            continue
+        while True:
+            known = len(spans) - 1
+            while known >= 0 and spans[known][2] >= before:
+                known -= 1
+            if known < 0 or spans[known][3] >= total:
+                break
+            start, before = spans[known][0], spans[known][2]
+            del spans[known:]
+        spans.append((start, index + 1, before, total))
+    return [(start, stop) for start, stop, _, _ in spans]
+
+
+def _extend(stretch: Stretch, limits: Sequence[int]) -> tuple[float, float]:
+    """A run's top and bottom with what goes on above and below it.
+
+    `limits` are indices of marks: where the run before ends, this one starts and stops, and the
+    next one starts.
+    """
+    before, start, stop, after = limits
+    marks = stretch.marks
+    gaps = [mark.gap for mark in marks[start:stop] if mark.gap]
+    sides = [box for gap in gaps for box in (gap.before, gap.after) if not gap.is_crosswise]
+    top = min([*(gap.top for gap in gaps), *(box.middle for box in sides)])
+    bottom = max([*(gap.bottom for gap in gaps), *(box.middle for box in sides)])
+    ceiling = marks[before - 1].bottom if before else stretch.ceiling
+    floor = marks[after].top if after < len(marks) else stretch.floor
+    rows = [mark for mark in (*marks[before:start], *marks[stop:after]) if mark.gap]
+    heights = sorted(row.middle for row in rows)
+    single = [box for box in stretch.boxes if not _is_among(box.middle, heights)]
+    down = [_Step(m.top, m.bottom, m.score) for m in rows if m.middle > bottom]
+    down += [_Step(b.top, b.bottom) for b in single if bottom < b.middle < floor]
+    up = [_Step(-m.bottom, -m.top, m.score) for m in rows if m.middle < top]
+    up += [_Step(-b.bottom, -b.top) for b in single if ceiling < b.middle < top]
+    apart = _is_wide(gaps) or any(gap.is_crosswise for gap in gaps)
+    return -_walk(-top, up, apart=apart), _walk(bottom, down, apart=apart)
+
+
+def _is_among(height: float, heights: Sequence[float]) -> bool:
+    return bisect_left(heights, height - 0.5) < bisect_left(heights, height + 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Something on the way out of a run: a row with its evidence, or a line on one side only."""
+
+    near: float
+    far: float
+    score: float | None = None
+
+
+def _walk(edge: float, steps: Iterable[_Step], *, apart: bool) -> float:
+    """How far a run goes on beyond its edge.
+
+    Lines on one side only belong to it when they follow closely, and so do rows that say but a
+    little against columns, such as a pair of headings. What is `apart` has nothing to do with
+    what stands beside it, down to headers and page numbers.
+    """
+    patience = _PATIENCE
+    for step in sorted(steps, key=lambda s: s.near + s.far):
+        if not apart:
+            patience += step.score or 0.0
+            if patience < 0 or step.near - edge > (_NEAR if step.score is None else _CLOSE):
+                break
+        edge = max(edge, step.far)
+    return edge
+
+
+def _is_wide(gaps: Sequence[Gap]) -> bool:
+    """Whether a gutter is as wide as the margins of two pages beside each other."""
+    left, right = max(gap.left for gap in gaps), min(gap.right for gap in gaps)
+    column = min(
+        left - min(gap.before.left for gap in gaps), max(gap.after.right for gap in gaps) - right
+    )
+    return column > 15 and right - left > 0.2 * column

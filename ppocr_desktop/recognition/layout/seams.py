@@ -1,0 +1,81 @@
+"""Lines in pieces: what a detector broke at a wide space is taken together to judge the layout."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from ppocr_desktop.recognition.layout.frame import Box
+from ppocr_desktop.recognition.layout.neighbors import find_pairs
+
+_ROUNDS = 4
+
+_NARROW = 0.8
+"""Up to this share of the line height a gap is a space wherever as many lines run across."""
+
+_WIDE = 2.5
+"""Up to here it may be one, where four times as many do."""
+
+_AROUND = 7.0
+"""How far above and below a gap to look, in line heights: some five lines."""
+
+
+def mend(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes by height, with pieces of one line put together.
+
+    Again and again, as lines that are whole show where the spaces of others are.
+    """
+    for _ in range(_ROUNDS):
+        found = _join(boxes)
+        if len(found) == len(boxes):
+            break
+        boxes = found
+    return list(boxes)
+
+
+def _join(boxes: Sequence[Box]) -> list[Box]:
+    # A line goes on in one piece only, and a piece goes on with one line.
+    ahead = {id(after): (before, after) for before, after in _find_seams(boxes)}
+    seams = {id(before): after for before, after in ahead.values()}
+    inner = {id(after) for after in seams.values()}
+    whole = []
+    for box in boxes:
+        if id(box) not in inner:
+            pieces = [box]
+            while (piece := seams.get(id(pieces[-1]))) is not None:
+                pieces.append(piece)
+            whole.append(_unite(pieces) if len(pieces) > 1 else box)
+    return sorted(whole, key=lambda box: (box.middle, box.left))
+
+
+def _find_seams(boxes: Sequence[Box]) -> Iterator[tuple[Box, Box]]:
+    """Where a gap is a mere space, the lines around run across; at a gutter they have gaps, too."""
+    pairs = [(a, b) for a, b in find_pairs(boxes) if a.is_level_with(b)]
+    rows = [before.middle for before, _ in pairs]
+    middles = [box.middle for box in boxes]
+    for before, after in pairs:
+        height = min(before.height, after.height)
+        gap = after.left - before.right
+        if gap > _WIDE * height or before.crosswise or after.crosswise:
+            continue
+        near = pairs[_slice(rows, before.middle, _AROUND * height)]
+        lines = boxes[_slice(middles, before.middle, _AROUND * height)]
+        x = (before.right + after.left) / 2
+        is_narrow = gap < _NARROW * height
+        half = 0.25 if is_narrow else gap / 2 + 0.25
+        crossing = sum(box.left < x - half and box.right > x + half for box in lines)
+        gaping = sum(a.right <= x <= b.left for a, b in near)
+        if crossing >= (gaping if is_narrow else 4 * gaping):
+            yield before, after
+
+
+def _slice(middles: Sequence[float], middle: float, reach: float) -> slice:
+    return slice(bisect_left(middles, middle - reach), bisect_right(middles, middle + reach))
+
+
+def _unite(pieces: Sequence[Box]) -> Box:
+    return Box(
+        lines=tuple(line for piece in pieces for line in piece.lines),
+        left=pieces[0].left,
+        top=min(piece.top for piece in pieces),
+        right=max(piece.right for piece in pieces),
+        bottom=max(piece.bottom for piece in pieces),
+    )
