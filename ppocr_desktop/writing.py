@@ -22,7 +22,7 @@ _SENTENCES = {
     errno.EEXIST: "{path} exists already; add --overwrite to replace it, or choose another name.",
     errno.EISDIR: "{path} is a folder; give the name of a file.",
     errno.ENOTDIR: "{path} cannot be written because {folder} is not a folder; choose another one.",
-    errno.ENAMETOOLONG: "The file name {name} is too long for this disk; choose a shorter one.",
+    errno.ENAMETOOLONG: "The name {name} is too long for this disk; choose a shorter one.",
     errno.EROFS: "{path} cannot be written because the disk is read-only; choose another folder.",
     errno.ENOSPC: _DISK_FULL,
     errno.EDQUOT: _DISK_FULL,
@@ -49,16 +49,63 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
         raise OutputError(_sentence(path, error)) from error
 
 
+def check(path: Path, *, overwrite: bool) -> None:
+    """Says, before the work is done, what `write_atomically` would say after it.
+
+    Raises OutputError when the name is taken or unusable, or the folder may not be written to.
+    """
+    try:
+        if not _is_device(path):
+            _check_name(path, overwrite=overwrite)
+            _check_folder(_target(path, overwrite=overwrite).parent)
+    except OSError as error:
+        raise OutputError(_sentence(path, error)) from error
+
+
+def check_folder(folder: Path) -> None:
+    """The same for a folder that files are to be written to, and that may yet have to be made."""
+    try:
+        _check_folder(folder)
+    except OSError as error:
+        raise OutputError(_sentence(folder, error)) from error
+
+
 def _is_device(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+def _target(path: Path, *, overwrite: bool) -> Path:
+    """The file itself, not the link to it, where it is to be replaced."""
+    return Path(os.path.realpath(path)) if overwrite else path
+
+
+def _check_name(path: Path, *, overwrite: bool) -> None:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
     if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if not overwrite and os.path.lexists(path):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-    target = Path(os.path.realpath(path)) if overwrite else path
+        raise _failure(errno.EISDIR)
+    if not overwrite:
+        raise _failure(errno.EEXIST)
+
+
+def _check_folder(folder: Path) -> None:
+    """Looks at the folder or, where it is yet to be made, at the nearest one there is."""
+    nearest = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    if not nearest.is_dir():
+        raise _failure(errno.ENOTDIR)
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise _failure(errno.EACCES)
+
+
+def _failure(number: int) -> OSError:
+    return OSError(number, os.strerror(number))
+
+
+def _write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+    _check_name(path, overwrite=overwrite)
+    target = _target(path, overwrite=overwrite)
     _make_folder(target.parent)
     # Not named after the target, whose name may be as long as the disk allows.
     part = target.parent / f".{secrets.token_hex(8)}.part"
@@ -74,7 +121,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
+        raise _failure(errno.ENOTDIR) from error
 
 
 def _permissions(target: Path) -> int | None:
@@ -124,12 +171,14 @@ def _publish_without_links(part: Path, target: Path) -> None:
 
 def _sentence(path: Path, error: OSError) -> str:
     template = _SENTENCES.get(error.errno or 0, _UNEXPECTED)
-    name = path.name if len(path.name) <= 40 else f"{path.name[:39]}…"
+    longest = max(path.parts, key=len, default="")
+    name = longest if len(longest) <= 40 else f"{longest[:39]}…"
     return template.format(
         path=path, folder=_obstacle(path), name=name, reason=error.strerror or error
     )
 
 
 def _obstacle(path: Path) -> Path:
-    """The nearest folder above that is in the way because it is a file."""
-    return next((folder for folder in path.parents if folder.is_file()), path.parent)
+    """What is in the way because it is no folder: the path itself or the nearest above it."""
+    above = (each for each in (path, *path.parents) if os.path.exists(each))
+    return next((each for each in above if not os.path.isdir(each)), path.parent)

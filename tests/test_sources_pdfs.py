@@ -198,7 +198,7 @@ def test_password_missing(tmp_path: Path) -> None:
     for password in (None, ""):
         error = failure(path, password)
         assert isinstance(error, PasswordError)
-        assert str(error) == "it is locked by a password; give it with --password"
+        assert str(error) == "it is locked by a password; give it with --password."
 
 
 def test_password_wrong(tmp_path: Path) -> None:
@@ -207,27 +207,27 @@ def test_password_wrong(tmp_path: Path) -> None:
     for password in ("wrong", "Secret", "пароль", "\udcff"):
         error = failure(path, password)
         assert isinstance(error, PasswordError)
-        assert str(error) == "it is locked by another password than the one given; check it"
+        assert str(error) == "it is locked by another password than the one given; check it."
 
 
 def test_unknown_encryption(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(samples.locked_pdf(b"").replace(b"/Standard", b"/Unknown1"))
     assert str(failure(path)) == (
-        "it is encrypted in a way that cannot be read; save a copy without encryption"
+        "it is encrypted in a way that cannot be read; save a copy without encryption."
     )
 
 
 def test_no_pages(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(samples.pdf((samples.ONE_PAGE[0], b"<</Type/Pages/Kids[]/Count 0>>")))
-    assert str(failure(path)) == "it has no pages; export it again"
+    assert str(failure(path)) == "it has no pages; export it again."
 
 
 def test_cut_short(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(samples.pdf_page()[:200])
-    assert str(failure(path)) == "it is cut short or damaged; save or copy it again"
+    assert str(failure(path)) == "it is cut short or damaged; save or copy it again."
 
 
 def test_a_damaged_page_leaves_the_others_readable(tmp_path: Path) -> None:
@@ -245,7 +245,7 @@ def test_a_damaged_page_leaves_the_others_readable(tmp_path: Path) -> None:
     assert sources.load(good).mean() == 255
     with pytest.raises(InputError) as caught:
         sources.load(damaged)
-    assert str(caught.value) == "it, page 2, is cut short or damaged; save or copy it again"
+    assert str(caught.value) == "it, page 2, is cut short or damaged; save or copy it again."
 
 
 def test_a_page_beyond_the_end(tmp_path: Path) -> None:
@@ -253,7 +253,7 @@ def test_a_page_beyond_the_end(tmp_path: Path) -> None:
     path.write_bytes(samples.pdf_page())
     with pytest.raises(InputError) as caught:
         sources.load(PageRef(path, 7, "it"))
-    assert str(caught.value) == "it, page 8, is missing; choose a page that the file has"
+    assert str(caught.value) == "it, page 8, is missing; choose a page that the file has."
 
 
 def test_everything_is_closed_at_exit(tmp_path: Path) -> None:

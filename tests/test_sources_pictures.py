@@ -244,7 +244,7 @@ def test_pages_before_the_damaged_one_are_read(tmp_path: Path) -> None:
     assert (sources.load(good).mean(), sources.load(better).mean()) == (10, 100)
     with pytest.raises(InputError) as caught:
         sources.load(damaged)
-    assert str(caught.value) == "it, page 3, is cut short or damaged; save or copy it again"
+    assert str(caught.value) == "it, page 3, is cut short or damaged; save or copy it again."
 
 
 @pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG", "AVIF"])

@@ -11,7 +11,7 @@ from typing import NoReturn
 import pytest
 
 from ppocr_desktop.errors import OutputError
-from ppocr_desktop.writing import write_atomically
+from ppocr_desktop.writing import check, check_folder, write_atomically
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 
@@ -229,8 +229,67 @@ def test_a_name_too_long_is_said_to_be(tmp_path: Path, *, overwrite: bool) -> No
     with pytest.raises(OutputError) as caught:
         write_atomically(tmp_path / ("x" * 300), b"new", overwrite=overwrite)
     assert str(caught.value) == (
-        f"The file name {'x' * 39}… is too long for this disk; choose a shorter one."
+        f"The name {'x' * 39}… is too long for this disk; choose a shorter one."
     )
+    assert names(tmp_path) == []
+
+
+def same_complaint(path: Path, *, overwrite: bool) -> str:
+    """What both the check and the writing say."""
+    with pytest.raises(OutputError) as early:
+        check(path, overwrite=overwrite)
+    with pytest.raises(OutputError) as late:
+        write_atomically(path, b"new", overwrite=overwrite)
+    assert str(early.value) == str(late.value)
+    return str(early.value)
+
+
+def test_a_check_says_early_what_the_writing_would_say(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    assert "exists already" in same_complaint(taken, overwrite=False)
+    assert "is a folder" in same_complaint(tmp_path, overwrite=True)
+    assert "is not a folder" in same_complaint(taken / "a" / "b", overwrite=True)
+
+
+@POSIX_ONLY
+def test_a_check_says_early_that_a_name_is_too_long(tmp_path: Path) -> None:
+    assert "is too long" in same_complaint(tmp_path / ("x" * 300), overwrite=True)
+    assert "is too long" in same_complaint(tmp_path / ("x" * 300) / "a", overwrite=False)
+
+
+@pytest.mark.parametrize("below", ["out.txt", "new/folder/out.txt"])
+def test_a_check_looks_for_the_permission(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, below: str
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(os, "access", lambda path, _mode: asked.append(path))
+    with pytest.raises(OutputError, match="because you lack the permission"):
+        check(tmp_path / below, overwrite=False)
+    assert asked == [tmp_path]
+
+
+def test_a_folder_is_checked_once_for_all_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    for folder in (taken, taken / "a"):
+        with pytest.raises(OutputError) as caught:
+            check_folder(folder)
+        assert str(caught.value) == (
+            f"{folder} cannot be written because {taken} is not a folder; choose another one."
+        )
+    check_folder(tmp_path / "new" / "folder")
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    with pytest.raises(OutputError, match="because you lack the permission"):
+        check_folder(tmp_path)
+
+
+def test_a_check_is_content_with_a_free_name(tmp_path: Path) -> None:
+    check(tmp_path / "new" / "out.txt", overwrite=False)
+    check(Path("out.txt"), overwrite=True)
+    check(Path(os.devnull), overwrite=False)
     assert names(tmp_path) == []
 
 

@@ -2,7 +2,6 @@
 
 import errno
 import struct
-import unicodedata
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,18 +34,11 @@ DECODER_ERRORS = (
 
 _DAMAGED = "is cut short or damaged; save or copy it again"
 
-_UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
-
-
-def printable(name: str) -> str:
-    """A name fit for a sentence: bytes that are no text, line ends and escapes become U+FFFD."""
-    return "".join("\ufffd" if unicodedata.category(c) in _UNPRINTABLE else c for c in name)
-
 
 def check_size(name: str, width: int, height: int) -> None:
     """Raises InputError unless the picture has pixels and stays within the limits."""
     if width < 1 or height < 1:
-        raise InputError(f"{name} has no pixels; save or copy it again")
+        raise InputError(f"{name} has no pixels; save or copy it again.")
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
         raise too_large(name, f"{width:,} x {height:,} pixels")
 
@@ -55,18 +47,18 @@ def too_large(name: str, amount: str) -> InputError:
     """The error for a picture of more than the limits; `amount` says how much it is."""
     return InputError(
         f"{name} is too large with {amount}; make it smaller or cut it into parts of at most "
-        f"{MAX_PIXELS // 1_000_000} megapixels and {MAX_SIDE:,} pixels a side"
+        f"{MAX_PIXELS // 1_000_000} megapixels and {MAX_SIDE:,} pixels a side."
     )
 
 
 def beyond_end(name: str) -> InputError:
     """The error for a page, as it is called in sentences, after the last one."""
-    return InputError(f"{name} is missing; choose a page that the file has")
+    return InputError(f"{name} is missing; choose a page that the file has.")
 
 
 def damaged(name: str) -> InputError:
     """The error for what a decoder does not get to the end of."""
-    return InputError(f"{name} {_DAMAGED}")
+    return InputError(f"{name} {_DAMAGED}.")
 
 
 @contextmanager
@@ -76,10 +68,10 @@ def explained(name: str) -> Iterator[None]:
         yield
     except MemoryError as error:
         raise InputError(
-            f"{name} needs more memory than is free; close other programs or make it smaller"
+            f"{name} needs more memory than is free; close other programs or make it smaller."
         ) from error
     except OSError as error:
-        raise InputError(f"{name} {_explain(error)}") from error
+        raise InputError(f"{name} {_explain(error)}.") from error
     except DECODER_ERRORS as error:
         raise damaged(name) from error
 

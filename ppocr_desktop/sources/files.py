@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from ppocr_desktop.document import PageRef
+from ppocr_desktop.document import PageRef, printable
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.sources import pdfs, pictures
-from ppocr_desktop.sources.failures import explained, printable
+from ppocr_desktop.sources.failures import explained
 from ppocr_desktop.sources.kinds import HEAD_LENGTH, SUPPORTED, Kind, identify
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def load(ref: PageRef) -> NDArray[np.uint8]:
     profiles are ignored: they move colors a little, but not letters, and cost as much time as
     decoding. Raises InputError.
     """
-    shown = printable(ref.shown_name)
+    shown = ref.shown_name
     with _opened(ref.path, shown) as (stream, kind):
         if kind is Kind.PDF or ref.index:
             shown = f"{shown}, page {ref.index + 1},"
@@ -62,17 +62,20 @@ def load(ref: PageRef) -> NDArray[np.uint8]:
 def spool(stream: BinaryIO, folder: Path) -> Path:
     """Copies a stream, such as standard input, into a new private file of a folder.
 
-    Raises InputError when the stream or the disk fails.
+    Raises InputError when the stream is empty, or it or the disk fails.
     """
     try:
         descriptor, path = tempfile.mkstemp(dir=folder)
         with os.fdopen(descriptor, "wb") as copy:
             shutil.copyfileobj(stream, copy)
+            is_empty = copy.tell() == 0
     except OSError as error:
         raise InputError(
-            f"standard input could not be copied to {printable(str(folder))} ({error.strerror}); "
-            "make room there or name a file instead"
+            f"Standard input could not be copied to {printable(str(folder))} ({error.strerror}); "
+            "make room there or name a file instead."
         ) from error
+    if is_empty:
+        raise InputError("Standard input is empty; pipe a picture or PDF into it.")
     return Path(path)
 
 
@@ -83,10 +86,10 @@ def _opened(path: Path, shown: str) -> Iterator[tuple[BinaryIO, Kind]]:
         if stat.S_ISDIR(mode):
             os.scandir(path).close()  # raises if it is for lack of permission that find left it in
             raise InputError(
-                f"{shown} is a folder without pictures or PDFs; name a file or a folder with some"
+                f"{shown} is a folder without pictures or PDFs; name a file or a folder with some."
             )
         if not stat.S_ISREG(mode):
-            raise InputError(f"{shown} is not a file; send its content to standard input instead")
+            raise InputError(f"{shown} is not a file; send its content to standard input instead.")
         with path.open("rb") as stream:
             head = stream.read(HEAD_LENGTH)
             yield stream, _kind(head, shown)
@@ -94,8 +97,8 @@ def _opened(path: Path, shown: str) -> Iterator[tuple[BinaryIO, Kind]]:
 
 def _kind(head: bytes, shown: str) -> Kind:
     if not head:
-        raise InputError(f"{shown} is empty (0 bytes); save or copy it again")
+        raise InputError(f"{shown} is empty (0 bytes); save or copy it again.")
     kind = identify(head)
     if kind is Kind.UNKNOWN:
-        raise InputError(f"{shown} is neither a picture nor a PDF; choose a {SUPPORTED} file")
+        raise InputError(f"{shown} is neither a picture nor a PDF; choose a {SUPPORTED} file.")
     return kind

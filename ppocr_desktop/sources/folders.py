@@ -5,16 +5,16 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ppocr_desktop.sources.kinds import HEAD_LENGTH, Kind, identify
+from ppocr_desktop.sources.kinds import HEAD_LENGTH, SUFFIXES, Kind, identify
 
 
 def find(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files to read: those named, and in place of each folder what lies below it.
 
-    Inside a folder, files whose content is neither a picture nor a PDF and hidden files and folders
-    are left out; page2 comes before page10; linked folders are followed, each folder once.
-    A missing path, a folder that holds nothing to read and whatever may not be opened stay in, so
-    that `pages` can say what is wrong with them.
+    Inside a folder, hidden files and folders are left out, and files that are neither by name nor
+    by content a picture or PDF; page2 comes before page10; linked folders are followed, each folder
+    once. A missing path, a folder that holds nothing to read, a picture by name only and whatever
+    may not be opened stay in, so that `pages` can say what is wrong with them.
     """
     return tuple(found for path in paths for found in _find_in(path))
 
@@ -31,7 +31,7 @@ def _walk(top: Path) -> Iterator[Path]:
         try:
             status = path.stat()
             if not stat.S_ISDIR(status.st_mode):
-                if stat.S_ISREG(status.st_mode) and _is_readable(path):
+                if stat.S_ISREG(status.st_mode) and _is_wanted(path):
                     yield path
             elif (status.st_dev, status.st_ino) not in seen:
                 seen.add((status.st_dev, status.st_ino))
@@ -49,10 +49,14 @@ def _children(folder: Path) -> list[Path]:
 
 
 def _natural_key(path: Path) -> tuple[list[tuple[str, int]], str]:
-    runs = re.findall(r"(\D*)(\d*)", path.name.casefold())
+    # Without the suffix, as scan.png comes before scan2.png.
+    runs = re.findall(r"(\D*)(\d*)", path.stem.casefold())
     return [(text, int(digits or -1)) for text, digits in runs], path.name
 
 
-def _is_readable(path: Path) -> bool:
+def _is_wanted(path: Path) -> bool:
+    """A copy that failed, and is a picture by its name only, must not go unnoticed."""
+    if path.suffix.lower() in SUFFIXES:
+        return True
     with path.open("rb") as stream:
         return identify(stream.read(HEAD_LENGTH)) is not Kind.UNKNOWN

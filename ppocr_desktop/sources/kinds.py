@@ -9,6 +9,14 @@ HEAD_LENGTH = 1024
 SUPPORTED = "PNG, JPEG, WebP, BMP, GIF, TIFF, JPEG 2000, HEIC, AVIF, ICO, PNM or PDF"
 
 
+SUFFIXES = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".dib", ".gif"}
+    | {".tif", ".tiff", ".jp2", ".j2k", ".j2c", ".jpx", ".heic", ".heif", ".hif", ".avif"}
+    | {".ico", ".pnm", ".pbm", ".pgm", ".ppm", ".pdf"}
+)
+"""What files of these kinds are called, in lower case."""
+
+
 class Kind(StrEnum):
     """A file format; the value is Pillow's name for it where Pillow reads it."""
 

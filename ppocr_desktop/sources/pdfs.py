@@ -59,7 +59,7 @@ def _opened(path: Path, password: str | None, name: str) -> Iterator[pypdfium2.P
     logging.getLogger("pypdfium2").setLevel(logging.ERROR)  # it warns of XFA forms on each page
     with _pdfium_lock, pypdfium2.PdfDocument(_open(path, password, name)) as document:
         if len(document) == 0:
-            raise InputError(f"{name} has no pages; export it again")
+            raise InputError(f"{name} has no pages; export it again.")
         yield document
 
 
@@ -73,12 +73,12 @@ def _open(path: Path, password: str | None, name: str) -> pypdfium2.raw.FPDF_DOC
         return handle
     error = raw.FPDF_GetLastError()
     if error == raw.FPDF_ERR_PASSWORD and not password:
-        raise PasswordError(f"{name} is locked by a password; give it with --password")
+        raise PasswordError(f"{name} is locked by a password; give it with --password.")
     if error == raw.FPDF_ERR_PASSWORD:
-        raise PasswordError(f"{name} is locked by another password than the one given; check it")
+        raise PasswordError(f"{name} is locked by another password than the one given; check it.")
     if error == raw.FPDF_ERR_SECURITY:
         raise InputError(
-            f"{name} is encrypted in a way that cannot be read; save a copy without encryption"
+            f"{name} is encrypted in a way that cannot be read; save a copy without encryption."
         )
     raise damaged(name)
 

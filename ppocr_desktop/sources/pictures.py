@@ -130,7 +130,7 @@ def _open(stream: BinaryIO, kind: Kind, name: str) -> Image.Image:
         return Image.open(stream, formats=(kind.value,))
     except UnidentifiedImageError as error:
         raise InputError(
-            f"{name} is damaged or a rare kind of {kind.value}; save it again as PNG"
+            f"{name} is damaged or a rare kind of {kind.value}; save it again as PNG."
         ) from error
 
 

@@ -1,0 +1,94 @@
+"""Command-line flags derived from the fields of an options dataclass."""
+
+import argparse
+import math
+import sys
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Options = TypeVar("Options", bound=DataclassInstance)
+
+
+def add(group: argparse._ArgumentGroup, options: type["DataclassInstance"]) -> None:
+    """One flag for each field; `help`, `metavar`, `minimum` and `maximum` come from its metadata.
+
+    Fields may be str, int, float, bool, a StrEnum or a tuple of str, and need a default.
+    """
+    kinds = get_type_hints(options)
+    for field in fields(options):
+        kind = kinds[field.name]
+        group.add_argument(
+            "--" + field.name.replace("_", "-"),
+            dest=field.name,
+            default=_default(field),
+            help=_help(field),
+            **_form(kind, field),
+        )
+
+
+def collect(namespace: argparse.Namespace, options: "type[Options]") -> "Options":
+    """The options that were chosen on the command line."""
+    kinds = get_type_hints(options)
+    values = {field.name: getattr(namespace, field.name) for field in fields(options)}
+    for name, value in values.items():
+        if _is_enum(kinds[name]):
+            values[name] = kinds[name](value)
+    return options(**values)
+
+
+def _is_enum(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, StrEnum)
+
+
+def _form(kind: Any, field: Field[Any]) -> dict[str, Any]:
+    """What argparse must know of a value of this kind."""
+    if kind is bool:
+        return {"action": argparse.BooleanOptionalAction}
+    if _is_enum(kind):
+        return {"choices": [member.value for member in kind]}
+    form = {"metavar": field.metadata.get("metavar")}
+    if kind is int or kind is float:
+        return form | {"type": _number(kind, field)}
+    if kind == tuple[str, ...]:
+        return form | {"type": _words}
+    return form
+
+
+def _number(kind: type[int] | type[float], field: Field[Any]) -> Callable[[str], float]:
+    least = field.metadata.get("minimum", -sys.maxsize)
+    most = field.metadata.get("maximum", sys.maxsize)
+    noun = "a whole number" if kind is int else "a number"
+    if "maximum" in field.metadata:
+        noun += f" from {least} to {most}"
+    elif "minimum" in field.metadata:
+        noun += f" of at least {least}"
+
+    def convert(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = math.nan
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"'{text}' is not {noun}")
+        return value
+
+    return convert
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.replace(",", " ").split())
+
+
+def _default(field: Field[Any]) -> Any:
+    return field.default if field.default_factory is MISSING else field.default_factory()
+
+
+def _help(field: Field[Any]) -> str:
+    text = str(field.metadata.get("help", "")).replace("%", "%%")
+    default = _default(field)
+    return text if default in ((), "") else f"{text} (default: {default})"

@@ -1,0 +1,199 @@
+"""One run of the `ocr` command: reads its inputs one after the other and delivers the results."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ppocr_desktop import exports, sources, writing
+from ppocr_desktop.cli import inputs, outputs
+from ppocr_desktop.cli.console import Console
+from ppocr_desktop.cli.inputs import Input
+from ppocr_desktop.cli.outputs import Output
+from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
+from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
+from ppocr_desktop.errors import AppError, ExitCode, InputError, OutputError
+from ppocr_desktop.progress import Report
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_log = logging.getLogger(__name__)
+
+Read = Callable[["NDArray[np.uint8]", Report], Page]
+"""Reads one picture (H x W x 3, RGB), telling its steps to the hook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asked for, apart from how pictures are recognized."""
+
+    inputs: tuple[str, ...]
+    output: Output
+    pages: PageSelection = EVERY_PAGE
+    password: str | None = None
+    all_frames: bool = False
+    overwrite: bool = False
+
+
+class Job:
+    """Failures of single inputs are told and remembered; the others go on."""
+
+    def __init__(self, request: Request, read: Read, console: Console) -> None:
+        self._request = request
+        self._read = read
+        self._console = console
+        self._has_failures = False
+
+    def run(self) -> ExitCode:
+        """Raises OutputError if the one result, or the folder of all, cannot be written."""
+        output = self._request.output
+        with tempfile.TemporaryDirectory(prefix="ppocr-desktop-") as spool_folder:
+            if output.path is None:
+                self._print(self._find(spool_folder))
+            elif output.is_folder:
+                self._write_each(self._find(spool_folder), output.path)
+            else:
+                found = self._find(spool_folder)
+                self._check_free(output.path, _real_paths(found))
+                self._write(Document(tuple(self._pages(found))), output.path)
+        return ExitCode.SOME_FAILED if self._has_failures else ExitCode.OK
+
+    def _find(self, spool_folder: str) -> list[Input]:
+        found: list[Input] = []
+        for argument in self._request.inputs:
+            try:
+                found += inputs.find(argument, Path(spool_folder))
+            except InputError as error:
+                self._fail(error)
+        return found
+
+    def _print(self, found: Collection[Input]) -> None:
+        """Text goes out page by page, so that a reader need not wait for the last one."""
+        form = exports.FORMATS[self._request.output.format_name]
+        if form is not exports.FORMATS["text"]:
+            document = Document(tuple(self._pages(found)))
+            self._console.write(form.render(document) if document.pages else b"")
+            return
+        separator = b""
+        for page in self._pages(found):
+            self._console.write(separator + form.render(Document((page,))))
+            separator = b"\f"
+
+    def _write_each(self, found: Sequence[Input], folder: Path) -> None:
+        writing.check_folder(folder)
+        suffix = exports.FORMATS[self._request.output.format_name].suffix
+        targets = outputs.targets(found, folder, suffix)
+        taken = _real_paths(found)
+        free = {item: target for item, target in targets.items() if self._is_free(target, taken)}
+        for position, (item, target) in enumerate(free.items()):
+            document = Document(tuple(self._pages_of(item, position, len(free))))
+            try:
+                self._write(document, target)
+            except OutputError as error:
+                self._fail(error)
+
+    def _write(self, document: Document, target: Path) -> None:
+        """Nothing comes of inputs of which no page could be read."""
+        request = self._request
+        if document.pages:
+            name = request.output.format_name
+            exports.write(document, target, name, overwrite=request.overwrite)
+
+    def _is_free(self, target: Path, taken: Collection[str]) -> bool:
+        try:
+            self._check_free(target, taken)
+        except OutputError as error:
+            self._fail(error)
+            return False
+        return True
+
+    def _check_free(self, target: Path, taken: Collection[str]) -> None:
+        """Says before the reading what would otherwise be said after it."""
+        writing.check(target, overwrite=self._request.overwrite)
+        if os.path.realpath(target) in taken:
+            raise OutputError(f"{target} is one of the inputs; choose another name.")
+
+    def _pages(self, found: Collection[Input]) -> Iterator[DocumentPage]:
+        for position, item in enumerate(found):
+            yield from self._pages_of(item, position, len(found))
+
+    def _pages_of(self, item: Input, position: int, count: int) -> Iterator[DocumentPage]:
+        """Those pages that can be read of the input at this position among so many."""
+        refs = self._refs(item)
+        for index, ref in enumerate(refs):
+            place = _Place(item.shown_name, position, count, index, len(refs))
+            report = self._report(place)
+            report(0, 1)
+            _log.info("reading page %d of %s", ref.index + 1, ref.shown_name)
+            try:
+                page = self._read(sources.load(ref), report)
+            except InputError as error:
+                self._fail(error)
+            except MemoryError as error:
+                self._fail(_too_large(ref, error))
+            else:
+                yield DocumentPage(ref, page)
+
+    def _refs(self, item: Input) -> tuple[PageRef, ...]:
+        request = self._request
+        try:
+            refs = sources.pages(
+                item.path, password=request.password, all_frames=request.all_frames, name=item.name
+            )
+        except InputError as error:
+            self._fail(error)
+            return ()
+        complaint = request.pages.complaint(item.shown_name, len(refs))
+        if complaint:
+            self._fail(InputError(complaint))
+        return request.pages.pick(refs)
+
+    def _report(self, place: "_Place") -> Report:
+        def report(done: int, total: int) -> None:
+            self._console.show(place.fraction(done, total), place.note, place.name)
+
+        return report
+
+    def _fail(self, error: AppError) -> None:
+        self._has_failures = True
+        self._console.say(str(error))
+        _log.debug("The failure in full:", exc_info=error)
+
+
+def _real_paths(found: Collection[Input]) -> frozenset[str]:
+    return frozenset(os.path.realpath(item.path) for item in found)
+
+
+def _too_large(ref: PageRef, cause: MemoryError) -> InputError:
+    error = InputError(
+        f"{ref.shown_name} needs more memory than is free; close other programs or make it smaller."
+    )
+    error.__cause__ = cause
+    return error
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How far a job is: at which of its inputs, and at which page of that one, from 0."""
+
+    name: str
+    position: int
+    count: int
+    index: int
+    pages: int
+
+    def fraction(self, done: int, total: int) -> float:
+        """The part of the job, 0..1, that is done at this step of the page's reading."""
+        page = self.index + done / max(total, 1)
+        return (self.position + page / self.pages) / self.count
+
+    @property
+    def note(self) -> str:
+        parts = [f"{self.position + 1} of {self.count}"] if self.count > 1 else []
+        parts += [f"page {self.index + 1} of {self.pages}"] if self.pages > 1 else []
+        return ", ".join(parts)

@@ -1,0 +1,82 @@
+"""The `models` commands, and what --version says about models."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from ppocr_desktop import __version__
+from ppocr_desktop.cli import listing
+from ppocr_desktop.cli.console import PROGRAM, Console
+from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.catalog import Catalog
+from ppocr_desktop.recognition.model import Model, Stage, System
+
+
+def run(chosen: Namespace, console: Console) -> ExitCode:
+    """Raises AppError when the step cannot be done."""
+    if chosen.step == "add":
+        return _add(Path(chosen.folder), console)
+    if chosen.step == "where":
+        console.print("\n".join(str(folder) for folder in store.where()))
+        return ExitCode.OK
+    known = catalog.load_default()
+    if chosen.step == "fetch":
+        return _fetch(known.select(chosen.names), console, is_quiet=chosen.quiet)
+    if chosen.step == "verify":
+        return _verify(known, console)
+    console.print(listing.describe(known))
+    return ExitCode.OK
+
+
+def print_version(console: Console) -> ExitCode:
+    """The program's version, then those of the models that it is set up with."""
+    console.print(f"{PROGRAM} {__version__}")
+    for system in catalog.load_default().systems:
+        if system.default:
+            console.print(f"{system.name}: {_versions(system)} ({_readiness(system)})")
+    return ExitCode.OK
+
+
+def _versions(system: System) -> str:
+    parts = [
+        f"{model.stage} {model.generation}"
+        for model in system.files
+        if model.generation and model.stage is not Stage.CHARACTERS
+    ]
+    return ", ".join(part.replace("-", " ") for part in parts)
+
+
+def _readiness(system: System) -> str:
+    """Files that lie there are trusted, so that --version need not read them."""
+    return listing.FETCHED if all(map(store.is_present, system.files)) else listing.NOT_FETCHED
+
+
+def _fetch(models: Sequence[Model], console: Console, *, is_quiet: bool) -> ExitCode:
+    def report(done: int, total: int) -> None:
+        console.show(done / max(total, 1), f"{listing.size(done)} of {listing.size(total)}", "")
+
+    store.fetch(models, report)
+    if not is_quiet:
+        size = listing.size(sum(map(listing.bytes_on_disk, models)))
+        files = "The model file is" if len(models) == 1 else f"All {len(models)} model files are"
+        console.print(f"{files} there and whole ({size}).")
+    return ExitCode.OK
+
+
+def _verify(known: Catalog, console: Console) -> ExitCode:
+    """Files that nobody fetched are only missed if a new installation has them."""
+    expected = set(known.select([]))
+    models = [each for each in known.models if each in expected or store.is_present(each)]
+    problems = {each.model: each.sentence for each in store.verify(models)}
+    console.print(listing.table([(each.id, problems.get(each, "whole")) for each in models]))
+    return ExitCode.MODELS_MISSING if problems else ExitCode.OK
+
+
+def _add(folder: Path, console: Console) -> ExitCode:
+    # Looking into model files costs the start of ONNX Runtime.
+    from ppocr_desktop.recognition import addition
+
+    for system in addition.add(folder):
+        console.print(f'Added "{system.name}"; use it with "{PROGRAM} ocr --model {system.name}".')
+    return ExitCode.OK

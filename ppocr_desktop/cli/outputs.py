@@ -1,0 +1,99 @@
+"""Where the result of each input goes: standard output, one file, or a folder."""
+
+import os
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from ppocr_desktop import exports
+from ppocr_desktop.cli import inputs
+from ppocr_desktop.cli.inputs import Input
+from ppocr_desktop.errors import UsageError
+
+STANDARD_OUTPUT = "-"
+_DEFAULT_FORMAT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where results go and in which format; standard output if there is no path."""
+
+    format_name: str
+    path: Path | None = None
+    is_folder: bool = False
+
+
+def choose(wish: str, format_name: str, arguments: Sequence[str], *, join: bool) -> Output:
+    """What -o and --format mean for these INPUT arguments; the format may be empty.
+
+    Raises UsageError if they contradict each other.
+    """
+    if wish == STANDARD_OUTPUT:
+        return Output(format_name or _DEFAULT_FORMAT)
+    if not wish:
+        raise UsageError("-o is followed by an empty name; name a file or a folder.")
+    path = Path(wish)
+    named_as_folder = os.path.isdir(wish) or wish.endswith(("/", os.sep))
+    if join and named_as_folder:
+        raise UsageError(f"--join writes one file, but {wish} is a folder; name a file in it.")
+    if named_as_folder and os.path.isfile(path):
+        raise UsageError(f"{path} is a file and not a folder; name another one.")
+    if named_as_folder or (not join and inputs.are_several(arguments)):
+        if not named_as_folder and (os.path.isfile(path) or _is_known(path)):
+            raise UsageError(
+                f"{wish} is one file, but there may be several inputs; "
+                f"write {wish}/ for a folder, or add --join for one file."
+            )
+        return Output(format_name or _DEFAULT_FORMAT, path, is_folder=True)
+    return Output(format_name or _guess(path), path)
+
+
+def _guess(path: Path) -> str:
+    if not path.suffix:
+        return _DEFAULT_FORMAT
+    return exports.by_suffix(path)
+
+
+def _is_known(path: Path) -> bool:
+    try:
+        exports.by_suffix(path)
+    except UsageError:
+        return False
+    return True
+
+
+def targets(found: Sequence[Input], folder: Path, suffix: str) -> dict[Input, Path]:
+    """A file of its own for each input, below the folder and in the same tree.
+
+    a.png becomes a.txt. Where several inputs would meet, they keep their suffixes (a.png.txt), and
+    if that is not enough, as many of the folders they come from as tell them apart. An input that
+    was named twice is there once.
+    """
+    distinct: dict[str, Input] = {}
+    for item in found:
+        distinct.setdefault(os.path.abspath(item.path), item)
+    places = {item: _places(item) for item in distinct.values()}
+    while crowded := _crowded(places):
+        for item in crowded:
+            places[item] = places[item][1:]
+    return {item: folder / f"{choice[0]}{suffix}" for item, choice in places.items()}
+
+
+def _crowded(places: Mapping[Input, Sequence[PurePath]]) -> list[Input]:
+    """Those that would meet another at their first place and have a further one."""
+    visitors = Counter(os.path.normcase(choice[0]) for choice in places.values())
+    return [
+        item
+        for item, choice in places.items()
+        if len(choice) > 1 and visitors[os.path.normcase(choice[0])] > 1
+    ]
+
+
+def _places(item: Input) -> Sequence[PurePath]:
+    """Where the result could go, without its suffix, each saying more of where it is from."""
+    path = Path(os.path.abspath(item.path))
+    drive = path.drive.replace(":", "").replace("\\", "-")
+    parents = [drive, *path.parts[1 : -len(item.inside.parts)]]
+    further = (PurePath(*parents[-count:], item.inside) for count in range(1, len(parents) + 1))
+    return [item.inside.with_suffix(""), item.inside, *further]

@@ -1,0 +1,355 @@
+"""The grammar of the command line: commands, flags, and the help a person reads."""
+
+import argparse
+import difflib
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn, TypeAlias
+
+from ppocr_desktop import exports
+from ppocr_desktop.cli import flags, shells
+from ppocr_desktop.cli.console import PROGRAM
+from ppocr_desktop.cli.inputs import STANDARD_INPUT
+from ppocr_desktop.cli.outputs import STANDARD_OUTPUT
+from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
+from ppocr_desktop.errors import ExitCode, UsageError
+from ppocr_desktop.recognition.options import RecognitionOptions
+
+COMMANDS = ("ocr", "models", "completion")
+"""Any other first word is a file, for the window."""
+
+_MEANINGS = {
+    ExitCode.OK: "everything was read",
+    ExitCode.SOME_FAILED: "something could not be read or written, the rest was",
+    ExitCode.USAGE: "the command makes no sense as it was typed",
+    ExitCode.MODELS_MISSING: "model files are missing or damaged",
+    ExitCode.STOPPED: "stopped with Ctrl-C",
+}
+_EXIT_CODES = "exit codes:\n" + "\n".join(
+    f"  {code.value:<5}{meaning}" for code, meaning in _MEANINGS.items()
+)
+
+_FORMATS = "formats:\n" + "\n".join(
+    f"  {name:<10}{form.description}" for name, form in exports.FORMATS.items()
+)
+_EXAMPLES = f"""\
+examples:
+  {PROGRAM} ocr receipt.jpg        print the text of a picture
+  {PROGRAM} ocr scans/ -o texts/   a text file for each picture in a folder
+  {PROGRAM} ocr --help             everything else that 'ocr' can do
+"""
+
+_OCR_EXAMPLES = f"""\
+examples:
+  {PROGRAM} ocr receipt.jpg                    print the text
+  {PROGRAM} ocr paper.pdf --pages 1-3,7        only these pages
+  {PROGRAM} ocr scans/ -o texts/               a text file for each
+  {PROGRAM} ocr scans/ -o out/ --format csv    a table for each
+  {PROGRAM} ocr scans/ -o all.json --join      one file for everything
+  {PROGRAM} ocr menu.heic --languages ko       make sure Korean is read
+  curl -s https://example.org/a.png | {PROGRAM} ocr -
+"""
+
+_MODELS_EXAMPLES = f"""\
+examples:
+  {PROGRAM} models list             what there is, and what each one reads
+  {PROGRAM} models fetch medium     get the most exact models
+  {PROGRAM} models add my-models/   make models of your own known
+"""
+
+_COMPLETION_EXAMPLES = f"""\
+To have it in every new shell:
+  bash   {PROGRAM} completion bash > ~/.local/share/bash-completion/completions/{PROGRAM}
+  zsh    {PROGRAM} completion zsh > "${{fpath[1]}}/_{PROGRAM}"
+  fish   {PROGRAM} completion fish > ~/.config/fish/completions/{PROGRAM}.fish
+"""
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no other name
+
+
+class Help(argparse.HelpFormatter):
+    """Keeps the line breaks of examples, and lists commands without a line above them."""
+
+    def __init__(self, prog: str) -> None:
+        width = min(shutil.get_terminal_size().columns, 100) - 2
+        super().__init__(prog, max_help_position=28, width=width)
+
+    def _format_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: object,  # noqa: ARG002 - the signature is argparse's
+        prefix: str | None,
+    ) -> str:
+        arguments = [action for action in actions if not action.option_strings]
+        words = [self._format_args(each, str(each.metavar)) for each in arguments]
+        line = usage or " ".join([self._prog, *words, "[FLAGS]"])
+        return f"{prefix or 'usage: '}{line}\n\n"
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if "\n" in text else super()._fill_text(text, width, indent)
+
+    def _format_action(self, action: argparse.Action) -> str:
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - it has no other name
+            return "".join(self._format_action(each) for each in action._get_subactions())  # noqa: SLF001
+        return super()._format_action(action)
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
+
+
+class HelpWanted(Exception):  # noqa: N818 - a request of the user, not an error
+    """Somebody typed --help; `text` is what they are to see."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class ShowHelp(argparse.Action):
+    """Ends the parsing; argparse's own action would write to the streams and end the process."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        raise HelpWanted(parser.format_help().rstrip())
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError instead of ending the process, and guesses what was meant."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(formatter_class=Help, allow_abbrev=False, add_help=False, **settings)
+        self.set_defaults(parser=self)
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The names of the commands that one of has to follow; none if this is the last one."""
+        kind = argparse._SubParsersAction  # noqa: SLF001 - it has no other name
+        steps = [action for action in self._actions if isinstance(action, kind)]
+        return tuple(name for action in steps for name in action.choices)
+
+    def add_help_flag(self) -> argparse._ArgumentGroup:
+        """The last group of the help, with --help in it."""
+        group = self.add_argument_group("other flags")
+        group.add_argument("-h", "--help", action=ShowHelp, nargs=0, help="show this help")
+        return group
+
+    def add_other_flags(self) -> argparse._ArgumentGroup:
+        """The last group of a command's help, with the flags that every command has."""
+        group = self.add_help_flag()
+        group.add_argument(
+            "-v", "--verbose", action="count", default=0, help="tell what is done; twice tells more"
+        )
+        return group
+
+    def error(self, message: str) -> NoReturn:
+        missing = message.partition("arguments are required: ")[2]
+        sentence = f"{missing} is missing" if missing else message.removeprefix("argument ")
+        sentence = sentence.replace(": expected one argument", " needs a value after it")
+        end = "" if sentence.endswith("?") else "."
+        raise UsageError(f"{sentence}{end} See '{self.prog} --help'.")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            close = difflib.get_close_matches(value, action.choices, n=1)
+            hint = (
+                f"did you mean '{close[0]}'?"
+                if close
+                else f"choose from {', '.join(action.choices)}"
+            )
+            raise argparse.ArgumentError(action, f"'{value}' is not known; {hint}")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What was typed. Raises UsageError or HelpWanted."""
+    if arguments:
+        _check_first(arguments[0])
+    words, inputs = _split(arguments)
+    chosen, rest = build().parse_known_args(words)
+    if chosen.command == "ocr":
+        # argparse itself has no inputs after a flag that follows the first ones.
+        chosen.inputs += [word for word in rest if not _is_flag(word)] + inputs
+        rest = list(filter(_is_flag, rest))
+    if rest:
+        _reject(chosen.parser, rest[0])
+    if chosen.command == "ocr":
+        _check_inputs(chosen)
+    commands = chosen.parser.commands
+    if commands and (chosen.command or not chosen.version):
+        chosen.parser.error(f"COMMAND is missing; choose from {', '.join(commands)}")
+    return chosen
+
+
+def _check_first(word: str) -> None:
+    if word in COMMANDS or word.startswith("-"):
+        return
+    if os.path.exists(word):
+        raise UsageError(
+            f"This version has no window to show {word} in; "
+            f"print its text with '{PROGRAM} ocr {word}'."
+        )
+    if not difflib.get_close_matches(word, COMMANDS):
+        raise UsageError(
+            f"'{word}' is neither a file nor one of the commands {', '.join(COMMANDS)}. "
+            f"See '{PROGRAM} --help'."
+        )
+
+
+def _check_inputs(chosen: argparse.Namespace) -> None:
+    if not chosen.inputs:
+        chosen.parser.error("INPUT is missing")
+    # The folder one happens to be in, which a path without a name stands for, was not meant.
+    if "" in chosen.inputs:
+        chosen.parser.error("INPUT is an empty name")
+
+
+def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What may hold flags, and the inputs after "--", which Pythons treat in different ways."""
+    words = list(arguments)
+    if words[:1] != ["ocr"] or "--" not in words:
+        return words, []
+    end = words.index("--")
+    return words[:end], words[end + 1 :]
+
+
+def _reject(parser: Parser, word: str) -> NoReturn:
+    if os.path.lexists(word):
+        parser.error(f"'{word}' begins like a flag; write './{word}' if it is a file")
+    flag = word.partition("=")[0]
+    known = parser._option_string_actions  # noqa: SLF001 - argparse shows its flags nowhere else
+    close = difflib.get_close_matches(flag, known, n=1)
+    parser.error(f"'{flag}' is not known here" + (f"; did you mean '{close[0]}'?" if close else ""))
+
+
+def _is_flag(word: str) -> bool:
+    return word.startswith("-") and word != STANDARD_INPUT
+
+
+def build() -> Parser:
+    """The whole grammar; a parsed namespace holds the innermost `parser` it went through."""
+    parser = Parser(
+        prog=PROGRAM,
+        description="Reads the text in pictures and PDFs, on this computer and nowhere else.",
+        epilog=f"{_EXAMPLES}\n{_EXIT_CODES}",
+    )
+    parser.set_defaults(quiet=False, verbose=0)
+    commands = parser.add_subparsers(
+        title="commands", prog=PROGRAM, dest="command", metavar="COMMAND"
+    )
+    _add_ocr(commands)
+    _add_models(commands)
+    _add_completion(commands)
+    parser.add_help_flag().add_argument(
+        "--version", action="store_true", help="show the version and the models"
+    )
+    return parser
+
+
+def _add(commands: Commands, name: str, purpose: str, **settings: Any) -> Parser:
+    description = f"{purpose[0].upper()}{purpose[1:]}."
+    return commands.add_parser(name, help=purpose, description=description, **settings)
+
+
+def _add_ocr(commands: Commands) -> None:
+    parser = _add(
+        commands,
+        "ocr",
+        "read the text in pictures, PDFs and folders",
+        usage=f"{PROGRAM} ocr INPUT... [FLAGS]",
+        epilog=f"{_FORMATS}\n\n{_OCR_EXAMPLES}\n{_EXIT_CODES}",
+    )
+    _add_input_flags(parser.add_argument_group("what is read"))
+    flags.add(parser.add_argument_group("how it is read"), RecognitionOptions)
+    _add_output_flags(parser.add_argument_group("where it goes"))
+    _add_quiet(parser.add_other_flags())
+
+
+def _add_input_flags(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="a picture, a PDF, a folder to search for them, or - for standard input",
+    )
+    group.add_argument(
+        "--pages",
+        type=PageSelection.parse,
+        default=EVERY_PAGE,
+        metavar="RANGES",
+        help="pages of each input, such as 1-3,7,9- (default: all)",
+    )
+    group.add_argument("--password", metavar="TEXT", help="password of an encrypted PDF")
+    group.add_argument(
+        "--frames",
+        choices=("first", "all"),
+        default="first",
+        help="how much of an animated picture (default: first)",
+    )
+
+
+def _add_output_flags(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "-o",
+        "--output",
+        default=STANDARD_OUTPUT,
+        metavar="FILE|FOLDER",
+        help="a file, or a folder for a file each (default: standard output)",
+    )
+    group.add_argument(
+        "--format",
+        choices=tuple(exports.FORMATS),
+        default="",
+        metavar="FORMAT",
+        help="one of those below (default: what the name of the output says, else text)",
+    )
+    group.add_argument("--join", action="store_true", help="put all inputs into one file")
+    group.add_argument("--overwrite", action="store_true", help="replace files that exist")
+
+
+def _add_quiet(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--quiet", action="store_true", help="show no progress, only failures")
+
+
+def _add_models(commands: Commands) -> None:
+    models = _add(
+        commands,
+        "models",
+        "list, fetch and check the models that do the reading",
+        epilog=_MODELS_EXAMPLES,
+    )
+    steps = models.add_subparsers(
+        title="commands", prog=f"{PROGRAM} models", dest="step", metavar="COMMAND"
+    )
+    models.add_other_flags()
+    _add(steps, "list", "list the models and whether they are there").add_other_flags()
+    fetch = _add(steps, "fetch", "fetch models that are missing or damaged")
+    fetch.add_argument_group("which").add_argument(
+        "names",
+        nargs="*",
+        metavar="ID",
+        help="a model, or a whole system of them; without any, what a new installation has",
+    )
+    _add_quiet(fetch.add_other_flags())
+    _add(steps, "verify", "check that every fetched file is whole and unaltered").add_other_flags()
+    _add(steps, "where", "show the folders in which models are looked for").add_other_flags()
+    add = _add(steps, "add", "make models of your own known to the program")
+    add.add_argument_group("which").add_argument(
+        "folder", metavar="FOLDER", help="a folder with the model files"
+    )
+    add.add_other_flags()
+
+
+def _add_completion(commands: Commands) -> None:
+    purpose = "print a script that completes commands in your shell"
+    completion = _add(commands, "completion", purpose, epilog=_COMPLETION_EXAMPLES)
+    completion.add_argument_group("which").add_argument(
+        "shell",
+        choices=tuple(shells.SCRIPTS),
+        metavar="SHELL",
+        help=f"the shell you use: {', '.join(shells.SCRIPTS)}",
+    )
+    completion.add_other_flags()

@@ -1,0 +1,215 @@
+"""The `models` commands on a small manifest of files that are no models."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from ppocr_desktop import __version__, cli, places
+from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.recognition import addition, catalog
+from ppocr_desktop.recognition.model import System
+
+STAGES = ("detector", "recognizer", "line-orientation", "page-orientation")
+
+Capture = pytest.CaptureFixture[str]
+
+
+def manifest() -> str:
+    tables = ["version = 1", '[[systems]]\nname = "small"\ndescription = "All of it"']
+    tables.append("default = true\n" + "\n".join(f'{stage} = "a-{stage}"' for stage in STAGES))
+    for stage in STAGES:
+        data = stage.encode()
+        tables.append(
+            f'[[models]]\nid = "a-{stage}"\nstage = "{stage}"\ngeneration = "v6"\n'
+            f'file = "{stage}.onnx"\nbytes = {len(data)}\n'
+            f'sha256 = "{hashlib.sha256(data).hexdigest()}"\n'
+            'sources = [{ url = "http://127.0.0.1:9/nothing" }]'
+        )
+        if stage == "recognizer":
+            tables.append('languages = ["en", "ja"]')
+    return "\n".join(tables)
+
+
+@pytest.fixture
+def fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder with every file of a program that knows four models."""
+    program, fetched = tmp_path / "program", tmp_path / "fetched"
+    program.mkdir()
+    fetched.mkdir()
+    (program / "manifest.toml").write_text(manifest(), "utf-8")
+    for stage in STAGES:
+        (fetched / f"{stage}.onnx").write_text(stage)
+    monkeypatch.setattr(places, "models", lambda: program)
+    monkeypatch.setattr(places, "user_models", lambda: fetched)
+    return fetched
+
+
+def test_list_shows_systems_and_models_in_columns(fetched: Path, capsys: Capture) -> None:
+    (fetched / "detector.onnx").unlink()
+    assert cli.main(["models", "list"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "SYSTEM  STATE        DESCRIPTION",
+        "small   not fetched  All of it",
+        "",
+        "MODEL               STAGE                SIZE  STATE        SYSTEMS",
+        "a-detector          detector             0 kB  not fetched  small",
+        "a-recognizer        recognizer           0 kB  fetched      small",
+        "a-line-orientation  line-orientation     0 kB  fetched      small",
+        "a-page-orientation  page-orientation     0 kB  fetched      small",
+        "",
+        "RECOGNIZER    LANGUAGES",
+        "a-recognizer  en ja",
+    ]
+
+
+def test_list_shows_what_the_user_added(fetched: Path, capsys: Capture) -> None:
+    data = b"mine"
+    (fetched / "mine").mkdir()
+    (fetched / "mine" / "r.onnx").write_bytes(data)
+    (fetched / "mine" / "manifest.toml").write_text(
+        'version = 1\n[[systems]]\nname = "mine"\ndescription = "My own"\nrecognizer = "mine-r"\n'
+        '[[models]]\nid = "mine-r"\nstage = "recognizer"\nfile = "r.onnx"\n'
+        f'sha256 = "{hashlib.sha256(data).hexdigest()}"\n',
+        "utf-8",
+    )
+    assert cli.main(["models", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "mine    fetched  My own" in lines
+    assert "mine-r              recognizer           0 kB  fetched  mine" in lines
+    assert "a-detector          detector             0 kB  fetched  all" in lines
+    assert "mine-r        not known" in lines
+
+
+def test_list_folds_long_lists_of_languages(fetched: Path, capsys: Capture) -> None:
+    path = fetched.parent / "program" / "manifest.toml"
+    many = [f"{first}{second}" for first in "abcd" for second in "abcdefghij"]
+    path.write_text(path.read_text("utf-8").replace('["en", "ja"]', json.dumps(many)), "utf-8")
+    cli.main(["models", "list"])
+    first, second = capsys.readouterr().out.splitlines()[-2:]
+    assert first.startswith("a-recognizer  aa ab ac ")
+    assert second.startswith("              c")
+    assert len(first) < 80
+
+
+def test_list_does_not_repeat_equal_lists_of_languages(fetched: Path, capsys: Capture) -> None:
+    path = fetched.parent / "program" / "manifest.toml"
+    twin = manifest().split("[[models]]")[2].replace("a-recognizer", "b")
+    path.write_text(f"{manifest()}\n[[models]]{twin}", "utf-8")
+    cli.main(["models", "list"])
+    assert capsys.readouterr().out.splitlines()[-1] == "b             the same as a-recognizer"
+
+
+def test_list_tells_damaged_files(fetched: Path, capsys: Capture) -> None:
+    (fetched / "detector.onnx").write_text("DETECTOR")
+    cli.main(["models", "list"])
+    assert "small   damaged  All of it" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("fetched")
+def test_verify_has_a_line_for_each_file(capsys: Capture) -> None:
+    assert cli.main(["models", "verify"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "a-detector          whole",
+        "a-recognizer        whole",
+        "a-line-orientation  whole",
+        "a-page-orientation  whole",
+    ]
+
+
+def test_verify_fails_for_a_damaged_file(fetched: Path, capsys: Capture) -> None:
+    (fetched / "detector.onnx").write_text("det")
+    assert cli.main(["models", "verify"]) == ExitCode.MODELS_MISSING
+    assert capsys.readouterr().out.splitlines()[0] == (
+        f"a-detector          The model file {fetched / 'detector.onnx'} is cut short "
+        '(3 of 8 bytes); fetch it with "ppocr-desktop models fetch a-detector".'
+    )
+
+
+def test_verify_fails_for_a_missing_file(fetched: Path, capsys: Capture) -> None:
+    (fetched / "detector.onnx").unlink()
+    assert cli.main(["models", "verify"]) == ExitCode.MODELS_MISSING
+    assert "detector.onnx is missing" in capsys.readouterr().out
+
+
+def test_where_shows_the_folders(fetched: Path, capsys: Capture) -> None:
+    assert cli.main(["models", "where"]) == 0
+    assert capsys.readouterr().out.splitlines() == [str(fetched), str(places.models())]
+
+
+@pytest.mark.usefixtures("fetched")
+def test_fetch_says_that_everything_is_there(capsys: Capture) -> None:
+    assert cli.main(["models", "fetch"]) == 0
+    assert capsys.readouterr().out == "All 4 model files are there and whole (0 kB).\n"
+    assert cli.main(["models", "fetch", "a-detector"]) == 0
+    assert capsys.readouterr().out == "The model file is there and whole (0 kB).\n"
+
+
+@pytest.mark.usefixtures("fetched")
+def test_fetch_is_silent_when_asked(capsys: Capture) -> None:
+    assert cli.main(["models", "fetch", "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_fetch_fails_with_a_sentence(fetched: Path, capsys: Capture) -> None:
+    (fetched / "detector.onnx").unlink()
+    assert cli.main(["models", "fetch", "small"]) == ExitCode.MODELS_MISSING
+    err = capsys.readouterr().err
+    assert err.startswith("ppocr-desktop: The model file detector.onnx cannot be fetched")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("fetched")
+def test_fetch_of_an_unknown_model_is_a_mistake(capsys: Capture) -> None:
+    assert cli.main(["models", "fetch", "smal"]) == ExitCode.USAGE
+    assert 'did you mean "small"?' in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("fetched")
+def test_add_says_how_to_use_what_was_added(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def add(folder: Path) -> tuple[System, ...]:
+        asked.append(folder)
+        return catalog.load_default().systems
+
+    monkeypatch.setattr(addition, "add", add)
+    assert cli.main(["models", "add", str(tmp_path)]) == 0
+    assert asked == [tmp_path]
+    assert capsys.readouterr().out == (
+        'Added "small"; use it with "ppocr-desktop ocr --model small".\n'
+    )
+
+
+def test_version_tells_the_generation_of_each_model(fetched: Path, capsys: Capture) -> None:
+    parts = "detector v6, recognizer v6, line orientation v6, page orientation v6"
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"ppocr-desktop {__version__}",
+        f"small: {parts} (fetched)",
+    ]
+    (fetched / "detector.onnx").unlink()
+    cli.main(["--version"])
+    assert capsys.readouterr().out.splitlines()[1] == f"small: {parts} (not fetched)"
+
+
+def test_the_version_is_told_even_if_the_models_are_unusable(
+    fetched: Path, capsys: Capture
+) -> None:
+    (fetched.parent / "program" / "manifest.toml").write_text("?")
+    assert cli.main(["--version"]) == ExitCode.MODELS_MISSING
+    assert capsys.readouterr().out == f"ppocr-desktop {__version__}\n"
+
+
+def test_reading_without_models_fails_before_any_input(fetched: Path, capsys: Capture) -> None:
+    for path in fetched.iterdir():
+        path.unlink()
+    assert cli.main(["ocr", "missing.png"]) == ExitCode.MODELS_MISSING
+    err = capsys.readouterr().err
+    assert err == (
+        'ppocr-desktop: 4 model files of "small" are missing; '
+        'fetch them with "ppocr-desktop models fetch small".\n'
+    )
