@@ -7,6 +7,7 @@ clockwise, the first where the text starts: the text runs from point 0 to point 
 column at its upper right one.
 """
 
+import unicodedata
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
@@ -25,7 +26,11 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One recognized character; `start` and `end` are fractions 0..1 along its line."""
+    """One recognized character; `start` and `end` are fractions 0..1 along its line.
+
+    Characters of a line come in the order in which they are read: those of an Arabic word have
+    falling places, for a polygon runs from left to right there too.
+    """
 
     text: str
     start: float
@@ -74,7 +79,11 @@ class TextLine:
         return Word(
             text="".join(character.text for character in run),
             score=sum(character.score for character in run) / len(run),
-            polygon=geometry.section(self.polygon, run[0].start, run[-1].end),
+            polygon=geometry.section(
+                self.polygon,
+                min(character.start for character in run),
+                max(character.end for character in run),
+            ),
         )
 
 
@@ -107,7 +116,25 @@ class PageRef:
 
     @property
     def shown_name(self) -> str:
-        return self.name or str(self.path)
+        """The name as it is fit for a sentence, see `printable`."""
+        return printable(self.name or str(self.path))
+
+
+_UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def printable(text: str) -> str:
+    """A text, mostly a name, that cannot harm the line or terminal it is shown on.
+
+    Bytes that are no text, line ends, terminal commands and what turns the direction of writing
+    become U+FFFD.
+    """
+    return "".join("\ufffd" if _is_unprintable(character) else character for character in text)
+
+
+def _is_unprintable(character: str) -> bool:
+    return unicodedata.category(character) in _UNPRINTABLE or character in _TURNING
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, Whe
 __all__ = ["Catalog", "Model", "Stage", "System", "UrlSource", "WheelSource"]
 __all__ += ["extend", "load", "load_default"]
 
+_FEW = 6
+"""So many names go into a sentence."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -75,6 +78,12 @@ class Catalog:
             if system.name == name:
                 return system
         self._reject_damaged(name)
+        for model in self.models:
+            if model.id == name:
+                raise UsageError(
+                    f'The model "{name}" is a {model.stage} and cannot read alone; '
+                    "combine models as DETECTOR+RECOGNIZER."
+                )
         raise UsageError(_unknown(name, [system.name for system in self.systems]))
 
     def _files(self, name: str) -> tuple[Model, ...]:
@@ -125,14 +134,17 @@ class Catalog:
                 return model
         missing = [code for code in wanted if code not in self.languages]
         if missing:
-            raise UsageError(
-                f"No model reads {_listed(missing)}; "
-                f"choose among the languages {', '.join(self.languages)}."
-            )
+            raise UsageError(f"No model reads {_listed(missing)}; {self._suggestion(missing[0])}")
         raise UsageError(
             f"No single model reads {_listed(wanted)}; read them one after the other, "
             f"first with --languages {wanted[0]}."
         )
+
+    def _suggestion(self, language: str) -> str:
+        close = difflib.get_close_matches(language, codes.spellings(self.languages), n=1)
+        if close:
+            return f'did you mean "{close[0]}"?'
+        return '"ppocr-desktop models list" shows the languages there are.'
 
 
 def load(*manifests: Path) -> Catalog:
@@ -216,7 +228,11 @@ def _part(table: Table, catalog: Catalog, stage: Stage) -> Model:
 
 def _unknown(name: str, known: list[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1)
-    hint = f'did you mean "{close[0]}"?' if close else f"known are {', '.join(known)}."
+    hint = '"ppocr-desktop models list" shows those there are.'
+    if close:
+        hint = f'did you mean "{close[0]}"?'
+    elif len(known) <= _FEW:
+        hint = f"known are {', '.join(known)}."
     return f'There is no model "{name}"; {hint}'
 
 

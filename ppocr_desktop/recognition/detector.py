@@ -5,6 +5,7 @@ detector of PP-OCR (arXiv 2009.09941, section 2.1).
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -27,8 +28,6 @@ Contour = NDArray[np.int32]
 _STRIDE = 32
 # Measured over 6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall,
 # lose 2 to 7 % of those below 8 and split or miss some above.
-_LOOK_LONG_SIDE = 960
-_LOOK_SHORT_SIDE = 480
 _LOWEST_LINE = 9.0
 _WANTED_LINE = 13.0
 _LARGEST_SCALE = 2.0
@@ -38,11 +37,13 @@ _SMALLEST_SIDE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Constants:
-    """Post-processing of a generation of detectors, as trained; see `models/manifest.toml`."""
+    """What a detector works best with; `recognition.model.Model` says what each means."""
 
     threshold: float
     box_threshold: float
     unclip_ratio: float
+    margin: float = 0.0
+    long_side: int = 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Detector:
         or nothing is seen, a second look is larger. `report` counts tiles. Raises ModelError.
         """
         height, width = image.shape[:2]
-        scale = _first_scale(width, height)
+        scale = _first_scale(width, height, self._constants.long_side)
         found = self._look(image, scale, report)
         closer = _closer_scale(found, scale, width, height)
         if closer > scale * 1.2:
@@ -134,13 +135,24 @@ def _region(contour: Contour, probabilities: Map, constants: Constants) -> Detec
     score = _mean_within(corners.astype(np.float32), contour, probabilities)
     if score < constants.box_threshold:
         return None
-    # DB shrinks the text it learns by area * (1 - r^2) / perimeter and grows it back by this
-    # distance. A rectangle grown on all sides is a rectangle, so no polygon clipper is needed.
+    grown = cv2.boxPoints((*_grown(middle, width, height, constants), angle))
+    return Detection(geometry.order(grown.tolist()), score)
+
+
+def _grown(
+    middle: Sequence[float], width: float, height: float, constants: Constants
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Center and size of a box as large as its text, from those of its shrunken region.
+
+    DB shrinks the text it learns by area * (1 - r^2) / perimeter and grows it back by the distance
+    here. A rectangle grown on all sides is a rectangle, so no polygon clipper is needed.
+    """
     distance = width * height * constants.unclip_ratio / (2 * (width + height))
+    across = min(width, height) + 2 * distance
+    along = max(width, height) + 2 * (distance + constants.margin * across)
     # OpenCV counts from the middle of a pixel, a polygon from its corner.
     center = middle[0] + 0.5, middle[1] + 0.5
-    grown = cv2.boxPoints((center, (width + 2 * distance, height + 2 * distance), angle))
-    return Detection(geometry.order(grown.tolist()), score)
+    return center, (along, across) if width >= height else (across, along)
 
 
 def _mean_within(corners: Floats, contour: Contour, probabilities: Map) -> float:
@@ -151,9 +163,9 @@ def _mean_within(corners: Floats, contour: Contour, probabilities: Map) -> float
     return cv2.mean(inside, mask)[0] / 255
 
 
-def _first_scale(width: int, height: int) -> float:
-    long_side, short_side = max(width, height), min(width, height)
-    return min(1.0, max(_LOOK_LONG_SIDE / long_side, _LOOK_SHORT_SIDE / short_side))
+def _first_scale(width: int, height: int, long_side: int) -> float:
+    """Never above 1; of a very long picture the short side is not made less than half as much."""
+    return min(1.0, max(long_side / max(width, height), long_side / 2 / min(width, height)))
 
 
 def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height: int) -> float:

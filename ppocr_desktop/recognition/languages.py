@@ -1,5 +1,7 @@
 """Language codes: what people type becomes the code that manifests use."""
 
+from collections.abc import Collection
+
 _ALIASES = {
     "zh": "zh-Hans",
     "zh-cn": "zh-Hans",
@@ -84,6 +86,11 @@ def normalize(code: str) -> str:
     script = next((tag.title() for tag in subtags if len(tag) == 4 and tag.isalpha()), "")
     bare = f"{language}-{script}" if script else language
     return _ALIASES.get(bare.lower(), bare)
+
+
+def spellings(codes: Collection[str]) -> tuple[str, ...]:
+    """Everything people may type for these codes, the codes first."""
+    return (*codes, *(word for word, code in _ALIASES.items() if code in codes))
 
 
 def in_file_name(stem: str) -> tuple[str, ...]:

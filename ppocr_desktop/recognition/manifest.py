@@ -36,10 +36,10 @@ class Table:
         return value
 
     def number(self, key: str, default: float) -> float:
-        """A number above 0 and up to 10."""
+        """A number from 0 to 10."""
         value = self._values.get(key, default)
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= 10:
-            raise self.fault(f'"{key}" must be a number above 0 and up to 10')
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 10:
+            raise self.fault(f'"{key}" must be a number from 0 to 10')
         return float(value)
 
     def flag(self, key: str) -> bool:
@@ -128,6 +128,8 @@ def parse(table: Table, folder: Path | None, groups: Mapping[str, tuple[str, ...
         threshold=table.number("threshold", defaults[0]),
         box_threshold=table.number("box-threshold", defaults[1]),
         unclip_ratio=table.number("unclip-ratio", defaults[2]),
+        margin=table.number("margin", 0.0),
+        long_side=table.whole("long-side", 960),
     )
 
 

@@ -41,7 +41,9 @@ class Model:
     recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
     is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does).
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
-    and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5).
+    and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
+    added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
+    most made for the detector's first look.
     """
 
     id: str
@@ -59,6 +61,8 @@ class Model:
     threshold: float = 0.2
     box_threshold: float = 0.4
     unclip_ratio: float = 1.4
+    margin: float = 0.0
+    long_side: int = 960
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class RecognitionOptions:
             "help": "processor threads to use; 0 uses every core",
             "metavar": "N",
             "minimum": 0,
+            "maximum": 256,
         },
     )
     min_score: float = field(

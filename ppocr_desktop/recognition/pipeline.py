@@ -42,7 +42,8 @@ class Recognizer:
         self._options = options
         known = known or catalog.load_default()
         self._system = known.system(options.model, options.languages)
-        self._threads = options.threads or _cores()
+        # More threads than cores only get in each other's way.
+        self._threads = min(options.threads or _cores(), _cores())
         self._loading = threading.Lock()
         self._models: _Models | None = None
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="lines")
@@ -109,7 +110,11 @@ def _load(system: System, threads: int) -> _Models:
         return Session(store.read(model), model.file, threads=threads)
 
     constants = Constants(
-        system.detector.threshold, system.detector.box_threshold, system.detector.unclip_ratio
+        threshold=system.detector.threshold,
+        box_threshold=system.detector.box_threshold,
+        unclip_ratio=system.detector.unclip_ratio,
+        margin=system.detector.margin,
+        long_side=system.detector.long_side,
     )
     recognizer = session(system.recognizer, threads=1)
     characters = _listed(system) or characters_in(recognizer.description)

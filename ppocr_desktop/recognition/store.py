@@ -18,7 +18,7 @@ from ppocr_desktop.errors import ModelError
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import lock, wheel
 from ppocr_desktop.recognition.meter import Meter
-from ppocr_desktop.recognition.model import Model, UrlSource, WheelSource
+from ppocr_desktop.recognition.model import Model, System, UrlSource, WheelSource
 from ppocr_desktop.recognition.wheel import Unavailable
 from ppocr_desktop.writing import write_atomically
 
@@ -62,6 +62,21 @@ def is_present(model: Model) -> bool:
     except ModelError:
         return False
     return True
+
+
+def require(system: System) -> None:
+    """Raises ModelError, one for all that is missing, unless each of the system's files is there.
+
+    Nothing is verified.
+    """
+    missing = [model for model in system.files if not is_present(model)]
+    if len(missing) > 1 and all(model.sources for model in missing):
+        raise ModelError(
+            f'{len(missing)} model files of "{system.name}" are missing; '
+            f'fetch them with "ppocr-desktop models fetch {system.name}".'
+        )
+    for model in missing:
+        find(model)
 
 
 def read(model: Model) -> bytes:
@@ -217,8 +232,8 @@ class _Fetch:
     def _failure(self, model: Model) -> str:
         why = "; ".join(self._reasons[model]) or "its manifest names no source"
         return (
-            f"The model file {model.file} cannot be fetched ({why}); check the network connection, "
-            f'then repeat "ppocr-desktop models fetch {model.id}".'
+            f"The model file {model.file} cannot be fetched ({why}); "
+            "check the network connection, then try again."
         )
 
 

@@ -174,6 +174,15 @@ def test_unknown_system_lists_the_known_ones(small: Catalog) -> None:
     assert str(caught.value) == 'There is no model "xyz"; known are main.'
 
 
+def test_a_single_model_is_no_system(small: Catalog) -> None:
+    with pytest.raises(UsageError) as caught:
+        small.system("det")
+    assert str(caught.value) == (
+        'The model "det" is a detector and cannot read alone; '
+        "combine models as DETECTOR+RECOGNIZER."
+    )
+
+
 def test_unknown_part_of_a_combination_is_named(small: Catalog) -> None:
     with pytest.raises(UsageError) as caught:
         small.system("det+rusian")
@@ -192,8 +201,15 @@ def test_unreadable_language_is_named(small: Catalog) -> None:
     with pytest.raises(UsageError) as caught:
         small.system("main", ["en", "tlh", "qya"])
     assert str(caught.value) == (
-        "No model reads tlh and qya; choose among the languages en, fr, ko, ru, zh-Hans."
+        'No model reads tlh and qya; "ppocr-desktop models list" shows the languages there are.'
     )
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("koran", "korean"), ("zh-Hent", "zh-Hans")])
+def test_misspelled_language_suggests_the_closest(small: Catalog, typed: str, meant: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        small.system("main", [typed])
+    assert str(caught.value).endswith(f'; did you mean "{meant}"?')
 
 
 def test_languages_that_no_single_model_reads_are_refused(small: Catalog) -> None:
@@ -208,6 +224,14 @@ def test_languages_that_no_single_model_reads_are_refused(small: Catalog) -> Non
 def test_models_and_systems_can_be_selected_together(small: Catalog) -> None:
     chosen = [model.id for model in small.select(["rec", "korean", "main"])]
     assert chosen == ["rec", "list", "korean", "det", "line", "page"]
+
+
+def test_selecting_the_unknown_points_to_the_list(small: Catalog) -> None:
+    with pytest.raises(UsageError) as caught:
+        small.select(["xyz"])
+    assert str(caught.value) == (
+        'There is no model "xyz"; "ppocr-desktop models list" shows those there are.'
+    )
 
 
 def test_selecting_the_unknown_suggests_models_too(small: Catalog) -> None:
@@ -339,7 +363,7 @@ def test_manifest_that_is_no_toml_is_reported(tmp_path: Path, content: bytes) ->
         ("default = true", "default = 1", ', "main": "default" must be true or false'),
         ("version = 1", "version = true", ': "version" must be a whole number'),
         ('generation = "v6"', "bytes = -1", ', "det": "bytes" must be a whole number'),
-        ('generation = "v6"', "threshold = 0", ', "det": "threshold" must be a number above 0'),
+        ('generation = "v6"', "threshold = -1", ', "det": "threshold" must be a number from 0 to 10'),
         ('generation = "v6"', "languages = 1", ', "det": "languages" must be a list of texts'),
         ('generation = "v6"', "sources = 1", ', "det": "sources" must be a list of tables'),
         ('generation = "v6"', "sources = [{}]", ', "det": "package" must be a text'),

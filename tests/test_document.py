@@ -1,0 +1,42 @@
+"""Words are derived from characters, and documents grow page by page."""
+
+from pathlib import Path
+
+import pytest
+
+from ppocr_desktop.document import Character, Document, Page, PageRef, TextLine
+
+POLYGON = ((0.0, 0.0), (100.0, 0.0), (100.0, 10.0), (0.0, 10.0))
+
+
+def line(text: str) -> TextLine:
+    step = 1 / max(len(text), 1)
+    characters = tuple(
+        Character(one, index * step, (index + 1) * step, 0.5 + index / 100)
+        for index, one in enumerate(text)
+    )
+    return TextLine(text, 0.9, POLYGON, characters)
+
+
+def test_words_lie_between_spaces_whatever_their_number() -> None:
+    assert [word.text for word in line(" two  words ").words] == ["two", "words"]
+
+
+def test_a_word_covers_its_characters_and_has_their_mean_score() -> None:
+    _, second = line("ab cde fg.").words[:2]
+    assert [round(x) for x, _ in second.polygon] == [30, 60, 60, 30]
+    assert second.score == pytest.approx(0.54)
+
+
+def test_a_line_without_characters_has_no_words() -> None:
+    assert TextLine("typed by hand", 1.0, POLYGON).words == ()
+
+
+def test_a_page_added_to_a_document_leaves_the_document_as_it_was() -> None:
+    empty = Document()
+    grown = empty.with_page(PageRef(Path("a.png")), Page(10, 10))
+    assert (len(empty.pages), len(grown.pages)) == (0, 1)
+
+
+def test_a_password_is_never_shown() -> None:
+    assert "secret" not in repr(PageRef(Path("a.pdf"), password="secret"))
