@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
 from ppocr_desktop.cli import completion, log, parser, shells
+from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.cli.console import PROGRAM, Console, ReaderGone, open_standard
 from ppocr_desktop.errors import AppError, Cancelled, ExitCode, ModelError
 
@@ -15,8 +16,6 @@ _log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str]) -> ExitCode:
     """Runs one command; every failure becomes a sentence and an exit code here."""
-    # ONNX Runtime 1.29 and later reports to its maker, unless this is set when it is loaded.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     console = open_standard()
     try:
         return _run(arguments, console)
@@ -34,7 +33,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
 def _run(arguments: Sequence[str], console: Console) -> ExitCode:
     try:
         chosen = parser.parse(arguments)
-    except parser.HelpWanted as wish:
+    except HelpWanted as wish:
         console.print(wish.text)
         return ExitCode.OK
     console.shows_progress &= not chosen.quiet and not chosen.verbose

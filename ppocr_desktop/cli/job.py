@@ -15,7 +15,7 @@ from ppocr_desktop.cli.inputs import Input
 from ppocr_desktop.cli.outputs import Output
 from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
-from ppocr_desktop.errors import AppError, ExitCode, InputError, OutputError
+from ppocr_desktop.errors import AppError, Cancelled, ExitCode, InputError, OutputError
 from ppocr_desktop.progress import Report
 
 if TYPE_CHECKING:
@@ -131,13 +131,28 @@ class Job:
             report(0, 1)
             _log.info("reading page %d of %s", ref.index + 1, ref.shown_name)
             try:
-                page = self._read(sources.load(ref), report)
+                page = self._read_page(ref, report)
             except InputError as error:
                 self._fail(error)
-            except MemoryError as error:
-                self._fail(_too_large(ref, error))
             else:
                 yield DocumentPage(ref, page)
+
+    def _read_page(self, ref: PageRef, report: Report) -> Page:
+        """Whatever goes wrong with one page spares the others, also what nobody foresaw."""
+        try:
+            return self._read(sources.load(ref), report)
+        except (AppError, Cancelled, ImportError):
+            raise
+        except MemoryError as error:
+            raise InputError(
+                f"{ref.shown_name} needs more memory than is free; "
+                "close other programs or make it smaller."
+            ) from error
+        except Exception as error:
+            raise InputError(
+                f"{ref.shown_name} cannot be read because of a fault in this program; "
+                "add --verbose to see where."
+            ) from error
 
     def _refs(self, item: Input) -> tuple[PageRef, ...]:
         request = self._request
@@ -167,14 +182,6 @@ class Job:
 
 def _real_paths(found: Collection[Input]) -> frozenset[str]:
     return frozenset(os.path.realpath(item.path) for item in found)
-
-
-def _too_large(ref: PageRef, cause: MemoryError) -> InputError:
-    error = InputError(
-        f"{ref.shown_name} needs more memory than is free; close other programs or make it smaller."
-    )
-    error.__cause__ = cause
-    return error
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,12 @@
 """The only door to ONNX Runtime: one model, loaded and run."""
 
 import logging
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+# ONNX Runtime 1.29 and later reports to its maker unless this is set before it is loaded.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnxruntime
 
@@ -12,6 +16,9 @@ from ppocr_desktop.recognition.pixels import Floats
 Shape = tuple[int | str | None, ...]
 
 _log = logging.getLogger(__name__)
+
+# On Windows the report goes through the system and has a switch of its own.
+onnxruntime.disable_telemetry_events()
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,6 +260,24 @@ def test_a_page_too_large_for_the_memory_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_fault_at_one_page_spares_the_others(tmp_path: Path) -> None:
+    good, bad = draw(tmp_path / "good.png", 16), draw(tmp_path / "bad.png", 99)
+
+    def stumble(image: Any, report: Report) -> Page:
+        if image.shape[1] == 99:
+            raise ZeroDivisionError
+        return read(image, report)
+
+    spoken = Spoken()
+    code = Job(Request((str(bad), str(good)), TEXT), stumble, spoken.console).run()
+    assert code == ExitCode.SOME_FAILED
+    assert spoken.err.getvalue() == (
+        f"ppocr-desktop: {bad} cannot be read because of a fault in this program; "
+        "add --verbose to see where.\n"
+    )
+    assert spoken.text == "16 × 8 像素\n"
+
+
 def test_progress_counts_inputs_and_pages(tmp_path: Path) -> None:
     spoken = Spoken(terminal=True)
     shown: list[tuple[float, str, str]] = []

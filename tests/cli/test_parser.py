@@ -5,7 +5,7 @@ import pytest
 
 from ppocr_desktop import exports
 from ppocr_desktop.cli import parser
-from ppocr_desktop.cli.parser import HelpWanted
+from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.errors import ExitCode, UsageError
 
 
@@ -46,6 +46,7 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("ocr a --frames x", "--frames: 'x' is not known; choose from first, all."),
         ("ocr a --pages 3-1", "--pages: '3-1' runs backwards; write 1-3."),
         ("ocr a --threads x", "--threads: 'x' is not a whole number."),
+        ("ocr a --threads 999", "--threads: '999' is not a whole number from 0 to 256."),
         ("ocr a --password", "--password needs a value after it."),
         ("ocr", "INPUT is missing."),
         ("ocr --quiet --", "INPUT is missing."),
@@ -118,6 +119,12 @@ def test_help_of_ocr_lists_every_format_and_option() -> None:
         assert form.description in text
     for flag in ("--model NAME", "--orientation {auto,off}", "-o, --output FILE|FOLDER"):
         assert flag in text
+
+
+def test_defaults_are_not_torn_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    for default in ("all", "auto", "0", "by the name of the output, else text"):
+        assert f"(default: {default})" in help_of("ocr --help")
 
 
 @pytest.mark.parametrize("columns", [20, 80, 300])

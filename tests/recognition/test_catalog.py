@@ -363,7 +363,11 @@ def test_manifest_that_is_no_toml_is_reported(tmp_path: Path, content: bytes) ->
         ("default = true", "default = 1", ', "main": "default" must be true or false'),
         ("version = 1", "version = true", ': "version" must be a whole number'),
         ('generation = "v6"', "bytes = -1", ', "det": "bytes" must be a whole number'),
-        ('generation = "v6"', "threshold = -1", ', "det": "threshold" must be a number from 0 to 10'),
+        (
+            'generation = "v6"',
+            "threshold = -1",
+            ', "det": "threshold" must be a number from 0 to 10',
+        ),
         ('generation = "v6"', "languages = 1", ', "det": "languages" must be a list of texts'),
         ('generation = "v6"', "sources = 1", ', "det": "sources" must be a list of tables'),
         ('generation = "v6"', "sources = [{}]", ', "det": "package" must be a text'),

@@ -47,8 +47,10 @@ class _Gutter:
 
 def divide(boxes: Sequence[Box]) -> list[Part]:
     """The parts of a region in reading order, none when it has no columns; boxes by height."""
-    boxes = mend(boxes)
-    gaps = find_gaps(boxes)
+    boxes, pairs = mend(boxes)
+    if not pairs:
+        return []
+    gaps = find_gaps(boxes, pairs)
     region = Region(boxes, gaps)
     found = [gutter for x in _candidates(gaps) if (gutter := _examine(region, x)).runs]
     if not found:

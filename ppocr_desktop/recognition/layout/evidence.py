@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ppocr_desktop.recognition.layout.frame import Box
-from ppocr_desktop.recognition.layout.neighbors import Neighbors, find_pairs
+from ppocr_desktop.recognition.layout.neighbors import Neighbors
 
 DOUBT = 0.6
 """Against columns from the start: rows are the safe reading where little is known."""
@@ -78,9 +78,8 @@ class Gap:
         return height > _LARGE and self.right - self.left < height
 
 
-def find_gaps(boxes: Sequence[Box]) -> list[Gap]:
-    """Every gap between lines that see each other, weighed; boxes come by height."""
-    pairs = find_pairs(boxes)
+def find_gaps(boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]) -> list[Gap]:
+    """The gap between any two lines that see each other, weighed; boxes come by height."""
     near = Neighbors(boxes, pairs)
     return [_weigh(before, after, near) for before, after in pairs]
 

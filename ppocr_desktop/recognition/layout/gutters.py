@@ -23,8 +23,9 @@ _BLANK = 2.0
 _DEEP_BLANK = 4.0
 """A band without any text this high ends columns: they were balanced above it."""
 
-
 _BANNER = 8.0
+"""A line this wide may stand over columns."""
+
 _SIGHT = 12.0
 """How far from a banner its columns begin, at most."""
 

@@ -23,6 +23,7 @@ _NEAR = 2.5
 """Within this distance lines on one side only still do."""
 
 _PATIENCE = 2.0
+"""So much evidence against columns is put up with in rows close to them."""
 
 
 class Kind(Enum):

@@ -18,45 +18,49 @@ _AROUND = 7.0
 """How far above and below a gap to look, in line heights: some five lines."""
 
 
-def mend(boxes: Sequence[Box]) -> list[Box]:
-    """The boxes by height, with pieces of one line put together.
+def mend(boxes: Sequence[Box]) -> tuple[list[Box], list[tuple[Box, Box]]]:
+    """The boxes by height with pieces of one line put together, and who sees whom beside himself.
 
     Again and again, as lines that are whole show where the spaces of others are.
     """
+    whole, pairs = list(boxes), find_pairs(boxes)
     for _ in range(_ROUNDS):
-        found = _join(boxes)
-        if len(found) == len(boxes):
+        seams = list(_find_seams(whole, pairs))
+        if not seams:
             break
-        boxes = found
-    return list(boxes)
+        whole = _join(whole, seams)
+        pairs = find_pairs(whole)
+    return whole, pairs
 
 
-def _join(boxes: Sequence[Box]) -> list[Box]:
+def _join(boxes: Sequence[Box], seams: Sequence[tuple[Box, Box]]) -> list[Box]:
     # A line goes on in one piece only, and a piece goes on with one line.
-    ahead = {id(after): (before, after) for before, after in _find_seams(boxes)}
-    seams = {id(before): after for before, after in ahead.values()}
-    inner = {id(after) for after in seams.values()}
+    ahead = {id(after): (before, after) for before, after in seams}
+    following = {id(before): after for before, after in ahead.values()}
+    inner = {id(after) for after in following.values()}
     whole = []
     for box in boxes:
         if id(box) not in inner:
             pieces = [box]
-            while (piece := seams.get(id(pieces[-1]))) is not None:
+            while (piece := following.get(id(pieces[-1]))) is not None:
                 pieces.append(piece)
             whole.append(_unite(pieces) if len(pieces) > 1 else box)
     return sorted(whole, key=lambda box: (box.middle, box.left))
 
 
-def _find_seams(boxes: Sequence[Box]) -> Iterator[tuple[Box, Box]]:
+def _find_seams(
+    boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]
+) -> Iterator[tuple[Box, Box]]:
     """Where a gap is a mere space, the lines around run across; at a gutter they have gaps, too."""
-    pairs = [(a, b) for a, b in find_pairs(boxes) if a.is_level_with(b)]
-    rows = [before.middle for before, _ in pairs]
+    level = [(a, b) for a, b in pairs if a.is_level_with(b)]
+    rows = [before.middle for before, _ in level]
     middles = [box.middle for box in boxes]
-    for before, after in pairs:
+    for before, after in level:
         height = min(before.height, after.height)
         gap = after.left - before.right
         if gap > _WIDE * height or before.crosswise or after.crosswise:
             continue
-        near = pairs[_slice(rows, before.middle, _AROUND * height)]
+        near = level[_slice(rows, before.middle, _AROUND * height)]
         lines = boxes[_slice(middles, before.middle, _AROUND * height)]
         x = (before.right + after.left) / 2
         is_narrow = gap < _NARROW * height
