@@ -125,6 +125,7 @@ def parse(table: Table, folder: Path | None, groups: Mapping[str, tuple[str, ...
         folder=folder,
         characters=table.text("characters", ""),
         height=table.whole("height", 0),
+        aspect=table.number("aspect", 1.0),
         threshold=table.number("threshold", defaults[0]),
         box_threshold=table.number("box-threshold", defaults[1]),
         unclip_ratio=table.number("unclip-ratio", defaults[2]),

@@ -39,7 +39,8 @@ class Model:
     `bytes` is 0 where the size is not known, `languages` empty where they are not. `folder` is
     where a user's model lies, None for the program's own. `characters` is the id of the list a
     recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
-    is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does).
+    is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does), and
+    `aspect` how wide lines are made for it compared with their own shape.
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
     and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
     added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
@@ -58,6 +59,7 @@ class Model:
     folder: Path | None = None
     characters: str = ""
     height: int = 0
+    aspect: float = 1.0
     threshold: float = 0.2
     box_threshold: float = 0.4
     unclip_ratio: float = 1.4

@@ -33,10 +33,10 @@ class OrientationFinder:
         self._reader = reader
         self._classifier = classifier
 
-    def find(self, image: Image, lines: LineReader, polygons: Sequence[Polygon]) -> int:
+    def find(self, image: Image, lines: LineReader) -> int:
         """By how many degrees clockwise the content is turned: 0, 90, 180 or 270."""
-        columns = [polygon for polygon in polygons if runs_down(polygon)]
-        rows = [polygon for polygon in polygons if not runs_down(polygon)]
+        columns = [polygon for polygon in lines.polygons if runs_down(polygon)]
+        rows = [polygon for polygon in lines.polygons if not runs_down(polygon)]
         on_its_side = sum(map(geometry.length, columns)) > sum(map(geometry.length, rows))
         sample = _longest(columns if on_its_side else rows)
         if not sample:

@@ -3,6 +3,7 @@
 import logging
 import os
 import threading
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,7 @@ from ppocr_desktop.recognition import catalog, layout, scripts, store
 from ppocr_desktop.recognition.catalog import Catalog, System
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
 from ppocr_desktop.recognition.detector import Constants, Detector
-from ppocr_desktop.recognition.lines import LineReader, ReadLine
+from ppocr_desktop.recognition.lines import LineModels, LineReader, ReadLine
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
 from ppocr_desktop.recognition.orientation import OrientationFinder, runs_down
@@ -59,32 +60,32 @@ class Recognizer:
         Raises ModelError when a model is missing, damaged or cannot run.
         """
         models = self._loaded()
-        height, width = image.shape[:2]
         orientation = 0
-        polygons, lines = self._detect(models, image, _share(report, 0, _DETECTED))
-        if self._options.orientation is Orientation.AUTO:
-            orientation = models.orientation.find(image, lines, polygons)
-        if orientation:
-            image = np.ascontiguousarray(np.rot90(image, orientation // 90))
-            polygons, lines = self._detect(models, image, ignore)
-        found = lines.settle(polygons, _share(report, _DETECTED, _PERCENT))
-        upright = layout.arrange([_text_line(line) for line in found if self._is_wanted(line)])
-        size = image.shape[1], image.shape[0]
-        return Page(
-            width=width,
-            height=height,
-            lines=tuple(
-                replace(line, polygon=_placed(line.polygon, orientation, *size)) for line in upright
-            ),
-            orientation=orientation,
-        )
+        with self._lines(models, image, _share(report, 0, _DETECTED)) as lines:
+            if self._options.orientation is Orientation.AUTO:
+                orientation = models.orientation.find(image, lines)
+            if not orientation:
+                return self._page(image, 0, lines.settle(_share(report, _DETECTED, _PERCENT)))
+        image = np.ascontiguousarray(np.rot90(image, orientation // 90))
+        with self._lines(models, image, ignore) as lines:
+            found = lines.settle(_share(report, _DETECTED, _PERCENT))
+            return self._page(image, orientation, found)
 
-    def _detect(
-        self, models: "_Models", image: Image, report: Report
-    ) -> tuple[tuple[geometry.Polygon, ...], LineReader]:
+    def _lines(self, models: "_Models", image: Image, report: Report) -> LineReader:
         detections = models.detector.detect(image, report)
-        lines = LineReader(image, models.reader, models.line_classifier, self._pool)
-        return tuple(sorted(detection.polygon for detection in detections)), lines
+        polygons = sorted(detection.polygon for detection in detections)
+        return LineReader(image, polygons, models.lines, self._pool)
+
+    def _page(self, image: Image, orientation: int, found: Sequence[ReadLine]) -> Page:
+        """The page as it was given, from an upright picture and what was read in it."""
+        height, width = image.shape[:2]
+        upright = layout.arrange([_text_line(line) for line in found if self._is_wanted(line)])
+        lines = tuple(
+            replace(line, polygon=_placed(line.polygon, orientation, width, height))
+            for line in upright
+        )
+        given = (height, width) if orientation % 180 else (width, height)
+        return Page(*given, lines, orientation)
 
     def _is_wanted(self, line: ReadLine) -> bool:
         return bool(line.reading.text) and line.reading.score >= self._options.min_score
@@ -100,8 +101,7 @@ class Recognizer:
 @dataclass(frozen=True, slots=True)
 class _Models:
     detector: Detector
-    reader: Reader
-    line_classifier: LineClassifier
+    lines: LineModels
     orientation: OrientationFinder
 
 
@@ -118,11 +118,12 @@ def _load(system: System, threads: int) -> _Models:
     )
     recognizer = session(system.recognizer, threads=1)
     characters = _listed(system) or characters_in(recognizer.description)
-    reader = Reader(recognizer, characters, height=system.recognizer.height)
+    reader = Reader(
+        recognizer, characters, height=system.recognizer.height, aspect=system.recognizer.aspect
+    )
     return _Models(
         detector=Detector(session(system.detector, threads=threads), constants),
-        reader=reader,
-        line_classifier=LineClassifier(session(system.line_orientation, threads=1)),
+        lines=LineModels(reader, LineClassifier(session(system.line_orientation, threads=1))),
         orientation=OrientationFinder(
             reader, PageClassifier(session(system.page_orientation, threads=1))
         ),

@@ -31,12 +31,21 @@ class Reading:
 class Reader:
     """A recognizer with the characters it knows; may be used by several threads at once."""
 
-    def __init__(self, session: Session, characters: Sequence[str], *, height: int = 0) -> None:
+    def __init__(
+        self,
+        session: Session,
+        characters: Sequence[str],
+        *,
+        height: int = 0,
+        aspect: float = 1.0,
+    ) -> None:
         """`height` is the model's line height where its file leaves it open; 0 means 48.
 
-        Raises ModelError when the list of characters does not fit the model's classes.
+        `aspect` is how wide lines are made compared with their own shape. Raises ModelError when
+        the list of characters does not fit the model's classes.
         """
         self._session = session
+        self._aspect = aspect
         self.height = height_of(session.description) or height or _USUAL_HEIGHT
         # The list is checked against what the model really puts out: not every file declares it.
         classes = session.run(self._blank_batch()).shape[-1]
@@ -47,7 +56,7 @@ class Reader:
 
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the model's height, in steps of 8 pixels."""
-        exact = self.height * length / max(breadth, 1e-6)
+        exact = self._aspect * self.height * length / max(breadth, 1e-6)
         return max(1, round(exact / _WIDTH_STEP)) * _WIDTH_STEP
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
