@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGS]         start PP-OCR Desktop with ARGS
 python3 dev.py test [ARGS]        check style and types and run the tests; ARGS go to pytest
-python3 dev.py bench NAME [ARGS]  measure accuracy or speed beside other programs
+python3 dev.py bench NAME [ARGS]  measure accuracy, layout or speed
 python3 dev.py lock [ARGS]        renew packaging/requirements/; ARGS go to uv, such as --upgrade
 """
 
@@ -29,7 +29,8 @@ if sys.version_info < (3, 11):
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = Path("packaging", "requirements")
 SYSTEM_LIBRARIES = Path("packaging", "linux", "system-libraries.txt")
-BENCHES = ("accuracy", "speed")
+BENCHES = ("accuracy", "layout", "speed")
+ALONE = ("layout",)  # compares with nobody
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 CHECKS = {
@@ -313,12 +314,13 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Run a benchmark, with the programs it compares with at hand."""
     if not arguments or arguments[0] not in BENCHES:
-        raise SetupError(f"name a benchmark: {' or '.join(BENCHES)}.")
+        raise SetupError(f"name a benchmark: {', '.join(BENCHES)}.")
+    name, *rest = arguments
     environment, peers = Environment(ROOT / ".venv"), Environment(ROOT / ".venv-bench")
     environment.provide("runtime")
-    peers.provide("peers")
+    if name not in ALONE:
+        peers.provide("peers")
     fetch_models(environment)
-    name, *rest = arguments
     script = ROOT / "tests" / "bench" / f"{name}.py"
     variables = {**with_checkout(), "PPOCR_PEERS_PYTHON": str(peers.python)}
     return hand_over([str(environment.python), str(script), *rest], variables)

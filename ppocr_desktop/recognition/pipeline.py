@@ -157,10 +157,16 @@ def _placed(
 
 
 def _share(report: Report, start: int, end: int) -> Report:
-    """A hook for one part of the work that moves the whole from `start` to `end` percent."""
+    """A hook for one part of the work that moves the whole from `start` to `end` percent.
+
+    It never falls back, though a second look at a page begins anew.
+    """
+    reached = start
 
     def tell(done: int, total: int) -> None:
-        report(start + (end - start) * done // max(total, 1), _PERCENT)
+        nonlocal reached
+        reached = max(reached, start + (end - start) * done // max(total, 1))
+        report(reached, _PERCENT)
 
     return tell
 

@@ -153,9 +153,12 @@ def test_several_threads_may_read_with_one_recognizer(tiny: Recognizer, sample: 
         assert list(pool.map(tiny.read, [sample] * 3)) == [expected] * 3
 
 
-def test_progress_rises_to_the_end(tiny: Recognizer, sample: Image) -> None:
+def test_progress_rises_to_the_end_also_over_a_second_look(tiny: Recognizer) -> None:
+    image = white(1_900, 1_400)
+    for row in range(20):
+        write(image, "small type that wants a second look", 40, 60 + 60 * row, 0.35)
     told: list[float] = []
-    tiny.read(sample, lambda done, total: told.append(done / total))
+    tiny.read(image, lambda done, total: told.append(done / total))
     assert told == sorted(told)
     assert told[-1] == 1
 
