@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 
 from ppocr_desktop.cli import completion, log, parser, shells
 from ppocr_desktop.cli.arguments import HelpWanted
-from ppocr_desktop.cli.console import PROGRAM, Console, ReaderGone, open_standard
+from ppocr_desktop.cli.console import (
+    PROGRAM,
+    Console,
+    ReaderGone,
+    StandardOutputError,
+    open_standard,
+)
 from ppocr_desktop.errors import AppError, Cancelled, ExitCode, ModelError
 
 _log = logging.getLogger(__name__)
@@ -25,6 +31,10 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except ReaderGone:
         _let_go_of_output()
         return ExitCode.OK
+    except StandardOutputError as error:
+        console.say(str(error))
+        _let_go_of_output()
+        return error.exit_code
     except AppError as error:
         console.say(str(error))
         return error.exit_code
@@ -90,7 +100,9 @@ def _known_words() -> Mapping[str, Sequence[str]]:
 
 
 def _let_go_of_output() -> None:
-    """Python flushes standard output when it ends, and would complain that nobody reads it."""
+    """Python flushes standard output when it ends, and would complain that it cannot."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -18,6 +18,10 @@ _GONE = (errno.EPIPE, errno.EINVAL) if os.name == "nt" else (errno.EPIPE,)
 """What systems say of a pipe that is closed at its other end."""
 
 
+class StandardOutputError(OutputError):
+    """Standard output takes nothing more; what it holds back must not be written either."""
+
+
 class ReaderGone(Exception):  # noqa: N818 - how `| head` says that it has enough
     """Whoever read standard output has closed it."""
 
@@ -41,7 +45,7 @@ class Console:
     def write(self, data: bytes) -> None:
         """A part of the result, which whoever reads standard output has at once.
 
-        Raises ReaderGone, or OutputError when the disk behind standard output is full.
+        Raises ReaderGone, or StandardOutputError when the disk behind standard output is full.
         """
         self.clear()
         try:
@@ -50,7 +54,9 @@ class Console:
         except OSError as error:
             if error.errno in _GONE:
                 raise ReaderGone from error
-            raise OutputError(f"Standard output cannot be written: {error.strerror}.") from error
+            raise StandardOutputError(
+                f"Standard output cannot be written: {error.strerror}."
+            ) from error
 
     def print(self, text: str) -> None:
         """A line of the result; names that are no proper text come out as the bytes they are."""
