@@ -64,6 +64,11 @@ def angle(polygon: Polygon) -> float:
     return math.atan2(b[1] - a[1] + c[1] - d[1], b[0] - a[0] + c[0] - d[0])
 
 
+def runs_down(polygon: Polygon) -> bool:
+    """Whether the text runs downwards or upwards rather than across."""
+    return abs(math.sin(angle(polygon))) > math.sqrt(0.5)
+
+
 def box(polygon: Polygon) -> Box:
     """The upright rectangle around a polygon."""
     xs = [x for x, _ in polygon]

@@ -47,6 +47,11 @@ def test_a_tall_box_runs_down(degrees: int) -> None:
     assert math.degrees(geometry.angle(ordered)) == pytest.approx(90 + degrees)
 
 
+@pytest.mark.parametrize(("degrees", "down"), [(0, False), (40, False), (50, True), (-90, True)])
+def test_a_line_runs_down_or_across(degrees: int, down: bool) -> None:  # noqa: FBT001
+    assert geometry.runs_down(rectangle(300, 30, math.radians(degrees))) == down
+
+
 def test_a_box_hardly_taller_than_wide_is_a_line() -> None:
     assert geometry.angle(geometry.order(rectangle(20, 28))) == pytest.approx(0)
 

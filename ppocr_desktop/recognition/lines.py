@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Self
 
-import numpy as np
-
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
@@ -22,7 +20,6 @@ one in a hundred came near it, the right way round nine in ten are above."""
 
 _STUBBY = 3.0
 """Up to this ratio of length to breadth a column may be one upright character, a 1 or an I."""
-
 
 _BATCH_WIDTH = 256
 """Lines equally wide are read together up to this sum of widths: below it, a call of its own costs
@@ -128,5 +125,5 @@ class LineReader:
 
 
 def _is_stubby_column(polygon: Polygon) -> bool:
-    runs_down = abs(abs(geometry.angle(polygon)) - np.pi / 2) < np.pi / 4
-    return bool(runs_down) and geometry.length(polygon) < _STUBBY * geometry.breadth(polygon)
+    is_short = geometry.length(polygon) < _STUBBY * geometry.breadth(polygon)
+    return is_short and geometry.runs_down(polygon)

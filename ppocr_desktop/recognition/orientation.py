@@ -35,8 +35,8 @@ class OrientationFinder:
 
     def find(self, image: Image, lines: LineReader) -> int:
         """By how many degrees clockwise the content is turned: 0, 90, 180 or 270."""
-        columns = [polygon for polygon in lines.polygons if runs_down(polygon)]
-        rows = [polygon for polygon in lines.polygons if not runs_down(polygon)]
+        columns = [polygon for polygon in lines.polygons if geometry.runs_down(polygon)]
+        rows = [polygon for polygon in lines.polygons if not geometry.runs_down(polygon)]
         on_its_side = sum(map(geometry.length, columns)) > sum(map(geometry.length, rows))
         sample = _longest(columns if on_its_side else rows)
         if not sample:
@@ -92,11 +92,6 @@ class OrientationFinder:
             probabilities = {turned: probabilities[turned] / across for turned in (0, 180)}
         turned = max(probabilities, key=lambda degrees: probabilities[degrees])
         return turned if probabilities[turned] >= _CONFIDENT else 0
-
-
-def runs_down(polygon: Polygon) -> bool:
-    """Whether the text runs downwards or upwards rather than across."""
-    return bool(abs(np.sin(geometry.angle(polygon))) > np.sqrt(0.5))
 
 
 def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:

@@ -19,7 +19,7 @@ from ppocr_desktop.recognition.detector import Constants, Detector
 from ppocr_desktop.recognition.lines import LineModels, LineReader, ReadLine
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
-from ppocr_desktop.recognition.orientation import OrientationFinder, runs_down
+from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, characters_in
 from ppocr_desktop.recognition.session import Session
@@ -145,7 +145,7 @@ def _text_line(line: ReadLine) -> TextLine:
         score=reading.score,
         polygon=line.polygon,
         characters=reading.characters,
-        vertical=runs_down(line.polygon) and scripts.is_cjk(reading.text),
+        vertical=geometry.runs_down(line.polygon) and scripts.is_cjk(reading.text),
     )
 
 
