@@ -9,6 +9,7 @@ column at its upper right one.
 
 import unicodedata
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
@@ -54,7 +55,8 @@ class TextLine:
 
     `score` is the mean probability 0..1 of its characters. `vertical` says that the characters
     stand upright one below the other (CJK columns), so that the line runs downwards without its
-    characters being turned. `paragraph` counts from 0 in reading order within the page.
+    characters being turned. `paragraph` counts from 0 in reading order within the page. `edited`
+    says that a person has written or confirmed the text; such a line's score is 1.
     """
 
     text: str
@@ -63,6 +65,7 @@ class TextLine:
     characters: tuple[Character, ...] = ()
     vertical: bool = False
     paragraph: int = 0
+    edited: bool = False
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -107,12 +110,15 @@ class PageRef:
     """Where a page's pixels come from: the `index`-th (from 0) page or frame of a file.
 
     `name` is what people are shown; the path unless the file is a stand-in (standard input).
+    `turn` is how far, in degrees clockwise (0, 90, 180 or 270), people have turned the page; its
+    pixels and all coordinates on it are those of the turned picture.
     """
 
     path: Path
     index: int = 0
     name: str = ""
     password: str | None = field(default=None, repr=False)
+    turn: int = 0
 
     @property
     def shown_name(self) -> str:
@@ -137,12 +143,32 @@ def _is_unprintable(character: str) -> bool:
     return unicodedata.category(character) in _UNPRINTABLE or character in _TURNING
 
 
+class AreaKind(StrEnum):
+    """What an area drawn on a page asks for."""
+
+    READ = "read"
+    IGNORE = "ignore"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a page: with any READ area only text in such areas is read, IGNOREd text never."""
+
+    kind: AreaKind
+    polygon: Polygon
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentPage:
-    """A page together with where it comes from."""
+    """A page together with where it comes from.
+
+    A page that is yet to be read, `is_read` being false, is a Page without size or lines.
+    """
 
     ref: PageRef
-    page: Page
+    page: Page = field(default_factory=lambda: Page(0, 0))
+    areas: tuple[Area, ...] = ()
+    is_read: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import math
 import os
-import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from ppocr_desktop import pdfium
 from ppocr_desktop.errors import InputError, PasswordError
 from ppocr_desktop.sources.failures import MAX_PIXELS, MAX_SIDE, beyond_end, damaged
 
@@ -27,9 +27,6 @@ _LEAST_DPI = 72
 _MOST_PIXELS = MAX_PIXELS - 2 * MAX_SIDE  # both sides are rounded up
 _POINTS_PER_INCH = 72
 
-_pdfium_lock = threading.Lock()
-"""PDFium keeps state of its own and must not be called by two threads at once."""
-
 
 def count(path: Path, password: str | None, name: str) -> int:
     """How many pages there are."""
@@ -37,19 +34,35 @@ def count(path: Path, password: str | None, name: str) -> int:
         return len(document)
 
 
-def load(ref: PageRef, name: str) -> NDArray[np.uint8]:
-    """The pixels of one page with its annotations and form fields, as `sources.load` has them."""
+def load(ref: PageRef, name: str, longest: int = MAX_SIDE) -> NDArray[np.uint8]:
+    """The pixels of one page with its annotations and form fields, as `sources.load` has them.
+
+    It is drawn smaller where a side would have more than `longest` pixels.
+    """
     import numpy as np
 
+    with _page(ref, name) as page:
+        bitmap = page.render(scale=_scale(page, longest), rev_byteorder=True)
+        pixels: NDArray[np.uint8] = np.ascontiguousarray(bitmap.to_numpy())
+        bitmap.close()
+        return pixels
+
+
+def size(ref: PageRef, name: str) -> tuple[int, int]:
+    """Width and height of what `load` gives."""
+    with _page(ref, name) as page:
+        scale = _scale(page, MAX_SIDE)
+        width, height = page.get_size()
+        return math.ceil(width * scale), math.ceil(height * scale)
+
+
+@contextmanager
+def _page(ref: PageRef, name: str) -> Iterator[pypdfium2.PdfPage]:
     with _opened(ref.path, ref.password, name) as document:
         if not 0 <= ref.index < len(document):
             raise beyond_end(name)
         document.init_forms()
-        page = document[ref.index]
-        bitmap = page.render(scale=_scale(page), rev_byteorder=True)
-        pixels: NDArray[np.uint8] = np.ascontiguousarray(bitmap.to_numpy())
-        bitmap.close()
-        return pixels
+        yield document[ref.index]
 
 
 @contextmanager
@@ -57,7 +70,7 @@ def _opened(path: Path, password: str | None, name: str) -> Iterator[pypdfium2.P
     import pypdfium2
 
     logging.getLogger("pypdfium2").setLevel(logging.ERROR)  # it warns of XFA forms on each page
-    with _pdfium_lock, pypdfium2.PdfDocument(_open(path, password, name)) as document:
+    with pdfium.lock, pypdfium2.PdfDocument(_open(path, password, name)) as document:
         if len(document) == 0:
             raise InputError(f"{name} has no pages; export it again.")
         yield document
@@ -83,10 +96,10 @@ def _open(path: Path, password: str | None, name: str) -> pypdfium2.raw.FPDF_DOC
     raise damaged(name)
 
 
-def _scale(page: pypdfium2.PdfPage) -> float:
+def _scale(page: pypdfium2.PdfPage, longest: int) -> float:
     """Pixels per point: the resolution, or less where the page would exceed the size limits."""
     width, height = page.get_size()
-    largest = min((MAX_SIDE - 1) / max(width, height), math.sqrt(_MOST_PIXELS / (width * height)))
+    largest = min((longest - 1) / max(width, height), math.sqrt(_MOST_PIXELS / (width * height)))
     # A little less, as PDFium's sizes are 32-bit floats and the number of pixels is rounded up.
     return float(min(_resolution(page) / _POINTS_PER_INCH, largest) * (1 - 1e-5))
 

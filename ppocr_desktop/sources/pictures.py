@@ -13,6 +13,7 @@ from ppocr_desktop.errors import InputError
 from ppocr_desktop.sources.failures import (
     DECODER_ERRORS,
     MAX_PIXELS,
+    MAX_SIDE,
     beyond_end,
     check_size,
     too_large,
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import numpy as np
+    import pi_heif
     from numpy.typing import NDArray
     from PIL import Image
+
+SIDEWAYS = frozenset({5, 6, 7, 8})
+"""The EXIF orientations of pictures that lie on a side."""
 
 _ANIMATED = {Kind.GIF, Kind.WEBP, Kind.PNG, Kind.AVIF}
 
@@ -52,32 +57,59 @@ def _count_pages(picture: Image.Image) -> int:
         reached += 1
 
 
-def load(stream: BinaryIO, kind: Kind, index: int, name: str) -> NDArray[np.uint8]:
-    """The pixels of one page or frame, as `sources.load` promises them."""
+def load(
+    stream: BinaryIO, kind: Kind, index: int, name: str, longest: int = MAX_SIDE
+) -> NDArray[np.uint8]:
+    """The pixels of one page or frame, as `sources.load` promises them.
+
+    They are reduced, while decoding where that is possible, to have no side of more than `longest`.
+    """
     from ppocr_desktop.sources import pixels
 
     with _limited(name):
         if kind is Kind.HEIC:
-            picture = _decode_heic(stream, index, name)
+            picture = _heic(stream, index, name).to_pillow()
         else:
-            picture = _decode(stream, kind, index, name)
+            picture = _seek(stream, kind, index, name)
+            if max(picture.size) > longest:
+                picture.draft(None, _near(picture.size, longest))
+            picture.load()
     check_size(name, *picture.size)
-    return pixels.convert(picture, _orientation(picture))
+    return pixels.reduce(pixels.convert(picture, _orientation(picture)), longest)
 
 
-def _decode(stream: BinaryIO, kind: Kind, index: int, name: str) -> Image.Image:
+def size(stream: BinaryIO, kind: Kind, index: int, name: str) -> tuple[int, int]:
+    """Width and height of what `load` gives."""
+    with _limited(name):
+        if kind is Kind.HEIC:
+            primary = _heic(stream, index, name)
+            return primary.size[0], primary.size[1]
+        picture = _seek(stream, kind, index, name)
+        width, height = picture.size
+        # Of a TIFF, Pillow has the upright size from the beginning.
+        is_turned = kind is not Kind.TIFF and _orientation(picture) in SIDEWAYS
+        return (height, width) if is_turned else (width, height)
+
+
+def _seek(stream: BinaryIO, kind: Kind, index: int, name: str) -> Image.Image:
+    """A page that is yet to be decoded."""
     picture = _open(stream, kind, name)
     try:
         picture.seek(index)
     except EOFError as error:
         raise beyond_end(name) from error
     check_size(name, *picture.size)
-    picture.load()
     return picture
 
 
-def _decode_heic(stream: BinaryIO, index: int, name: str) -> Image.Image:
-    """The primary picture; pi-heif has turned it and says so in the EXIF data it passes on."""
+def _near(picture_size: tuple[int, int], longest: int) -> tuple[int, int]:
+    """What to ask libjpeg for: it halves up to three times, but never below that."""
+    factor = 0.75 * longest / max(picture_size)
+    return max(1, int(picture_size[0] * factor)), max(1, int(picture_size[1] * factor))
+
+
+def _heic(stream: BinaryIO, index: int, name: str) -> pi_heif.HeifImage:
+    """The primary picture; pi-heif turns it and says so in the EXIF data it passes on."""
     import pi_heif
 
     if index:
@@ -85,8 +117,7 @@ def _decode_heic(stream: BinaryIO, index: int, name: str) -> Image.Image:
     pictures = pi_heif.open_heif(stream)
     primary = pictures[pictures.primary_index]
     check_size(name, *primary.size)
-    picture: Image.Image = primary.to_pillow()
-    return picture
+    return primary
 
 
 @contextmanager

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from ppocr_desktop.sources.pictures import SIDEWAYS
+
 _BAND_ROWS = 32
 """Rows converted at once. So few stay in the processor's cache (16 ms for 12 megapixels, but 48 ms
 with all rows at once), and a large picture needs no second copy in memory."""
@@ -26,13 +28,12 @@ _TURNS = {
 """What makes a picture upright, by its EXIF orientation (EXIF 2.32, 4.6.5)."""
 
 _LAST_BAND_FIRST = {3, 4, 6, 7}
-_SIDEWAYS = {5, 6, 7, 8}
 
 
 def convert(picture: Image.Image, orientation: int) -> NDArray[np.uint8]:
     """Height x width x 3 RGB of a loaded picture with this EXIF orientation (1..8)."""
     converter = _choose(picture)
-    sideways = orientation in _SIDEWAYS
+    sideways = orientation in SIDEWAYS
     width, height = picture.size
     pixels = np.empty((width, height, 3) if sideways else (height, width, 3), np.uint8)
     # Bands are rows of the file: columns of the upright picture where that lies on its side.
@@ -43,6 +44,15 @@ def convert(picture: Image.Image, orientation: int) -> NDArray[np.uint8]:
         last = first + band.height
         filled[first:last] = upright.transpose(1, 0, 2) if sideways else upright
     return pixels
+
+
+def reduce(pixels: NDArray[np.uint8], longest: int) -> NDArray[np.uint8]:
+    """The same picture with no side of more than `longest` pixels."""
+    if max(pixels.shape) <= longest:
+        return pixels
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((longest, longest), reducing_gap=2)
+    return np.array(picture)
 
 
 def _turn(band: Image.Image, orientation: int) -> Image.Image:
