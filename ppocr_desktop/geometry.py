@@ -98,6 +98,35 @@ def scale(polygon: Polygon, factor_x: float, factor_y: float) -> Polygon:
     return a, b, c, d
 
 
+def shift(polygon: Polygon, dx: float, dy: float) -> Polygon:
+    """Every point moved by the same way."""
+    a, b, c, d = ((x + dx, y + dy) for x, y in polygon)
+    return a, b, c, d
+
+
+def rectangle(middle: Point, along: float, across: float, turned: float) -> Polygon:
+    """The rectangle of this length and breadth whose text runs at an angle in radians."""
+    cos, sin = math.cos(turned), math.sin(turned)
+    x, y = middle
+    corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    halves = ((i * along / 2, j * across / 2) for i, j in corners)
+    a, b, c, d = ((x + u * cos - v * sin, y + u * sin + v * cos) for u, v in halves)
+    return a, b, c, d
+
+
+def enclose(points: Iterable[Point], turned: float) -> Polygon:
+    """The least rectangle around some points whose text runs at an angle in radians.
+
+    Raises ValueError without points.
+    """
+    cos, sin = math.cos(turned), math.sin(turned)
+    places = [(x * cos + y * sin, y * cos - x * sin) for x, y in points]
+    us, vs = [u for u, _ in places], [v for _, v in places]
+    u, v = (min(us) + max(us)) / 2, (min(vs) + max(vs)) / 2
+    middle = u * cos - v * sin, u * sin + v * cos
+    return rectangle(middle, max(us) - min(us), max(vs) - min(vs), turned)
+
+
 def clip(polygon: Polygon, width: float, height: float) -> Polygon:
     """Every point moved into the picture, 0..width and 0..height."""
     a, b, c, d = ((min(max(x, 0.0), width), min(max(y, 0.0), height)) for x, y in polygon)

@@ -124,3 +124,32 @@ def test_a_clipped_polygon_lies_in_the_picture(
     )
     assert 0 <= left <= right <= width
     assert 0 <= top <= bottom <= height
+
+
+def test_a_shifted_polygon_lies_elsewhere() -> None:
+    square = ((0, 0), (1, 0), (1, 1), (0, 1))
+    assert geometry.shift(square, 3, -2) == ((3, -2), (4, -2), (4, -1), (3, -1))
+
+
+@given(st.floats(-math.pi, math.pi), st.floats(1, 500), st.floats(1, 500))
+def test_a_rectangle_has_the_size_and_angle_it_is_made_with(
+    turned: float, along: float, across: float
+) -> None:
+    made = geometry.rectangle((10, 20), along, across, turned)
+    assert geometry.center(made) == pytest.approx((10, 20))
+    assert (geometry.length(made), geometry.breadth(made)) == pytest.approx((along, across))
+    assert math.remainder(geometry.angle(made) - turned, math.tau) == pytest.approx(0, abs=1e-6)
+
+
+@given(st.floats(-math.pi, math.pi), st.floats(1, 500), st.floats(1, 500))
+def test_the_least_rectangle_around_a_rectangle_is_the_same(
+    turned: float, along: float, across: float
+) -> None:
+    made = geometry.rectangle((10, 20), along, across, turned)
+    around = geometry.enclose(made, turned)
+    assert [p for c in around for p in c] == pytest.approx([p for c in made for p in c], abs=1e-6)
+
+
+def test_nothing_has_no_rectangle_around_it() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        geometry.enclose((), 0.0)

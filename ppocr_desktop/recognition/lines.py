@@ -21,6 +21,10 @@ one in a hundred came near it, the right way round nine in ten are above."""
 _STUBBY = 3.0
 """Up to this ratio of length to breadth a column may be one upright character, a 1 or an I."""
 
+_CLEARLY = 0.05
+"""A line in a person's box is turned for a gain of more than this: of 328 upright ones one gained
+0.04 by lying on its side, of 66 that stood on their heads none gained less than 0.09."""
+
 _BATCH_WIDTH = 256
 """Lines equally wide are read together up to this sum of widths: below it, a call of its own costs
 a line 5 to 20 % of its time, above it nothing measurable."""
@@ -78,14 +82,19 @@ class LineReader:
             report(done, len(polygons))
         return tuple(self._reading(polygon) for polygon in polygons)
 
-    def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
-        """All polygons, read the way round in which each makes most sense."""
+    def settle(self, report: Report = ignore, *, any_way: bool = False) -> tuple[ReadLine, ...]:
+        """All polygons, read the way round in which each makes most sense.
+
+        With `any_way` a doubtful one is also tried in ways that no detected line runs: a person's
+        box says little about the direction of a short text.
+        """
         readings = self.read(self.polygons, report)
         first = [ReadLine(*pair) for pair in zip(self.polygons, readings, strict=True)]
         doubtful = [line.polygon for line in first if line.reading.score < _SURE]
-        others = dict(zip(doubtful, self._pool.map(self._other_ways, doubtful), strict=True))
+        find_ways, gain = (_all_ways, _CLEARLY) if any_way else (self._likely_ways, 0.0)
+        others = dict(zip(doubtful, self._pool.map(find_ways, doubtful), strict=True))
         self._begin([way for ways in others.values() for way in ways])
-        return tuple(self._best(line, others.get(line.polygon, ())) for line in first)
+        return tuple(self._best(line, others.get(line.polygon, ()), gain) for line in first)
 
     def image_of(self, polygon: Polygon) -> Image:
         """The straightened line at the recognizer's height."""
@@ -112,18 +121,30 @@ class LineReader:
         length, breadth = geometry.length(polygon), geometry.breadth(polygon)
         return self._models.reader.width_for(length, breadth)
 
-    def _other_ways(self, polygon: Polygon) -> tuple[Polygon, ...]:
+    def _likely_ways(self, polygon: Polygon) -> tuple[Polygon, ...]:
         if _is_stubby_column(polygon):
             a, b, c, d = polygon
             return ((d, a, b, c),)
         (turned,) = self._models.classifier.upside_down([self.image_of(polygon)])
         return (geometry.reverse(polygon),) if turned > 0.5 else ()
 
-    def _best(self, line: ReadLine, others: Iterable[Polygon]) -> ReadLine:
-        candidates = [line, *(ReadLine(polygon, self._reading(polygon)) for polygon in others)]
-        return max(candidates, key=lambda candidate: candidate.reading.score)
+    def _best(self, line: ReadLine, others: Iterable[Polygon], gain: float) -> ReadLine:
+        candidates = [ReadLine(polygon, self._reading(polygon)) for polygon in others]
+        best = max(candidates, key=lambda candidate: candidate.reading.score, default=line)
+        return best if best.reading.score > line.reading.score + gain else line
+
+
+def _all_ways(polygon: Polygon) -> tuple[Polygon, ...]:
+    """Upside down, and a short one by quarter turns, too."""
+    if not _is_stubby(polygon):
+        return (geometry.reverse(polygon),)
+    a, b, c, d = polygon
+    return (c, d, a, b), (d, a, b, c), (b, c, d, a)
 
 
 def _is_stubby_column(polygon: Polygon) -> bool:
-    is_short = geometry.length(polygon) < _STUBBY * geometry.breadth(polygon)
-    return is_short and geometry.runs_down(polygon)
+    return _is_stubby(polygon) and geometry.runs_down(polygon)
+
+
+def _is_stubby(polygon: Polygon) -> bool:
+    return geometry.length(polygon) < _STUBBY * geometry.breadth(polygon)

@@ -11,6 +11,13 @@ class Orientation(StrEnum):
     OFF = "off"
 
 
+class ReadingOrder(StrEnum):
+    """How lines follow each other: along columns and vertical text, or in rows across the page."""
+
+    AUTO = "auto"
+    ROWS = "rows"
+
+
 @dataclass(frozen=True, slots=True)
 class RecognitionOptions:
     """One choice for a whole job. A field's metadata words its flag and bounds its value."""
@@ -29,6 +36,10 @@ class RecognitionOptions:
     orientation: Orientation = field(
         default=Orientation.AUTO,
         metadata={"help": "whether to turn pages that lie on their side or upside down"},
+    )
+    reading_order: ReadingOrder = field(
+        default=ReadingOrder.AUTO,
+        metadata={"help": "whether to notice columns, or to read in plain rows across the page"},
     )
     threads: int = field(
         default=0,

@@ -10,9 +10,8 @@ from statistics import mean
 
 import numpy as np
 
-from ppocr_desktop import geometry
+from ppocr_desktop import geometry, scripts
 from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.recognition import scripts
 from ppocr_desktop.recognition.classifiers import PageClassifier
 from ppocr_desktop.recognition.lines import LineReader
 from ppocr_desktop.recognition.pixels import Image

@@ -9,16 +9,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ppocr_desktop import geometry
-from ppocr_desktop.document import Page, TextLine
+from ppocr_desktop import geometry, scripts
+from ppocr_desktop.document import Area, Page, TextLine
+from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, layout, scripts, store
+from ppocr_desktop.recognition import catalog, layout, store
+from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog, System
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
 from ppocr_desktop.recognition.detector import Constants, Detector
 from ppocr_desktop.recognition.lines import LineModels, LineReader, ReadLine
 from ppocr_desktop.recognition.model import Model
-from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
+from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, characters_in
@@ -53,12 +55,61 @@ class Recognizer:
         """Load the models now. Raises ModelError when a file is missing or damaged."""
         self._loaded()
 
-    def read(self, image: Image, report: Report = ignore) -> Page:
+    def read(self, image: Image, report: Report = ignore, areas: Sequence[Area] = ()) -> Page:
         """The text lines of an RGB picture (H x W x 3, uint8) in reading order.
 
+        `areas` of the picture restrict what is read; text across their edges is cut there.
         `report` counts percent; it may raise Cancelled, which stops the work within a line's time.
         Raises ModelError when a model is missing, damaged or cannot run.
         """
+        if not areas:
+            return self._read(image, report)
+        part = restrict(image, areas)
+        if not part.image.size:
+            return part.placed(Page(0, 0))
+        return part.placed(self._read(part.image, report))
+
+    def read_lines(
+        self,
+        image: Image,
+        polygons: Sequence[Polygon],
+        report: Report = ignore,
+        *,
+        as_given: bool = True,
+        orientation: int = 0,
+    ) -> tuple[TextLine, ...]:
+        """What given polygons of a picture say, in their order; nothing is detected or left out.
+
+        A line that says nothing has no text and the score 0. Unless it is to be read `as_given`,
+        a line may be turned to run the way in which it makes most sense. `orientation` is that of
+        the page; it tells vertical lines. `report` counts percent. Raises ModelError and lets
+        Cancelled through as `read` does.
+        """
+        models = self._loaded()
+        height, width = image.shape[:2]
+        kept = [geometry.clip(polygon, width, height) for polygon in polygons]
+        legible = [polygon for polygon in dict.fromkeys(kept) if _is_legible(polygon)]
+        with LineReader(image, legible, models.lines, self._pool) as lines:
+            share = _share(report, 0, _PERCENT)
+            if as_given:
+                readings = zip(legible, lines.read(legible, share), strict=True)
+                found = tuple(ReadLine(*pair) for pair in readings)
+            else:
+                found = lines.settle(share, any_way=True)
+        told = (_text_line(line, is_turned=orientation % 180 != 0) for line in found)
+        read = dict(zip(legible, told, strict=True))
+        return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in kept)
+
+    def place(self, page: Page, line: TextLine) -> int:
+        """The index at which a new line belongs among those of a page, in reading order."""
+        size = page.width, page.height
+        upright, *lines = (
+            replace(one, polygon=geometry.turn(one.polygon, -page.orientation, *size))
+            for one in (line, *page.lines)
+        )
+        return layout.place(lines, upright, in_rows=self._in_rows)
+
+    def _read(self, image: Image, report: Report) -> Page:
         models = self._loaded()
         orientation = 0
         with self._lines(models, image, _share(report, 0, _DETECTED)) as lines:
@@ -79,13 +130,20 @@ class Recognizer:
     def _page(self, image: Image, orientation: int, found: Sequence[ReadLine]) -> Page:
         """The page as it was given, from an upright picture and what was read in it."""
         height, width = image.shape[:2]
-        upright = layout.arrange([_text_line(line) for line in found if self._is_wanted(line)])
+        upright = layout.arrange(
+            [_text_line(line) for line in found if self._is_wanted(line)],
+            in_rows=self._in_rows,
+        )
         lines = tuple(
             replace(line, polygon=_placed(line.polygon, orientation, width, height))
             for line in upright
         )
         given = (height, width) if orientation % 180 else (width, height)
         return Page(*given, lines, orientation)
+
+    @property
+    def _in_rows(self) -> bool:
+        return self._options.reading_order is ReadingOrder.ROWS
 
     def _is_wanted(self, line: ReadLine) -> bool:
         return bool(line.reading.text) and line.reading.score >= self._options.min_score
@@ -138,15 +196,22 @@ def _listed(system: System) -> tuple[str, ...]:
     return ()
 
 
-def _text_line(line: ReadLine) -> TextLine:
+def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:
+    """`is_turned` says that the picture lies on its side."""
     reading = line.reading
+    runs_down = geometry.runs_down(line.polygon) is not is_turned
     return TextLine(
         text=reading.text,
         score=reading.score,
         polygon=line.polygon,
         characters=reading.characters,
-        vertical=geometry.runs_down(line.polygon) and scripts.is_cjk(reading.text),
+        vertical=runs_down and scripts.is_cjk(reading.text),
     )
+
+
+def _is_legible(polygon: Polygon) -> bool:
+    """Whether there is anything to see in it: of less than a pixel a huge crop would be made."""
+    return min(geometry.length(polygon), geometry.breadth(polygon)) >= 1
 
 
 def _placed(

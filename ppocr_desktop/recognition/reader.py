@@ -7,9 +7,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from ppocr_desktop import scripts
 from ppocr_desktop.document import Alternative, Character
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import pixels, scripts
+from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.session import Description, Session
 
@@ -145,7 +146,9 @@ def _trimmed(characters: tuple[Character, ...]) -> Reading:
     spoken = [index for index, one in enumerate(characters) if not one.text.isspace()]
     if not spoken:
         return Reading("", 0.0, ())
-    kept = scripts.in_reading_order(characters[spoken[0] : spoken[-1] + 1])
+    seen = characters[spoken[0] : spoken[-1] + 1]
+    order = scripts.reading_order([character.text for character in seen])
+    kept = tuple(seen[index] for index in order)
     score = sum(character.score for character in kept) / len(kept)
     return Reading("".join(character.text for character in kept), score, kept)
 

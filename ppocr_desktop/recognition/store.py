@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
 
-from ppocr_desktop import __version__, places
+from ppocr_desktop import __version__, lock, places
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import lock, wheel
+from ppocr_desktop.recognition import wheel
 from ppocr_desktop.recognition.meter import Meter
 from ppocr_desktop.recognition.model import Model, System, UrlSource, WheelSource
 from ppocr_desktop.recognition.wheel import Unavailable

@@ -121,8 +121,26 @@ def test_takes_no_longer_than_a_moment_for_thousands_of_lines() -> None:
     assert time.process_time() - start < 2
 
 
-def test_an_empty_page_stays_empty() -> None:
-    assert arrange([]) == ()
+def test_in_rows_columns_are_read_across() -> None:
+    sheet = Sheet(0)
+    for x, side in ((0, "left"), (29, "right")):
+        for row in range(6):
+            sheet.put(x, row * 1.4, f"{side} {row} of a column of text")
+    found = [line.text.split()[0] for line in arrange(sheet.lines, in_rows=True)]
+    assert found == ["left", "right"] * 6
+
+
+def test_in_rows_vertical_lines_are_read_from_left_to_right() -> None:
+    sheet = Sheet(0)
+    for x, text in ((9, "天地玄黃"), (6, "宇宙洪荒"), (3, "日月盈昃")):
+        sheet.drop(x, 0, text)
+    found = [line.text for line in arrange(sheet.lines, in_rows=True)]
+    assert found == ["日月盈昃", "宇宙洪荒", "天地玄黃"]
+
+
+@pytest.mark.parametrize("in_rows", [False, True])
+def test_an_empty_page_stays_empty(in_rows: bool) -> None:  # noqa: FBT001 - pytest's way
+    assert arrange([], in_rows=in_rows) == ()
 
 
 def test_changes_nothing_about_a_line_but_its_paragraph() -> None:

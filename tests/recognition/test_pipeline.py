@@ -4,20 +4,17 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from ppocr_desktop import geometry, places
 from ppocr_desktop.document import Page
 from ppocr_desktop.errors import Cancelled, ModelError, UsageError
 from ppocr_desktop.recognition import addition, store
 from ppocr_desktop.recognition.model import Model
-from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
+from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
-
-Image = NDArray[np.uint8]
+from tests.recognition.drawing import Image, white, write
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 
@@ -30,14 +27,6 @@ SAMPLE_LINES = [
     "お茶のおかわりは、どうぞお気軽に。",
     "Open 9:30–18:00, Tuesday to Sunday",
 ]
-
-
-def white(width: int, height: int) -> Image:
-    return np.full((height, width, 3), 255, np.uint8)
-
-
-def write(image: Image, text: str, left: int, bottom: int, size: float = 1.0) -> None:
-    cv2.putText(image, text, (left, bottom), cv2.FONT_HERSHEY_SIMPLEX, size, (0, 0, 0), 2)
 
 
 def texts(page: Page) -> list[str]:
@@ -88,6 +77,23 @@ def test_a_turned_page_reads_the_same_and_keeps_its_own_coordinates(
     for line, original in zip(turned.lines, upright.lines, strict=True):
         expected = geometry.turn(original.polygon, degrees, width, height)
         assert np.abs(np.subtract(line.polygon, expected)).max() < 12
+
+
+@pytest.mark.parametrize(
+    ("order", "read"),
+    [
+        (ReadingOrder.AUTO, ["left 1", "left 2", "left 3", "right 1", "right 2", "right 3"]),
+        (ReadingOrder.ROWS, ["left 1", "right 1", "left 2", "right 2", "left 3", "right 3"]),
+    ],
+)
+def test_columns_are_read_in_the_order_asked_for(order: ReadingOrder, read: list[str]) -> None:
+    image = white(1400, 400)
+    for row in range(3):
+        for x, side in ((60, "left"), (860, "right")):
+            write(image, f"{side} {row + 1} of a column of text", x, 80 + 50 * row)
+    recognizer = Recognizer(RecognitionOptions(model="tiny", reading_order=order))
+    found = [bare(text) for text in texts(recognizer.read(image))]
+    assert [text.partition("of")[0] for text in found] == [bare(text) for text in read]
 
 
 def test_without_orientation_a_turned_page_is_taken_as_it_is(sample: Image) -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ppocr_desktop.document import TextLine
 from ppocr_desktop.recognition.pixels import Floats
 from ppocr_desktop.recognition.reader import Reading, decode
 
@@ -79,3 +80,13 @@ def test_alternatives_are_the_next_likeliest_characters_never_the_blank() -> Non
     (only,) = decode(probabilities, CLASSES).characters
     assert [alternative.text for alternative in only.alternatives] == ["b", "c"]
     assert only.alternatives[0].score == pytest.approx(0.1)
+
+
+def test_a_word_that_runs_leftwards_covers_its_own_part_of_the_line() -> None:
+    classes = ("", "\u05d0", "\u05d1", "\u05d2", " ")
+    reading = decode(certain([3, 2, 1, 4, 2, 1]), classes)
+    assert reading.text == "\u05d0\u05d1 \u05d0\u05d1\u05d2"
+    polygon = ((0.0, 0.0), (100.0, 0.0), (100.0, 10.0), (0.0, 10.0))
+    first, second = TextLine(reading.text, 1.0, polygon, reading.characters).words
+    assert first.polygon[0][0] >= second.polygon[1][0]
+    assert first.polygon[0][0] < first.polygon[1][0]

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from ppocr_desktop import lock
 from ppocr_desktop.errors import Cancelled, ModelError, OutputError
-from ppocr_desktop.recognition import lock, store, wheel
+from ppocr_desktop.recognition import store, wheel
 from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, WheelSource
 
 CONTENT = bytes(range(256)) * 4000

@@ -13,26 +13,47 @@ down the page, `columns` splits, `paragraphs` groups what is left.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.recognition.layout import columns, frame, paragraphs, slant
 from ppocr_desktop.recognition.layout.frame import Row
 from ppocr_desktop.recognition.layout.runs import Kind
+from ppocr_desktop.recognition.layout.slant import Slant
+
+_LEVEL = Slant(angle=0.0, center=(0.0, 0.0), reach=1.0, lean=0.0, bend=0.0, fan=0.0)
 
 
-def arrange(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+def arrange(lines: Sequence[TextLine], *, in_rows: bool = False) -> tuple[TextLine, ...]:
     """The lines in reading order, `paragraph` counted from 0.
 
     Polygons are those of the upright page. The order in which lines are given does not matter.
+    `in_rows` reads across the whole page, whatever columns or vertical text there are.
     """
-    known = sorted(lines, key=lambda line: (line.polygon, line.text, line.score))
-    found = (group for rows in _blocks(known) for group in paragraphs.split(rows))
     return tuple(
         replace(line, paragraph=number)
-        for number, group in enumerate(found)
-        for row in group
-        for box in row
-        for line in box.lines
+        for number, paragraph in enumerate(_paragraphs(lines, in_rows=in_rows))
+        for line in paragraph
     )
+
+
+def place(lines: Sequence[TextLine], line: TextLine, *, in_rows: bool = False) -> int:
+    """The index at which a new line belongs among others, whose own order may be any.
+
+    It follows the line that it would follow if all were arranged, and is the first without one.
+    """
+    ordered = [one for group in _paragraphs([*lines, line], in_rows=in_rows) for one in group]
+    rank = next(rank for rank, one in enumerate(ordered) if one is line)
+    if rank == 0:
+        return 0
+    return 1 + next(index for index, one in enumerate(lines) if one is ordered[rank - 1])
+
+
+def _paragraphs(lines: Sequence[TextLine], *, in_rows: bool) -> Iterator[list[TextLine]]:
+    """The very lines that were given, by paragraph in reading order."""
+    known = sorted(lines, key=lambda line: (line.polygon, line.text, line.score))
+    for rows in _rows(known) if in_rows else _blocks(known):
+        for group in paragraphs.split(rows):
+            yield [line for row in group for box in row for line in box.lines]
 
 
 def _blocks(lines: Sequence[TextLine]) -> Iterator[list[Row]]:
@@ -51,3 +72,10 @@ def _blocks(lines: Sequence[TextLine]) -> Iterator[list[Row]]:
             yield from (frame.stack(cell) for cell in columns.cells(boxes))
         else:
             yield frame.stack(boxes)
+
+
+def _rows(lines: Sequence[TextLine]) -> Iterator[list[Row]]:
+    """The page as one region that is level where its horizontal lines are."""
+    across = [line for line in lines if slant.quarter(geometry.angle(line.polygon)) == 0]
+    if lines:
+        yield frame.stack(frame.lay(lines, slant.measure(across) if across else _LEVEL))

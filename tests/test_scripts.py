@@ -2,19 +2,13 @@
 
 import pytest
 
-from ppocr_desktop.document import Character, TextLine
-from ppocr_desktop.recognition import scripts
+from ppocr_desktop import scripts
 
 HEBREW = "\u05d0\u05d1\u05d2"
 
 
-def seen(text: str) -> list[Character]:
-    size = len(text)
-    return [Character(one, i / size, (i + 1) / size, 1.0) for i, one in enumerate(text)]
-
-
 def read(text: str) -> str:
-    return "".join(character.text for character in scripts.in_reading_order(seen(text)))
+    return "".join(text[index] for index in scripts.reading_order(text))
 
 
 @pytest.mark.parametrize("text", ["雨天借伞", "お茶のおかわり", "한국어 문장", "型番 A1 です"])
@@ -40,10 +34,24 @@ def test_numbers_and_latin_words_keep_their_direction_within() -> None:
     assert read(f"12.50 {HEBREW[::-1]} A-1") == f"A-1 {HEBREW} 12.50"
 
 
-def test_a_word_that_runs_leftwards_covers_its_own_part_of_the_line() -> None:
-    polygon = ((0.0, 0.0), (100.0, 0.0), (100.0, 10.0), (0.0, 10.0))
-    characters = scripts.in_reading_order(seen(f"{HEBREW[::-1]} {HEBREW[::-1]}"))
-    text = "".join(character.text for character in characters)
-    first, second = TextLine(text, 1.0, polygon, characters).words
-    assert first.polygon[0][0] > second.polygon[1][0]
-    assert first.polygon[0][0] < first.polygon[1][0]
+@pytest.mark.parametrize("text", [f"12.50 {HEBREW} A-1", "left 12", f"{HEBREW} ({HEBREW})"])
+def test_what_is_read_stands_from_left_to_right_by_the_same_rule(text: str) -> None:
+    assert read(read(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "between"),
+    [
+        ("two", "words", " "),
+        ("雨天", "借伞", ""),
+        ("お茶の", "おかわり", ""),
+        ("한국어", "문장", " "),
+        ("東京", "Tower", " "),
+        ("ends ", "here", ""),
+        ("", "alone", ""),
+    ],
+)
+def test_only_chinese_and_japanese_texts_are_joined_without_a_space(
+    before: str, after: str, between: str
+) -> None:
+    assert scripts.joint(before, after) == between

@@ -1,0 +1,1 @@
+"""What people do to a page that was read, as pure functions from one value to the next."""

@@ -1,0 +1,90 @@
+"""What the direction of a text, and the space between two, depend on its script for; pure."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+_HANGUL = (
+    (0x1100, 0x11FF),  # Jamo
+    (0x3130, 0x318F),  # compatibility Jamo
+    (0xA960, 0xA97F),  # Jamo extended A
+    (0xAC00, 0xD7FF),  # syllables
+)
+_UNSPACED = (
+    (0x2E80, 0x303F),  # radicals, CJK punctuation
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x3100, 0x312F),  # Bopomofo
+    (0x3190, 0x31FF),  # marks, strokes, Katakana extensions
+    (0x3200, 0x9FFF),  # enclosed forms, ideographs
+    (0xF900, 0xFAFF),  # compatibility ideographs
+    (0xFF00, 0xFFEF),  # full-width forms
+    (0x20000, 0x3FFFF),  # further ideographs
+)
+_LEFTWARDS = ("R", "AL")
+_RIGHTWARDS = ("L", "EN", "AN")
+"""Classes of Unicode's bidirectional algorithm (UAX 9)."""
+
+
+def is_cjk(text: str) -> bool:
+    """Whether most of the characters that are not spaces are Chinese, Japanese or Korean."""
+    visible = [character for character in text if not character.isspace()]
+    return 2 * sum(map(_is_cjk_character, visible)) > len(visible)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script written without spaces, as Chinese and Japanese are."""
+    return _is_within(character, _UNSPACED)
+
+
+def joint(before: str, after: str) -> str:
+    """What goes between two texts that are joined to one: a space, or nothing.
+
+    Nothing where one is empty or brings its space along, and between Chinese and Japanese.
+    """
+    if not before or not after or before[-1].isspace() or after[0].isspace():
+        return ""
+    return "" if is_unspaced(before[-1]) and is_unspaced(after[0]) else " "
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether more characters run leftwards, as Arabic and Hebrew do, than rightwards."""
+    strong = [unicodedata.bidirectional(character) for character in text]
+    return 2 * sum(kind in _LEFTWARDS for kind in strong) > sum(
+        kind in _LEFTWARDS or kind == "L" for kind in strong
+    )
+
+
+def reading_order(characters: Sequence[str]) -> list[int]:
+    """The indices of one line's characters, given from left to right, as a person reads them.
+
+    Numbers and Latin words inside a line that runs leftwards run rightwards all the same. Given
+    characters in reading order, it answers how they stand from left to right.
+    """
+    indices = list(range(len(characters)))
+    if not is_right_to_left("".join(characters)):
+        return indices
+    directions = _directions(characters)
+    ordered: list[int] = []
+    for direction, places in groupby(indices, key=lambda index: directions[index]):
+        run = list(places)
+        ordered[:0] = run if direction == ">" else reversed(run)
+    return ordered
+
+
+def _is_cjk_character(character: str) -> bool:
+    return _is_within(character, _UNSPACED) or _is_within(character, _HANGUL)
+
+
+def _is_within(character: str, ranges: Sequence[tuple[int, int]]) -> bool:
+    code = ord(character)
+    return any(first <= code <= last for first, last in ranges)
+
+
+def _directions(characters: Sequence[str]) -> str:
+    """Which way each character runs; what is neutral follows the two that it stands between."""
+    kinds = [unicodedata.bidirectional(character[:1] or " ") for character in characters]
+    signs = "".join(
+        "<" if kind in _LEFTWARDS else ">" if kind in _RIGHTWARDS else "-" for kind in kinds
+    )
+    return re.sub("(?<=>)-+(?=>)", lambda neutral: ">" * len(neutral[0]), signs)
