@@ -28,3 +28,27 @@ def user_models() -> Path:
     if _IN_CHECKOUT:
         return models() / "fetched"
     return Path(platformdirs.user_data_dir("PP-OCR Desktop", appauthor=False)) / "models"
+
+
+def user_settings() -> Path:
+    """The file with what the user chose: PPOCR_DESKTOP_SETTINGS, or that in the user's folder."""
+    chosen = os.environ.get("PPOCR_DESKTOP_SETTINGS")
+    if chosen:
+        return Path(chosen)
+    return Path(platformdirs.user_config_dir("PP-OCR Desktop", appauthor=False)) / "settings.ini"
+
+
+def journal() -> Path:
+    """Where unsaved work is kept."""
+    return _state() / "journal"
+
+
+def log() -> Path:
+    """The file that tells what the window's program did."""
+    return _state() / "log.txt"
+
+
+def _state() -> Path:
+    """PPOCR_DESKTOP_STATE, or where the system keeps an application's state."""
+    chosen = os.environ.get("PPOCR_DESKTOP_STATE")
+    return Path(chosen or platformdirs.user_state_dir("PP-OCR Desktop", appauthor=False))

@@ -4,8 +4,10 @@ import errno
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from ppocr_desktop.errors import OutputError
 
@@ -35,16 +37,24 @@ _UNEXPECTED = "{path} cannot be written ({reason}); choose another place."
 def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Makes `path` a file with this content, or leaves everything as it was.
 
+    All else is as with `stream_atomically`. Raises OutputError.
+    """
+    with stream_atomically(path, overwrite=overwrite) as file:
+        file.write(data)
+
+
+@contextmanager
+def stream_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """A file to write to that becomes `path` once the block ends well, and vanishes if it raises.
+
     Missing folders are made. Without `overwrite` nothing is ever replaced, not even a file that
     another program makes in the same moment. A new file's permissions follow the umask, those of
     a replaced one stay, and a symbolic link goes on pointing to its file. A device or a pipe, such
-    as /dev/stdout, is written to directly. Raises OutputError.
+    as /dev/stdout, is written to directly. Raises OutputError, also for each OSError of the block.
     """
     try:
-        if _is_device(path):
-            path.write_bytes(data)
-        else:
-            _write_file(path, data, overwrite=overwrite)
+        with _opened(path, overwrite=overwrite) as file:
+            yield file
     except OSError as error:
         raise OutputError(_sentence(path, error)) from error
 
@@ -103,15 +113,22 @@ def _failure(number: int) -> OSError:
     return OSError(number, os.strerror(number))
 
 
-def _write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+@contextmanager
+def _opened(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    if _is_device(path):
+        with path.open("wb") as device:
+            yield device
+        return
     _check_name(path, overwrite=overwrite)
     target = _target(path, overwrite=overwrite)
     _make_folder(target.parent)
     # Not named after the target, whose name may be as long as the disk allows.
     part = target.parent / f".{secrets.token_hex(8)}.part"
     try:
-        _fill(part, data, _permissions(target))
+        with _filled(part, _permissions(target)) as file:
+            yield file
         _publish(part, target, overwrite=overwrite)
+        _settle(target.parent)
     finally:
         with suppress(OSError):
             part.unlink()
@@ -134,14 +151,28 @@ def _permissions(target: Path) -> int | None:
         return None
 
 
-def _fill(part: Path, data: bytes, permissions: int | None) -> None:
+@contextmanager
+def _filled(part: Path, permissions: int | None) -> Iterator[BinaryIO]:
     with part.open("xb") as file:
         if permissions is not None:
             # Before the content, which may be for the owner's eyes only.
             part.chmod(permissions)
-        file.write(data)
+        yield file
         file.flush()
         os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Brings the new name to the disk too, so that it outlives a power cut; Windows does so."""
+    if os.name == "nt":
+        return
+    # Some disks know no such thing, and by now the file is written.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _publish(part: Path, target: Path, *, overwrite: bool) -> None:

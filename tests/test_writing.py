@@ -11,7 +11,7 @@ from typing import NoReturn
 import pytest
 
 from ppocr_desktop.errors import OutputError
-from ppocr_desktop.writing import check, check_folder, write_atomically
+from ppocr_desktop.writing import check, check_folder, stream_atomically, write_atomically
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 
@@ -303,6 +303,51 @@ def test_an_interrupt_leaves_nothing_behind(
     with pytest.raises(KeyboardInterrupt):
         write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
     assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_what_is_streamed_appears_once_it_is_whole(tmp_path: Path, *, overwrite: bool) -> None:
+    path = tmp_path / "out.txt"
+    if overwrite:
+        path.write_bytes(b"old")
+    with stream_atomically(path, overwrite=overwrite) as file:
+        file.write(b"ne")
+        file.flush()
+        assert path.exists() == overwrite
+        file.seek(1)
+        file.write(b"o")
+    assert path.read_bytes() == b"no"
+    assert names(tmp_path) == ["out.txt"]
+
+
+def test_a_stream_that_fails_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), stream_atomically(path, overwrite=True) as file:
+        file.write(b"new" * (1 // 0))
+    with (
+        pytest.raises(OutputError, match="because the disk is full"),
+        stream_atomically(path, overwrite=True),
+    ):
+        failing(errno.ENOSPC)()
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["out.txt"]
+
+
+@POSIX_ONLY
+def test_the_name_reaches_the_disk_too_where_disks_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+
+    def sync(descriptor: int) -> None:
+        synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+        if synced[-1]:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert synced == [False, True]
 
 
 @POSIX_ONLY

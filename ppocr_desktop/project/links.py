@@ -1,0 +1,134 @@
+"""The files a document comes from: told by size and SHA-256, and found again when moved."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from pathlib import Path
+
+from ppocr_desktop.project import values
+from ppocr_desktop.project.values import Fields
+
+
+class State(Enum):
+    """What has become of a file since the project was saved."""
+
+    SAME = auto()
+    CHANGED = auto()
+    MISSING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A file beside the project, as the project remembers it.
+
+    `relative` leads there from the project's folder, "" if nothing does (another drive). `sha256`
+    is "" where the file could not be read when the project was saved.
+    """
+
+    path: Path
+    name: str
+    relative: str
+    size: int
+    sha256: str
+
+
+def link(path: Path, name: str, folder: Path) -> Link:
+    """The link from a project in this folder to a file, which may be missing."""
+    path = Path(os.path.abspath(path))
+    size, sha256 = _fingerprint(path)
+    return Link(path, name or path.name, _relative(path, folder), size, sha256)
+
+
+def encode(link: Link) -> Fields:
+    """The link as JSON."""
+    return {
+        "name": link.name,
+        "path": str(link.path),
+        "relative": link.relative,
+        "size": link.size,
+        "sha256": link.sha256,
+    }
+
+
+def decode(record: Fields) -> Link:
+    """The link that `encode` made this of. Raises DamageError."""
+    return Link(
+        values.path(record.get("path")),
+        values.text(record.get("name")),
+        values.text(record.get("relative")),
+        _size(record.get("size")),
+        values.text(record.get("sha256")),
+    )
+
+
+def _size(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise values.DamageError("no size")
+    return value
+
+
+def find(link: Link, folder: Path) -> tuple[Path, State]:
+    """Where the file lies as seen from the project's folder now: moved with it, or where it was.
+
+    A file that is as it was goes before one that is not.
+    """
+    there = [place for place in dict.fromkeys(_places(link, folder)) if os.path.isfile(place)]
+    for place in there:
+        if _is_same(link, place):
+            return place, State.SAME
+    if there:
+        return there[0], State.CHANGED
+    return link.path if link.path.is_absolute() else folder / link.name, State.MISSING
+
+
+def is_readable(path: Path) -> bool:
+    """Whether a file is there and can be opened; never waits, as opening a pipe would."""
+    return os.path.isfile(path) and os.access(path, os.R_OK)
+
+
+def _places(link: Link, folder: Path) -> Iterator[Path]:
+    if link.relative and "\0" not in link.relative:
+        yield Path(os.path.abspath(folder / link.relative))
+    # Another system's path would be taken for one below the current folder.
+    if link.path.is_absolute():
+        yield link.path
+    if Path(link.name).name == link.name and "\0" not in link.name:
+        yield folder / link.name
+
+
+def _is_same(link: Link, place: Path) -> bool:
+    try:
+        # The size first: it tells most changes, and a wrong file is not read for nothing.
+        if not link.sha256:
+            return True
+        return place.stat().st_size == link.size and _fingerprint(place)[1] == link.sha256
+    except (OSError, ValueError):
+        return False
+
+
+def _relative(path: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:
+        return ""
+
+
+def _fingerprint(path: Path) -> tuple[int, str]:
+    """Size and SHA-256; 0 and "" of what cannot be read."""
+    try:
+        if not is_readable(path):
+            return 0, ""
+        status = path.stat()
+        return status.st_size, _digest(path, status.st_size, status.st_mtime_ns)
+    except (OSError, ValueError):
+        return 0, ""
+
+
+@lru_cache(maxsize=10_000)
+def _digest(path: Path, _size: int, _changed_ns: int) -> str:
+    """Kept while size and time stay: saving again need not read gigabytes over a network."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

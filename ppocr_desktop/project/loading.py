@@ -1,0 +1,142 @@
+"""Reads a project file, without trusting it."""
+
+import os
+import secrets
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from ppocr_desktop import writing
+from ppocr_desktop.document import Document, DocumentPage, Page
+from ppocr_desktop.progress import Report, ignore
+from ppocr_desktop.project import container, failures, links, records, values
+from ppocr_desktop.project.container import Container
+from ppocr_desktop.project.content import Project
+from ppocr_desktop.project.links import State
+from ppocr_desktop.project.records import File
+from ppocr_desktop.project.saving import FORMAT, VERSION
+from ppocr_desktop.project.tally import PAGE_BYTES, Tally
+from ppocr_desktop.project.values import DamageError, Fields
+
+
+def is_project(path: Path) -> bool:
+    """Whether this is to be opened as a project, damaged ones with the right suffix included."""
+    if path.suffix.lower() == container.SUFFIX:
+        return True
+    try:
+        if not os.path.isfile(path):
+            return False
+        with path.open("rb") as stream:
+            return container.starts(stream.read(100))
+    except OSError:
+        return False
+
+
+def load(path: Path, folder: Path, report: Report = ignore) -> Project:
+    """The project as it was saved, its paths absolute and without passwords.
+
+    Embedded files are copied into `folder`, an existing private one which the caller removes once
+    the document is closed; if the project cannot be loaded, none stay. Linked files are looked for
+    beside the project, then where they were. `report` gets bytes. Raises InputError, and
+    OutputError when there is no room for the embedded files.
+    """
+    with _read(path) as stream:
+        loader = _Loader(path, folder, report)
+        try:
+            return loader.load(stream)
+        except BaseException:
+            loader.tidy()
+            raise
+
+
+@contextmanager
+def _read(path: Path) -> Iterator[BinaryIO]:
+    with failures.explained(path):
+        # Opening a pipe would wait for somebody to write to it.
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise failures.foreign(path)
+        with path.open("rb") as stream:
+            yield stream
+
+
+@dataclass(slots=True)
+class _Loader:
+    path: Path
+    folder: Path
+    report: Report
+    copied: dict[str, Path] = field(default_factory=dict)
+    states: dict[Path, State] = field(default_factory=dict)
+
+    def load(self, stream: BinaryIO) -> Project:
+        archive = self._open(stream)
+        head = self._head(archive)
+        pages = values.items(head.get("pages"))
+        tally = Tally(self.report, archive.size + len(pages) * PAGE_BYTES)
+        records_of_files = values.items(head.get("files"))
+        files = [self._file(archive, values.fields(each), tally) for each in records_of_files]
+
+        def content(number: int) -> Page:
+            tally.add(PAGE_BYTES)
+            return records.decode(archive.text(container.page_member(number)))
+
+        document = Document(records.decode_pages(pages, files, content))
+        return Project(
+            document,
+            values.fields(head.get("options")),
+            values.flag(head.get("embedded")),
+            tuple(page.ref for page in document.pages if self._is(page, State.MISSING)),
+            tuple(page.ref for page in document.pages if self._is(page, State.CHANGED)),
+        )
+
+    def tidy(self) -> None:
+        for path in self.copied.values():
+            path.unlink(missing_ok=True)
+
+    def _open(self, stream: BinaryIO) -> Container:
+        # What is cut short has no directory at its end, but a start it still has.
+        is_ours = self.path.suffix.lower() == container.SUFFIX or container.starts(stream.read(100))
+        if not is_ours and not zipfile.is_zipfile(stream):
+            raise failures.foreign(self.path)
+        archive = Container(stream)
+        if container.HEAD not in archive:
+            raise failures.damaged(self.path) if is_ours else failures.foreign(self.path)
+        return archive
+
+    def _head(self, archive: Container) -> Fields:
+        head = values.fields(values.parse(archive.text(container.HEAD)))
+        if head.get("format") != FORMAT:
+            raise failures.foreign(self.path)
+        if values.count(head.get("version")) > VERSION:
+            raise failures.newer(self.path)
+        return head
+
+    def _file(self, archive: Container, record: Fields, tally: Tally) -> File:
+        if "member" in record:
+            copy = self._copy(archive, values.text(record["member"]), tally)
+            return File(copy, values.text(record.get("name")))
+        link = links.decode(record)
+        place, state = links.find(link, Path(os.path.abspath(self.path)).parent)
+        self.states[place] = state
+        return File(place)
+
+    def _copy(self, archive: Container, member: str, tally: Tally) -> Path:
+        if member in self.copied:
+            raise DamageError("one embedded file for two")
+        target = self.folder / f"{secrets.token_hex(8)}{Path(member).suffix}"
+        self.copied[member] = target
+        with writing.stream_atomically(target, overwrite=False) as copy:
+            for block in self._blocks(archive, member):
+                copy.write(block)
+                tally.add(len(block))
+        return target
+
+    def _blocks(self, archive: Container, member: str) -> Iterator[bytes]:
+        """Tells failures of the project file from those of the copy."""
+        with failures.explained(self.path):
+            yield from archive.blocks(member)
+
+    def _is(self, page: DocumentPage, state: State) -> bool:
+        return self.states.get(page.ref.path) is state

@@ -1,0 +1,29 @@
+"""How far saving or loading is, in bytes of files and, roughly, of pages."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from ppocr_desktop.progress import Report
+
+PAGE_BYTES = 4 << 20
+"""A page of dense print takes as long to write as a file of this many bytes takes to copy."""
+
+
+class Tally:
+    """Adds up what is done and reports it; counts of more than the total are the total."""
+
+    def __init__(self, report: Report, total: int) -> None:
+        self._report = report
+        self._total = max(total, 1)
+        self._done = 0
+
+    def add(self, count: int) -> None:
+        """So much more is done; lets `Cancelled` through."""
+        self._done = min(self._done + count, self._total)
+        self._report(self._done, self._total)
+
+
+def size(paths: Iterable[Path]) -> int:
+    """Bytes of those files that there are."""
+    return sum(path.stat().st_size for path in paths if os.path.isfile(path))
