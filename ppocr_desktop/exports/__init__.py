@@ -1,35 +1,80 @@
 """The formats a document can be written in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from ppocr_desktop.document import Document
+from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.errors import UsageError
-from ppocr_desktop.exports import alto, hocr, markdown, structured, tables, text
-from ppocr_desktop.writing import write_atomically
+from ppocr_desktop.exports import (
+    alto,
+    docx,
+    hocr,
+    markdown,
+    pagexml,
+    pdf,
+    records,
+    sheet,
+    structured,
+    text,
+    webpage,
+    xlsx,
+)
+from ppocr_desktop.exports.extras import NONE, Extras
+from ppocr_desktop.writing import check, write_atomically
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: what its files are called, one line about it, and a pure function to bytes."""
+    """A format: what its files are called, one line about it, and a pure function to bytes.
+
+    A file that `holds_one_page` is one of several, numbered, where the document has more. A format
+    that makes use of extras has `render_with` them too, and may `check` files before the reading.
+    """
 
     suffix: str
     description: str
     render: Callable[[Document], bytes]
     other_suffixes: tuple[str, ...] = ()
+    holds_one_page: bool = False
+    render_with: Callable[[Document, Extras], bytes] | None = None
+    check: Callable[[Iterable[PageRef], Extras], None] | None = None
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "text": Format(".txt", "plain text, a form feed between pages", text.render),
+        "paragraphs": Format(".txt", "plain text, lines joined", text.render_paragraphs),
         "json": Format(".json", "everything: words, polygons and scores", structured.render),
-        "csv": Format(".csv", "a row for each line, safe in spreadsheets", tables.render),
-        "csv-raw": Format(".csv", "the same without the guard against formulas", tables.render_raw),
-        "markdown": Format(".md", "paragraphs and headings", markdown.render, (".markdown",)),
-        "hocr": Format(".hocr", "hOCR 1.2, for PDF tools and viewers", hocr.render, (".html",)),
+        "csv": Format(".csv", "a row for each line, safe in spreadsheets", records.render),
+        "csv-raw": Format(
+            ".csv", "the same without the guard against formulas", records.render_raw
+        ),
+        "csv-table": Format(".csv", "the text itself, tables in their columns", sheet.render_csv),
+        "xlsx": Format(".xlsx", "Excel, a sheet for each page", xlsx.render),
+        "docx": Format(
+            ".docx",
+            "Word: headings, paragraphs and tables",
+            docx.render,
+            render_with=docx.render_with,
+        ),
+        "markdown": Format(
+            ".md", "headings, paragraphs and tables", markdown.render, (".markdown",)
+        ),
+        "html": Format(".html", "the same for browsers", webpage.render, (".htm",)),
+        "pdf": Format(
+            ".pdf",
+            "the pages as they are, their text searchable",
+            pdf.render,
+            render_with=pdf.render,
+            check=pdf.check,
+        ),
+        "hocr": Format(".hocr", "hOCR 1.2, for PDF tools and viewers", hocr.render),
         "alto": Format(".xml", "ALTO 4.2, for libraries and archives", alto.render, (".alto",)),
+        "page": Format(
+            ".xml", "PAGE 2019, a file for each page", pagexml.render, holds_one_page=True
+        ),
     }
 )
 """By the name the command line knows; of two with the same suffix the first is its format."""
@@ -47,12 +92,37 @@ def by_suffix(path: Path) -> str:
     )
 
 
-def write(document: Document, path: Path, format_name: str, *, overwrite: bool) -> None:
+def render(document: Document, format_name: str, extras: Extras = NONE) -> bytes:
+    """The document in one of the formats. Raises what that format's own function does."""
+    form = FORMATS[format_name]
+    return form.render_with(document, extras) if form.render_with else form.render(document)
+
+
+def write(
+    document: Document, path: Path, format_name: str, *, overwrite: bool, extras: Extras = NONE
+) -> None:
     """Writes a document whole or not at all; see `writing.write_atomically`.
 
+    Of a format that holds one page each page gets a file with its number behind the name.
     Raises UsageError for an unknown format, OutputError if the file cannot be written.
     """
     if format_name not in FORMATS:
         known = ", ".join(FORMATS)
         raise UsageError(f"'{format_name}' is not a format; choose one of {known}.")
-    write_atomically(path, FORMATS[format_name].render(document), overwrite=overwrite)
+    form = FORMATS[format_name]
+    parts = _number(document, path) if form.holds_one_page else {path: document}
+    for part in parts:
+        check(part, overwrite=overwrite)
+    for part, pages in parts.items():
+        write_atomically(part, render(pages, format_name, extras), overwrite=overwrite)
+
+
+def _number(document: Document, path: Path) -> dict[Path, Document]:
+    """Each page with a path of its own: scan-1.xml, scan-2.xml for scan.xml."""
+    if len(document.pages) == 1:
+        return {path: document}
+    digits = len(str(len(document.pages)))
+    return {
+        path.with_stem(f"{path.stem}-{number:0{digits}}"): Document((page,))
+        for number, page in enumerate(document.pages, 1)
+    }

@@ -1,11 +1,11 @@
-"""Markdown (CommonMark) that shows the text as it was read."""
+"""Markdown (CommonMark, with GitHub's tables) that shows the text as it was read."""
 
 import re
 
 from ppocr_desktop.document import Document, DocumentPage
-from ppocr_desktop.exports import contents
-from ppocr_desktop.exports.contents import clean
-from ppocr_desktop.exports.rows import Row, paragraphs
+from ppocr_desktop.exports import contents, flow
+from ppocr_desktop.exports.flow import Block, Paragraph
+from ppocr_desktop.exports.table import Table
 
 _ANYWHERE = re.compile(r"[\\`*_\[<|~$]|&(?=#?\w+;)")
 _AT_START = re.compile(r">|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=:][-=: ]*$")
@@ -13,12 +13,12 @@ _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)", re.ASCII)
 
 
 def render(document: Document) -> bytes:
-    """UTF-8; paragraphs as paragraphs and, with several pages, a heading for each."""
+    """UTF-8; headings, paragraphs and tables and, with several pages, a heading for each."""
     several = len(document.pages) > 1
     parts = [
         part
         for page in document.pages
-        for part in ([_heading(page, document)] if several else []) + _paragraphs(page)
+        for part in ([_heading(page, document)] if several else []) + _blocks(page, below=several)
     ]
     return ("\n\n".join(parts) + "\n" if parts else "").encode()
 
@@ -29,12 +29,30 @@ def _heading(page: DocumentPage, document: Document) -> str:
     return f"## {_escape(name)}" + (f", page {page.ref.index + 1}" if pages > 1 else "")
 
 
-def _paragraphs(page: DocumentPage) -> list[str]:
-    return ["\n".join(map(_render_row, paragraph)) for paragraph in paragraphs(page.page)]
+def _blocks(page: DocumentPage, *, below: bool) -> list[str]:
+    """What is on a page; its headings go below that of the page itself, where it has one."""
+    return [_render(block, 2 if below else 0) for block in flow.blocks(page.page)]
 
 
-def _render_row(row: Row) -> str:
-    return _escape("\t".join(clean(line.text).strip() for line in row))
+def _render(block: Block, depth: int) -> str:
+    if isinstance(block, Table):
+        return _render_table(block)
+    # A heading cannot hold a line end, which a backslash makes in a paragraph.
+    if block.level:
+        return f"{'#' * (depth + block.level)} {_escape_heading(block)}"
+    return "\\\n".join(map(_escape, block.texts))
+
+
+def _escape_heading(block: Paragraph) -> str:
+    text = _escape(" ".join(block.texts))
+    # A row of # at the end would close the heading.
+    return re.sub(r"(#+)$", r"\\\1", text)
+
+
+def _render_table(table: Table) -> str:
+    head, *rows = (" | ".join(map(_escape, row)) for row in table.texts)
+    rule = " | ".join(["---"] * table.columns)
+    return "\n".join(f"| {row} |" for row in (head, rule, *rows))
 
 
 def _escape(text: str) -> str:

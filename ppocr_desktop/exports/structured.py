@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 from ppocr_desktop.document import Document, DocumentPage, TextLine
-from ppocr_desktop.exports import contents
+from ppocr_desktop.exports import contents, grid
 from ppocr_desktop.exports.contents import clean, rounded
+from ppocr_desktop.exports.table import Table
 from ppocr_desktop.geometry import Polygon
 
 VERSION = 1
@@ -25,20 +26,45 @@ def _render_page(page: DocumentPage) -> str:
             "width": page.page.width,
             "height": page.page.height,
             "orientation": page.page.orientation,
+            **_work(page),
         }
     )
     lines = ",".join(f"\n{_dump(_line(line))}" for line in page.page.lines)
-    return f'{head[:-1]},"lines":[{lines}]}}'
+    tables = ",".join(f"\n{_dump(_table(table))}" for table in grid.tables(page.page))
+    return f'{head[:-1]},"lines":[{lines}]' + (f',"tables":[{tables}]}}' if tables else "}")
+
+
+def _work(page: DocumentPage) -> dict[str, Any]:
+    """What people have done to a page, and whether it is still to be read; mostly nothing."""
+    areas = [{"kind": area.kind.value, "polygon": _points(area.polygon)} for area in page.areas]
+    turn = {"turn": page.ref.turn} if page.ref.turn else {}
+    return turn | ({"areas": areas} if areas else {}) | ({} if page.is_read else {"read": False})
+
+
+def _table(table: Table) -> dict[str, Any]:
+    cells = [
+        {
+            "row": cell.row,
+            "column": cell.column,
+            "span": cell.column_span,
+            "text": cell.text,
+            "lines": list(cell.places),
+        }
+        for cell in table.cells
+    ]
+    return {"rows": table.rows, "columns": table.columns, "cells": cells}
 
 
 def _line(line: TextLine) -> dict[str, Any]:
     upright = {"vertical": True} if line.vertical else {}
+    edited = {"edited": True} if line.edited else {}
     return {
         "polygon": _points(line.polygon),
         "text": clean(line.text),
         "score": rounded(line.score, 4),
         "paragraph": line.paragraph,
         **upright,
+        **edited,
         "words": [
             {
                 "polygon": _points(word.polygon),

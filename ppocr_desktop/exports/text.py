@@ -1,19 +1,48 @@
-"""Plain text: a line for each row, a blank line between paragraphs, a form feed between pages."""
+"""Plain text: the lines as they stand on the page, or paragraphs in which they are joined."""
 
-from ppocr_desktop.document import Document, Page
-from ppocr_desktop.exports.contents import clean
-from ppocr_desktop.exports.rows import Row, paragraphs
+from collections.abc import Iterable, Sequence
+
+from ppocr_desktop.document import Document, Page, TextLine
+from ppocr_desktop.exports import flow, rows, table
+from ppocr_desktop.exports.flow import Block
+from ppocr_desktop.exports.table import Table
+
+Source = Page | Sequence[TextLine]
+"""A page or, as what people select, some of its lines in reading order."""
+
+
+def as_lines(source: Source) -> str:
+    """A line for each row with a tab between its text lines, a blank line between paragraphs."""
+    paragraphs = rows.paragraphs(_page(source))
+    return "\n\n".join("\n".join(map(rows.render, paragraph)) for paragraph in paragraphs)
+
+
+def as_paragraphs(source: Source) -> str:
+    """Paragraphs with their lines joined, tables as rows with tabs, a blank line between them.
+
+    A line that ends on purpose, as in an address or a poem, still ends.
+    """
+    return "\n\n".join(map(_render_block, flow.blocks(_page(source))))
 
 
 def render(document: Document) -> bytes:
-    """UTF-8 with line feeds; a tab between lines on one row; nothing for a page without text."""
-    return "\f".join(_render_page(page.page) for page in document.pages).encode()
+    """UTF-8 with line feeds, lines as they are; a form feed between pages."""
+    return _render(as_lines(page.page) for page in document.pages)
 
 
-def _render_page(page: Page) -> str:
-    blocks = ["\n".join(_render_row(row) for row in paragraph) for paragraph in paragraphs(page)]
-    return "\n\n".join(blocks) + "\n" if blocks else ""
+def render_paragraphs(document: Document) -> bytes:
+    """UTF-8 with line feeds, paragraphs joined; a form feed between pages."""
+    return _render(as_paragraphs(page.page) for page in document.pages)
 
 
-def _render_row(row: Row) -> str:
-    return "\t".join(clean(line.text).strip() for line in row)
+def _page(source: Source) -> Page:
+    return source if isinstance(source, Page) else Page(0, 0, tuple(source))
+
+
+def _render_block(block: Block) -> str:
+    return table.as_tsv(block) if isinstance(block, Table) else "\n".join(block.texts)
+
+
+def _render(pages: Iterable[str]) -> bytes:
+    """Nothing for a page without text."""
+    return "\f".join(f"{text}\n" if text else "" for text in pages).encode()

@@ -55,6 +55,25 @@ def text_document(text: str) -> Document:
     return document_of(page_of(line(text, rectangle(10, 20, 300, 30))))
 
 
+def tabular_page() -> Page:
+    """A table with a heading over two columns and an empty cell, and text above and below it."""
+    return page_of(
+        line("Bought today", rectangle(50, 20, 130, 20)),
+        line("Item", rectangle(50, 100, 40, 20), 1),
+        line("Amount, each", rectangle(200, 100, 200, 20), 1),
+        line("Tea", rectangle(50, 140, 30, 20), 1),
+        line("2", rectangle(200, 140, 10, 20), 1),
+        line("4.00", rectangle(350, 140, 40, 20), 1),
+        line("Cake", rectangle(50, 180, 40, 20), 1),
+        line("3.50", rectangle(350, 180, 40, 20), 1),
+        line("=1+1", rectangle(50, 220, 40, 20), 1),
+        line("007", rectangle(200, 220, 30, 20), 1),
+        line("-2.00", rectangle(350, 220, 50, 20), 1),
+        line("Thank you", rectangle(50, 300, 90, 20), 2),
+        line("for coming", rectangle(50, 330, 100, 20), 2),
+    )
+
+
 def _receipt() -> Page:
     edited = TextLine("1. Edited by hand", 1.0, rectangle(40.26, 260, 360, 32), paragraph=1)
     column = replace(line("日本語", rectangle(0, 0, 1, 1), 2, score=0.7654321), vertical=True)

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from ppocr_desktop.document import Document
 from ppocr_desktop.exports import markdown
 from ppocr_desktop.exports.contents import clean
-from tests.exports.samples import HOSTILE, document_of, line, page_of, rectangle, text_document
+from tests.exports.samples import (
+    HOSTILE,
+    document_of,
+    line,
+    page_of,
+    rectangle,
+    tabular_page,
+    text_document,
+)
 
 
 def rendered(text: str) -> str:
@@ -54,13 +62,41 @@ def test_a_reader_shows_the_text_as_it_was_read(text: str) -> None:
     assert shown.split() == ["above", *clean(text).split()]
 
 
-def test_lines_of_a_paragraph_stay_together() -> None:
+def test_lines_of_a_paragraph_are_joined_unless_they_end_on_purpose() -> None:
     page = page_of(
-        line("one", rectangle(10, 10, 90, 20)),
-        line("two", rectangle(10, 40, 90, 20)),
-        line("three", rectangle(10, 90, 90, 20), 1),
+        line("one", rectangle(10, 10, 200, 20)),
+        line("two", rectangle(10, 40, 30, 20)),
+        line("Three", rectangle(10, 70, 90, 20)),
+        line("four", rectangle(10, 120, 90, 20), 1),
     )
-    assert markdown.render(document_of(page)) == b"one\ntwo\n\nthree\n"
+    assert markdown.render(document_of(page)) == b"one two\\\nThree\n\nfour\n"
+
+
+def test_tables_have_a_head_and_pipes() -> None:
+    page = page_of(*tabular_page().lines[1:11])
+    assert markdown.render(document_of(page)).decode() == (
+        "| Item | Amount, each |  |\n| --- | --- | --- |\n"
+        "| Tea | 2 | 4.00 |\n| Cake |  | 3.50 |\n| \\=1+1 | 007 | -2.00 |\n"
+    ).replace("\\=", "=")
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("markdown_it"), reason="needs markdown-it-py")
+def test_a_reader_shows_the_cells() -> None:
+    reader = importlib.import_module("markdown_it").MarkdownIt("gfm-like", {"linkify": False})
+    lines = tabular_page().lines[1:11]
+    page = page_of(*lines[:-1], line("a|b *c* `d`", lines[-1].polygon))
+    cells = reader.parse(markdown.render(document_of(page)).decode())
+    shown = ["".join(t.content for t in c.children) for c in cells if c.type == "inline"]
+    assert shown[3:] == ["Tea", "2", "4.00", "Cake", "", "3.50", "=1+1", "007", "a|b *c* `d`"]
+
+
+def test_large_lines_are_headings_below_that_of_the_page() -> None:
+    page = page_of(
+        line("Title #", rectangle(50, 20, 200, 60)),
+        line("A line of text below that is long enough", rectangle(50, 200, 600, 30), 2),
+    )
+    assert markdown.render(document_of(page)).startswith(b"# Title \\#\n\nA line")
+    assert b"\n### Title \\#\n" in markdown.render(document_of(page, page))
 
 
 def test_pages_of_one_file_have_numbered_headings() -> None:

@@ -1,14 +1,23 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ppocr_desktop.document import Document
+from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, PageRef
 from ppocr_desktop.exports import structured
 from ppocr_desktop.exports.contents import clean
-from tests.exports.samples import HOSTILE, document_of, line, page_of, rectangle, text_document
+from tests.exports.samples import (
+    HOSTILE,
+    document_of,
+    line,
+    page_of,
+    rectangle,
+    tabular_page,
+    text_document,
+)
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "formats.md"
 
@@ -61,6 +70,43 @@ def fields(value: object) -> object:
     if isinstance(value, dict):
         return {name: fields(item) for name, item in value.items()}
     return [fields(value[0])] if isinstance(value, list) else None
+
+
+def page_from(page: DocumentPage) -> dict[str, Any]:
+    (found,) = json.loads(structured.render(Document((page,))))["pages"]
+    return dict(found)
+
+
+def test_only_edited_lines_say_so() -> None:
+    one = line("a", rectangle(0, 0, 9, 9))
+    page = page_of(one, replace(one, edited=True))
+    first, second = json.loads(structured.render(document_of(page)))["pages"][0]["lines"]
+    assert "edited" not in first
+    assert second["edited"] is True
+
+
+def test_what_people_did_to_a_page_is_told() -> None:
+    area = Area(AreaKind.IGNORE, rectangle(1, 2, 3, 4))
+    page = page_from(DocumentPage(PageRef(Path("a.png"), turn=90), page_of(), (area,)))
+    assert page["turn"] == 90
+    assert page["areas"] == [
+        {"kind": "ignore", "polygon": [[1.0, 2.0], [4.0, 2.0], [4.0, 6.0], [1.0, 6.0]]}
+    ]
+    assert "read" not in page
+
+
+def test_a_page_yet_to_be_read_says_so() -> None:
+    page = page_from(DocumentPage(PageRef(Path("a.png")), is_read=False))
+    assert (page["read"], page["lines"]) == (False, [])
+
+
+def test_tables_refer_to_their_lines() -> None:
+    (found,) = json.loads(structured.render(document_of(tabular_page())))["pages"][0]["tables"]
+    assert (found["rows"], found["columns"]) == (4, 3)
+    assert found["cells"][1:3] == [
+        {"row": 0, "column": 1, "span": 2, "text": "Amount, each", "lines": [2]},
+        {"row": 1, "column": 0, "span": 1, "text": "Tea", "lines": [3]},
+    ]
 
 
 def test_only_vertical_lines_say_so() -> None:

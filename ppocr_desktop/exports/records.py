@@ -2,18 +2,15 @@
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterator
 
 from ppocr_desktop.document import Document
 from ppocr_desktop.exports import contents
 from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.formulas import defuse
 
 _CORNERS = ["x1", "y1", "x2", "y2", "x3", "y3", "x4", "y4"]
 _COLUMNS = ["source", "page", "line", "text", "score", *_CORNERS]
-
-_FORMULA = re.compile("[\\s\u200b-\u200f\u2060]*[-=+@＝＋－＠]")
-_NUMBER = re.compile(r"[-+]\d+([.,]\d+)*%?", re.ASCII)
 
 
 def render(document: Document) -> bytes:
@@ -21,7 +18,7 @@ def render(document: Document) -> bytes:
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    return _render(document, _defuse)
+    return _render(document, defuse)
 
 
 def render_raw(document: Document) -> bytes:
@@ -44,15 +41,3 @@ def _rows(document: Document, convert: Callable[[str], str]) -> Iterator[list[ob
             corners = [contents.rounded(value, 1) for point in line.polygon for value in point]
             score = contents.rounded(line.score, 4)
             yield [name, page.ref.index + 1, number, convert(line.text), score, *corners]
-
-
-def _defuse(text: str) -> str:
-    """What spreadsheets show as it stands.
-
-    Plain signed numbers (-12.50) stay: evaluated, they are themselves, and with an apostrophe
-    nobody could add them up. Anything more after the number, as in -1+cmd, is no plain number.
-    """
-    cleaned = clean(text)
-    if _FORMULA.match(cleaned) and not _NUMBER.fullmatch(cleaned.strip()):
-        return "'" + cleaned
-    return cleaned

@@ -1,0 +1,97 @@
+"""A page as what formats with paragraphs are made of: headings, paragraphs, tables."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import Page, TextLine
+from ppocr_desktop.exports import grid, rows, spans, wrapping
+from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.rows import Row
+from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports.wrapping import Surroundings
+
+_LARGE = (1.8, 1.35)
+"""How many times as high as most of the page's text headings of the first two levels are."""
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some rows of lines, and their text as it is read.
+
+    `texts` are joined lines, mostly one; lines that end on purpose stand for themselves, and so do
+    rows of several lines, a tab between them. `level` is 1 or 2 for a heading and 0 for any other.
+    """
+
+    rows: tuple[Row, ...]
+    texts: tuple[str, ...]
+    level: int = 0
+
+
+Block = Paragraph | Table
+
+
+def blocks(page: Page) -> list[Block]:
+    """What the page holds in reading order; lines without text are left out."""
+    lines = [line for line in page.lines if clean(line.text).strip()]
+    direction = spans.direction(page, lines)
+    around, body = wrapping.survey(lines), _body_height(lines)
+    found: list[Block] = []
+    for part in _parts(page):
+        if isinstance(part, Table):
+            found.append(part)
+        else:
+            groups = rows.group(part, direction)
+            found += [_paragraph(group, around, body) for group in groups]
+    return found
+
+
+def _parts(page: Page) -> Iterator[Table | list[TextLine]]:
+    """The page's tables, and the lines with text around them."""
+    start = 0
+    for table in grid.tables(page):
+        yield _filled(page.lines[start : min(table.places)])
+        yield table
+        start = max(table.places) + 1
+    yield _filled(page.lines[start:])
+
+
+def _filled(lines: Sequence[TextLine]) -> list[TextLine]:
+    return [line for line in lines if clean(line.text).strip()]
+
+
+def _paragraph(group: Sequence[Row], page: Surroundings, body: float) -> Paragraph:
+    texts: list[str] = []
+    flowing: list[TextLine] = []
+    for row in group:
+        if len(row) == 1 and (not flowing or row[0].vertical == flowing[-1].vertical):
+            flowing += row
+            continue
+        if flowing:
+            texts += wrapping.unwrap(flowing, page)
+        flowing = row if len(row) == 1 else []
+        texts += [rows.render(row)] if len(row) > 1 else []
+    if flowing:
+        texts += wrapping.unwrap(flowing, page)
+    return Paragraph(tuple(group), tuple(texts), _level(group, body))
+
+
+def _body_height(lines: Sequence[TextLine]) -> float:
+    """The line height of most of the text, in pixels."""
+    heights = sorted((geometry.breadth(line.polygon), len(line.text)) for line in lines)
+    sums = [0]
+    for _, length in heights:
+        sums.append(sums[-1] + length)
+    return heights[bisect_left(sums, sums[-1] / 2) - 1][0] if heights else 0.0
+
+
+def _level(group: Sequence[Row], body: float) -> int:
+    lines = [line for row in group for line in row]
+    text = "".join(line.text for line in lines)
+    if len(lines) > len(group) or len(text) > _LONGEST or not any(map(str.isalpha, text)):
+        return 0
+    height = median(geometry.breadth(line.polygon) for line in lines)
+    return next((level for level, size in enumerate(_LARGE, 1) if height > size * body), 0)
