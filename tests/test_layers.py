@@ -10,16 +10,28 @@ PACKAGE = Path(__file__).parents[1] / "ppocr_desktop"
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 
 LAYERS = (
-    {"__init__", "__version__", "errors", "geometry", "places", "progress"},
+    {
+        "__init__",
+        "__version__",
+        "errors",
+        "geometry",
+        "lock",
+        "pdfium",
+        "places",
+        "progress",
+        "scripts",
+    },
     {"document", "writing"},
-    {"sources", "project", "recognition", "exports"},
+    {"sources", "project", "recognition", "exports", "editing", "video"},
     {"cli", "gui"},
     {"__main__"},
 )
 DOORS = {
     "PySide6": "gui/",
     "onnxruntime": "recognition/session.py",
-    **dict.fromkeys(("http.client", "socket", "ssl", "urllib.request"), "recognition/store.py"),
+    # A socket may also be a local one, between two starts of the program.
+    "socket": ("recognition/store.py", "gui/instance/handover.py"),
+    **dict.fromkeys(("http.client", "ssl", "urllib.request"), "recognition/store.py"),
 }
 
 

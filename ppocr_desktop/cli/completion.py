@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-FILES = ("INPUT", "FILE|FOLDER")
+FILES = ("INPUT", "FILE|FOLDER", "SOURCE")
 FOLDERS = ("FOLDER",)
 """How the parser names values that are files, and those that are folders."""
 

@@ -3,7 +3,7 @@
 import argparse
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
@@ -14,27 +14,41 @@ if TYPE_CHECKING:
     Options = TypeVar("Options", bound=DataclassInstance)
 
 
-def add(group: argparse._ArgumentGroup, options: type["DataclassInstance"]) -> None:
+def add(
+    group: argparse._ArgumentGroup,
+    options: type["DataclassInstance"],
+    prefix: str = "",
+    *,
+    usual: "DataclassInstance | None" = None,
+    fixed: Collection[str] = (),
+) -> None:
     """One flag for each field; `help`, `metavar`, `minimum` and `maximum` come from its metadata.
 
-    Fields may be str, int, float, bool, a StrEnum or a tuple of str, and need a default.
+    Where there are `usual` options, they are the defaults, and for `fixed` fields the only choice.
+
+    Fields may be str, int, float, bool, a StrEnum or a tuple of str, and need a default. All names
+    begin with `prefix`, if there is one.
     """
     kinds = get_type_hints(options)
     for field in fields(options):
         kind = kinds[field.name]
+        default = getattr(usual, field.name) if usual else _default(field)
+        if field.name in fixed:
+            group.set_defaults(**{prefix + field.name: default})
+            continue
         group.add_argument(
-            "--" + field.name.replace("_", "-"),
-            dest=field.name,
-            default=_default(field),
-            help=_help(field),
+            "--" + (prefix + field.name).replace("_", "-"),
+            dest=prefix + field.name,
+            default=default,
+            help=_help(field, default),
             **_form(kind, field),
         )
 
 
-def collect(namespace: argparse.Namespace, options: "type[Options]") -> "Options":
+def collect(namespace: argparse.Namespace, options: "type[Options]", prefix: str = "") -> "Options":
     """The options that were chosen on the command line."""
     kinds = get_type_hints(options)
-    values = {field.name: getattr(namespace, field.name) for field in fields(options)}
+    values = {field.name: getattr(namespace, prefix + field.name) for field in fields(options)}
     for name, value in values.items():
         if _is_enum(kinds[name]):
             values[name] = kinds[name](value)
@@ -88,7 +102,6 @@ def _default(field: Field[Any]) -> Any:
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 
-def _help(field: Field[Any]) -> str:
+def _help(field: Field[Any], default: object) -> str:
     text = str(field.metadata.get("help", "")).replace("%", "%%")
-    default = _default(field)
     return text if default in ((), "") else f"{text} (default: {default})"

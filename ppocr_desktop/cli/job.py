@@ -4,11 +4,11 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ppocr_desktop import exports, sources, writing
+from ppocr_desktop import exports, project, sources, writing
 from ppocr_desktop.cli import inputs, outputs
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.inputs import Input
@@ -16,6 +16,10 @@ from ppocr_desktop.cli.outputs import Output
 from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, Cancelled, ExitCode, InputError, OutputError
+from ppocr_desktop.exports.docx import DocxOptions
+from ppocr_desktop.exports.extras import Extras
+from ppocr_desktop.exports.pdf import files
+from ppocr_desktop.exports.pdf.options import PdfOptions
 from ppocr_desktop.progress import Report
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ class Request:
     password: str | None = None
     all_frames: bool = False
     overwrite: bool = False
+    pdf: PdfOptions = field(default_factory=PdfOptions)
+    docx: DocxOptions = field(default_factory=DocxOptions)
 
 
 class Job:
@@ -47,12 +53,15 @@ class Job:
         self._request = request
         self._read = read
         self._console = console
+        self._extras = Extras(load=sources.load, pdf=request.pdf, docx=request.docx)
         self._has_failures = False
+        self._folder = Path()
 
     def run(self) -> ExitCode:
         """Raises OutputError if the one result, or the folder of all, cannot be written."""
         output = self._request.output
         with tempfile.TemporaryDirectory(prefix="ppocr-desktop-") as spool_folder:
+            self._folder = Path(spool_folder)
             if output.path is None:
                 self._print(self._find(spool_folder))
             elif output.is_folder:
@@ -74,14 +83,15 @@ class Job:
 
     def _print(self, found: Collection[Input]) -> None:
         """Text goes out page by page, so that a reader need not wait for the last one."""
-        form = exports.FORMATS[self._request.output.format_name]
-        if form is not exports.FORMATS["text"]:
+        name = self._request.output.format_name
+        if name != "text":
             document = Document(tuple(self._pages(found)))
-            self._console.write(form.render(document) if document.pages else b"")
+            data = exports.render(document, name, self._extras) if document.pages else b""
+            self._console.write(data)
             return
         separator = b""
         for page in self._pages(found):
-            self._console.write(separator + form.render(Document((page,))))
+            self._console.write(separator + exports.render(Document((page,)), name))
             separator = b"\f"
 
     def _write_each(self, found: Sequence[Input], folder: Path) -> None:
@@ -94,7 +104,7 @@ class Job:
             document = Document(tuple(self._pages_of(item, position, len(free))))
             try:
                 self._write(document, target)
-            except OutputError as error:
+            except (InputError, OutputError) as error:
                 self._fail(error)
 
     def _write(self, document: Document, target: Path) -> None:
@@ -102,7 +112,7 @@ class Job:
         request = self._request
         if document.pages:
             name = request.output.format_name
-            exports.write(document, target, name, overwrite=request.overwrite)
+            exports.write(document, target, name, overwrite=request.overwrite, extras=self._extras)
 
     def _is_free(self, target: Path, taken: Collection[str]) -> bool:
         try:
@@ -124,18 +134,28 @@ class Job:
 
     def _pages_of(self, item: Input, position: int, count: int) -> Iterator[DocumentPage]:
         """Those pages that can be read of the input at this position among so many."""
-        refs = self._refs(item)
-        for index, ref in enumerate(refs):
-            place = _Place(item.shown_name, position, count, index, len(refs))
-            report = self._report(place)
-            report(0, 1)
-            _log.info("reading page %d of %s", ref.index + 1, ref.shown_name)
-            try:
-                page = self._read_page(ref, report)
-            except InputError as error:
-                self._fail(error)
+        pages = self._find_pages(item)
+        for index, page in enumerate(pages):
+            place = _Place(item.shown_name, position, count, index, len(pages))
+            if page.is_read:
+                yield page
             else:
-                yield DocumentPage(ref, page)
+                yield from self._read_one(page, self._report(place))
+
+    def _read_one(self, page: DocumentPage, report: Report) -> Iterator[DocumentPage]:
+        """The page with what is read on it; nothing if it cannot be read and need not be kept."""
+        report(0, 1)
+        _log.info("reading page %d of %s", page.ref.index + 1, page.ref.shown_name)
+        try:
+            yield DocumentPage(page.ref, self._read_page(page.ref, report), page.areas)
+        except InputError as error:
+            self._fail(error)
+            if self._keeps_unread(page.ref):
+                yield page
+
+    def _keeps_unread(self, ref: PageRef) -> bool:
+        """Whether a page goes into the result though its text does not: no PDF loses pages."""
+        return self._request.output.format_name == "pdf" and files.is_pdf(ref.path)
 
     def _read_page(self, ref: PageRef, report: Report) -> Page:
         """Whatever goes wrong with one page spares the others, also what nobody foresaw."""
@@ -154,19 +174,36 @@ class Job:
                 "add --verbose to see where."
             ) from error
 
-    def _refs(self, item: Input) -> tuple[PageRef, ...]:
+    def _find_pages(self, item: Input) -> tuple[DocumentPage, ...]:
         request = self._request
         try:
-            refs = sources.pages(
-                item.path, password=request.password, all_frames=request.all_frames, name=item.name
-            )
-        except InputError as error:
+            pages = self._saved(item) if project.is_project(item.path) else self._unread(item)
+            self._check_usable([page.ref for page in pages])
+        except (InputError, OutputError) as error:
             self._fail(error)
             return ()
-        complaint = request.pages.complaint(item.shown_name, len(refs))
+        complaint = request.pages.complaint(item.shown_name, len(pages))
         if complaint:
             self._fail(InputError(complaint))
-        return request.pages.pick(refs)
+        return request.pages.pick(pages)
+
+    def _unread(self, item: Input) -> tuple[DocumentPage, ...]:
+        request = self._request
+        refs = sources.pages(
+            item.path, password=request.password, all_frames=request.all_frames, name=item.name
+        )
+        return tuple(DocumentPage(ref, is_read=False) for ref in refs)
+
+    def _saved(self, item: Input) -> tuple[DocumentPage, ...]:
+        """The pages of a project, as people left them."""
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
+        return project.load(item.path, folder).document.pages
+
+    def _check_usable(self, refs: Sequence[PageRef]) -> None:
+        """Says before the reading if the format can make nothing of a file."""
+        check = exports.FORMATS[self._request.output.format_name].check
+        if check is not None:
+            check(refs, self._extras)
 
     def _report(self, place: "_Place") -> Report:
         def report(done: int, total: int) -> None:

@@ -1,11 +1,15 @@
 """The `ocr` command: from its flags to a job."""
 
 from argparse import Namespace
+from pathlib import Path
 
-from ppocr_desktop.cli import flags, outputs
+from ppocr_desktop import project
+from ppocr_desktop.cli import flags, outputs, parser
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.exports.docx import DocxOptions
+from ppocr_desktop.exports.pdf.options import PdfOptions
 from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.options import RecognitionOptions
 
@@ -19,13 +23,18 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
         password=chosen.password,
         all_frames=chosen.frames == "all",
         overwrite=chosen.overwrite,
+        pdf=flags.collect(chosen, PdfOptions, parser.PDF_PREFIX),
+        docx=flags.collect(chosen, DocxOptions, parser.DOCX_PREFIX),
     )
     options = flags.collect(chosen, RecognitionOptions)
     known = catalog.load_default()
-    store.require(known.system(options.model, options.languages))
+    needs_models = not all(project.is_project(Path(name)) for name in chosen.inputs)
+    if needs_models:
+        store.require(known.system(options.model, options.languages))
     # Only now: it costs the start of ONNX Runtime, which no misspelled word should wait for.
     from ppocr_desktop.recognition.pipeline import Recognizer
 
     recognizer = Recognizer(options, known)
-    recognizer.load()
+    if needs_models:
+        recognizer.load()
     return Job(request, recognizer.read, console).run()

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from typing import Any, NoReturn, TypeAlias
 
 from ppocr_desktop import exports
-from ppocr_desktop.cli import flags, shells
+from ppocr_desktop.cli import capture, flags, shells, watch
 from ppocr_desktop.cli.arguments import Parser
 from ppocr_desktop.cli.console import PROGRAM
 from ppocr_desktop.cli.inputs import STANDARD_INPUT
 from ppocr_desktop.cli.outputs import STANDARD_OUTPUT
 from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
 from ppocr_desktop.errors import ExitCode, UsageError
+from ppocr_desktop.exports.docx import DocxOptions
+from ppocr_desktop.exports.pdf.options import PdfOptions
 from ppocr_desktop.recognition.options import RecognitionOptions
 
-COMMANDS = ("ocr", "models", "completion")
+COMMANDS = ("ocr", "capture", "watch", "models", "completion")
 """Any other first word is a file, for the window."""
 
 _MEANINGS = {
@@ -30,11 +32,17 @@ _EXIT_CODES = "exit codes:\n" + "\n".join(
     f"  {code.value:<5}{meaning}" for code, meaning in _MEANINGS.items()
 )
 
+_NAME_WIDTH = max(map(len, exports.FORMATS)) + 2
 _FORMATS = "formats:\n" + "\n".join(
-    f"  {name:<10}{form.description}" for name, form in exports.FORMATS.items()
+    f"  {name:<{_NAME_WIDTH}}{form.description}" for name, form in exports.FORMATS.items()
 )
+PDF_PREFIX = "pdf_"
+DOCX_PREFIX = "docx_"
+"""How the flags of PdfOptions and DocxOptions begin."""
+
 _EXAMPLES = f"""\
 examples:
+  {PROGRAM} receipt.jpg            show a picture and its text in the window
   {PROGRAM} ocr receipt.jpg        print the text of a picture
   {PROGRAM} ocr scans/ -o texts/   a text file for each picture in a folder
   {PROGRAM} ocr --help             everything else that 'ocr' can do
@@ -46,9 +54,17 @@ examples:
   {PROGRAM} ocr paper.pdf --pages 1-3,7        only these pages
   {PROGRAM} ocr scans/ -o texts/               a text file for each
   {PROGRAM} ocr scans/ -o out/ --format csv    a table for each
-  {PROGRAM} ocr scans/ -o all.json --join      one file for everything
+  {PROGRAM} ocr scan.pdf -o searchable.pdf     the same, searchable
+  {PROGRAM} ocr scans/ -o all.pdf --join       one file for everything
   {PROGRAM} ocr menu.heic --languages ja       make sure Japanese is read
   curl -s https://example.org/a.png | {PROGRAM} ocr -
+"""
+
+_WATCH_EXAMPLES = f"""\
+examples:
+  {PROGRAM} watch talk.mp4                the text on its slides, as it comes
+  {PROGRAM} watch film.mkv --json         with start, end and place, for programs
+  {PROGRAM} watch 0                       what the first camera sees
 """
 
 _MODELS_EXAMPLES = f"""\
@@ -56,6 +72,15 @@ examples:
   {PROGRAM} models list             what there is, and what each one reads
   {PROGRAM} models fetch medium     get the most exact models
   {PROGRAM} models add my-models/   make models of your own known
+"""
+
+_CAPTURE_EXAMPLES = f"""\
+Its text goes to the clipboard, and is shown. Make it a shortcut in your desktop's settings.
+
+examples:
+  {PROGRAM} capture                          draw a region and read it
+  {PROGRAM} capture --delay 3                time to open a menu first
+  {PROGRAM} capture --region 100,200,640,80  no need to draw one
 """
 
 _COMPLETION_EXAMPLES = f"""\
@@ -83,6 +108,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         _reject(chosen.parser, rest[0])
     if chosen.command == "ocr":
         _check_inputs(chosen)
+    if chosen.command == "capture":
+        chosen.parser.error("'capture' comes before all flags")
     commands = chosen.parser.commands
     if commands and (chosen.command or not chosen.version):
         chosen.parser.error(f"COMMAND is missing; choose from {', '.join(commands)}")
@@ -94,7 +121,7 @@ def _check_first(word: str) -> None:
         return
     if os.path.exists(word):
         raise UsageError(
-            f"This version has no window to show {word} in; "
+            f"The window takes only files beside {word}; "
             f"print its text with '{PROGRAM} ocr {word}'."
         )
     if not difflib.get_close_matches(word, COMMANDS):
@@ -146,8 +173,17 @@ def build() -> Parser:
         title="commands", prog=PROGRAM, dest="command", metavar="COMMAND"
     )
     _add_ocr(commands)
+    _add_capture(commands)
+    _add_watch(commands)
     _add_models(commands)
     _add_completion(commands)
+    window = parser.add_argument_group("the window")
+    window.add_argument("--tray", action="store_true", help="be in the tray, without a window")
+    window.add_argument(
+        "--new-window",
+        action="store_true",
+        help="show files in a window of their own, not in the one that is open",
+    )
     parser.add_help_flag().add_argument(
         "--version", action="store_true", help="show the version and the models"
     )
@@ -170,6 +206,8 @@ def _add_ocr(commands: Commands) -> None:
     _add_input_flags(parser.add_argument_group("what is read"))
     flags.add(parser.add_argument_group("how it is read"), RecognitionOptions)
     _add_output_flags(parser.add_argument_group("where it goes"))
+    flags.add(parser.add_argument_group("what a PDF is like"), PdfOptions, PDF_PREFIX)
+    flags.add(parser.add_argument_group("what a Word file is like"), DocxOptions, DOCX_PREFIX)
     _add_quiet(parser.add_other_flags())
 
 
@@ -217,6 +255,37 @@ def _add_output_flags(group: argparse._ArgumentGroup) -> None:
 
 def _add_quiet(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--quiet", action="store_true", help="show no progress, only failures")
+
+
+def _add_capture(commands: Commands) -> None:
+    purpose = "read the text in a region of the screen"
+    parser = _add(commands, "capture", purpose, epilog=_CAPTURE_EXAMPLES)
+    capture.add_flags(parser)
+    parser.add_help_flag()
+
+
+def _add_watch(commands: Commands) -> None:
+    purpose = "tell which text a video or a camera shows, and when"
+    parser = _add(commands, "watch", purpose, epilog=_WATCH_EXAMPLES)
+    group = parser.add_argument_group("what is watched")
+    group.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="a video, a folder of pictures, or a camera by its number from 0",
+    )
+    flags.add(group, watch.WatchOptions)
+    flags.add(
+        parser.add_argument_group("how it is read"),
+        RecognitionOptions,
+        usual=watch.USUAL,
+        fixed=watch.FIXED,
+    )
+    parser.add_argument_group("what is told").add_argument(
+        "--json",
+        action="store_true",
+        help="an object a line for each text, once it is gone: start, end, text, lines",
+    )
+    _add_quiet(parser.add_other_flags())
 
 
 def _add_models(commands: Commands) -> None:

@@ -109,12 +109,21 @@ def write(
     if format_name not in FORMATS:
         known = ", ".join(FORMATS)
         raise UsageError(f"'{format_name}' is not a format; choose one of {known}.")
-    form = FORMATS[format_name]
-    parts = _number(document, path) if form.holds_one_page else {path: document}
+    parts = _parts(document, path, format_name)
     for part in parts:
         check(part, overwrite=overwrite)
     for part, pages in parts.items():
         write_atomically(part, render(pages, format_name, extras), overwrite=overwrite)
+
+
+def targets(document: Document, path: Path, format_name: str) -> tuple[Path, ...]:
+    """The files that `write` makes, several for a format that holds one page."""
+    return tuple(_parts(document, path, format_name))
+
+
+def _parts(document: Document, path: Path, format_name: str) -> dict[Path, Document]:
+    form = FORMATS[format_name]
+    return _number(document, path) if form.holds_one_page else {path: document}
 
 
 def _number(document: Document, path: Path) -> dict[Path, Document]:

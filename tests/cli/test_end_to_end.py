@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,12 +47,34 @@ def likeness(text: str, truth: str = SAMPLE_TEXT) -> float:
     return difflib.SequenceMatcher(None, *pair, autojunk=False).ratio()
 
 
-def test_the_sample_is_printed_when_nothing_is_asked() -> None:
+def test_the_sample_is_printed() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ppocr_desktop"], cwd=ROOT, capture_output=True, check=False
+        [sys.executable, "-m", "ppocr_desktop", "ocr", str(SAMPLE)],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (ExitCode.OK, b"")
     assert likeness(done.stdout.decode("utf-8")) >= LIKE_ENOUGH
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen")
+def test_without_a_screen_there_is_no_window_but_advice() -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    variables = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        [sys.executable, "-m", "ppocr_desktop"],
+        cwd=ROOT,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (ExitCode.USAGE, "")
+    assert done.stderr == (
+        "ppocr-desktop: There is no screen to show the window on; "
+        "read files with 'ppocr-desktop ocr FILE' instead.\n"
+    )
 
 
 def test_a_picture_becomes_json_with_words(capsys: Capture) -> None:

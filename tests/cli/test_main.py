@@ -1,16 +1,14 @@
 """Whole commands in this process, with a stand-in for the recognizer."""
 
 import logging
-import sys
 import warnings
 from pathlib import Path
 
 import pytest
 
-from ppocr_desktop import __main__ as program
 from ppocr_desktop import cli
 from ppocr_desktop.errors import Cancelled, ExitCode
-from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
+from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from tests.cli import doubles
 from tests.cli.doubles import draw
 
@@ -41,9 +39,11 @@ def test_recognition_options_reach_the_recognizer(
 ) -> None:
     seen: list[object] = []
     monkeypatch.setattr(doubles.Recognizer, "load", lambda self: seen.append(self.options))
-    flags = "--model tiny --languages ja,en --orientation off --threads 3 --min-score 0.7"
+    flags = "--model tiny --languages ja,en --orientation off --reading-order rows "
+    flags += "--threads 3 --min-score 0.7"
     cli.main(["ocr", str(draw(tmp_path / "a.png")), *flags.split()])
-    assert seen == [RecognitionOptions("tiny", ("ja", "en"), Orientation.OFF, 3, 0.7)]
+    order = ReadingOrder.ROWS
+    assert seen == [RecognitionOptions("tiny", ("ja", "en"), Orientation.OFF, order, 3, 0.7)]
 
 
 def test_a_failed_input_shows_in_the_exit_code(tmp_path: Path, capsys: Capture) -> None:
@@ -142,11 +142,3 @@ def test_the_log_is_left_as_it_was(tmp_path: Path) -> None:
 def test_completion_knows_the_models(shell: str, capsys: Capture) -> None:
     assert cli.main(["completion", shell]) == ExitCode.OK
     assert "v6-small-detector" in capsys.readouterr().out
-
-
-def test_without_a_word_the_sample_is_read(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "argv", ["ppocr-desktop"])
-    assert program.main() == ExitCode.OK
-    assert capsys.readouterr().out == "1200 × 840 像素\n"

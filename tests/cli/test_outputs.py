@@ -27,8 +27,8 @@ def test_the_format_that_is_named_wins_over_the_suffix() -> None:
 
 
 def test_a_suffix_of_no_format_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"The name of a\.docx does not tell its format"):
-        choose("a.docx")
+    with pytest.raises(UsageError, match=r"The name of a\.rtf does not tell its format"):
+        choose("a.rtf")
 
 
 def test_a_folder_that_exists_or_ends_with_a_slash_gets_a_file_each(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from ppocr_desktop.cli import parser
 from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.errors import ExitCode, UsageError
 
+COMMANDS = ", ".join(parser.COMMANDS)
+
 
 def parse(line: str) -> argparse.Namespace:
     return parser.parse(line.split())
@@ -53,7 +55,7 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("ocr a --quiet b -z", "'-z' is not known here."),
         ("models", "COMMAND is missing; choose from list, fetch, verify, where, add."),
         ("--version models", "COMMAND is missing; choose from list, fetch, verify, where, add."),
-        ("a.png", "'a.png' is neither a file nor one of the commands ocr, models, completion."),
+        ("a.png", f"'a.png' is neither a file nor one of the commands {COMMANDS}."),
         ("models lsit", "COMMAND: 'lsit' is not known; did you mean 'list'?"),
         ("models where x", "'x' is not known here."),
         ("completion tcsh", "SHELL: 'tcsh' is not known; choose from bash, zsh, fish."),
@@ -71,7 +73,7 @@ def test_points_to_the_help_of_the_command() -> None:
 
 def test_nothing_at_all_is_a_mistake_here() -> None:
     assert complaint("") == (
-        "COMMAND is missing; choose from ocr, models, completion. See 'ppocr-desktop --help'."
+        f"COMMAND is missing; choose from {COMMANDS}. See 'ppocr-desktop --help'."
     )
 
 
@@ -102,8 +104,7 @@ def test_a_file_without_a_command_is_for_the_window(
     monkeypatch.chdir(tmp_path)
     Path("a.png").touch()
     assert complaint("a.png") == (
-        "This version has no window to show a.png in; "
-        "print its text with 'ppocr-desktop ocr a.png'."
+        "The window takes only files beside a.png; print its text with 'ppocr-desktop ocr a.png'."
     )
 
 

@@ -1,0 +1,160 @@
+"""The `watch` command: the text of recordings and cameras, with the times at which it shows."""
+
+import json
+import time
+from argparse import Namespace
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ppocr_desktop import sources
+from ppocr_desktop.cli import flags
+from ppocr_desktop.cli.console import Console
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
+
+if TYPE_CHECKING:
+    from ppocr_desktop.recognition.pipeline import Recognizer
+    from ppocr_desktop.video.frames import Frame, Image
+    from ppocr_desktop.video.timeline import TimedText
+
+USUAL = RecognitionOptions(model="tiny", orientation=Orientation.OFF)
+"""Pictures come fast, so the fast models are the usual ones; nobody films lying on their side."""
+FIXED = ("orientation",)
+"""Of the options, what is no choice here."""
+
+_GAP_S = 0.3
+"""Text that is back so soon was only hidden: by a hand, a flash, a blurred picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOptions:
+    """How closely to look."""
+
+    every: float = field(
+        default=0.2,
+        metadata={
+            "help": "look every S seconds; so long is each picture of a folder shown",
+            "metavar": "S",
+            "minimum": 0.01,
+            "maximum": 3600,
+        },
+    )
+
+
+def run(chosen: Namespace, console: Console) -> ExitCode:
+    """Raises UsageError, InputError, or ModelError before the source is touched."""
+    options = flags.collect(chosen, RecognitionOptions)
+    known = catalog.load_default()
+    store.require(known.system(options.model, options.languages))
+    # Only now: it costs the start of ONNX Runtime, which no misspelled word should wait for.
+    from ppocr_desktop.recognition.pipeline import Recognizer
+
+    recognizer = Recognizer(options, known)
+    recognizer.load()
+    teller = _Teller(console, is_json=chosen.json)
+    source = _Source.named(chosen.source, flags.collect(chosen, WatchOptions).every)
+    _watch(source, recognizer, options, teller)
+    return ExitCode.OK
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where moments come from, and how long it takes in seconds, 0 if nobody knows."""
+
+    name: str
+    moments: "Generator[Frame, None, object]"
+    every_s: float
+    length_s: float = 0.0
+
+    @classmethod
+    def named(cls, name: str, every_s: float) -> "_Source":
+        """A video, pictures that stand for one, or a camera."""
+        from ppocr_desktop.video import files, reel
+
+        path = Path(name)
+        if path.is_dir() or (path.suffix.lower() in sources.SUFFIXES and path.exists()):
+            return cls(name, files.slides(_pictures(path), every_s), every_s)
+        if files.is_device(name):
+            camera = partial(files.watch, name, time.monotonic)
+            return cls(name, reel.newest(camera), every_s)
+        return cls(name, files.read(path, every_s), every_s, files.length_s(path))
+
+
+def _pictures(path: Path) -> "Iterator[Image]":
+    for found in sources.find((path,)):
+        for ref in sources.pages(found):
+            yield sources.load(ref)
+
+
+class _Teller:
+    """Says what is seen: to people as it comes, to programs once its end is known."""
+
+    def __init__(self, console: Console, *, is_json: bool) -> None:
+        self._console = console
+        self._is_json = is_json
+
+    def tell_new(self, time_s: float, lines: Sequence[TextLine]) -> None:
+        """Lines that were not there before."""
+        if lines and not self._is_json:
+            stamp = f"{int(time_s) // 3600}:{int(time_s) // 60 % 60:02}:{time_s % 60:05.2f}"
+            for line in lines:
+                self._console.print(f"{stamp}  {line.text}")
+                stamp = " " * len(stamp)
+
+    def tell_gone(self, texts: "Sequence[TimedText]") -> None:
+        """Texts whose beginning and end are known."""
+        if self._is_json:
+            for text in texts:
+                self._console.print(json.dumps(_record(text), ensure_ascii=False))
+
+    def tell_progress(self, source: _Source, time_s: float) -> None:
+        """How far it is, where that can be said."""
+        if source.length_s:
+            share = min(time_s / source.length_s, 1.0)
+            self._console.show(share, f"{time_s:.0f} of {source.length_s:.0f} s", source.name)
+
+
+def _watch(
+    source: _Source, recognizer: "Recognizer", options: RecognitionOptions, teller: _Teller
+) -> None:
+    """Ctrl-C ends it; what is still shown then is told first."""
+    from ppocr_desktop.recognition import layout
+    from ppocr_desktop.video import reel
+    from ppocr_desktop.video.timeline import Timeline
+
+    in_rows = options.reading_order is ReadingOrder.ROWS
+    arrange = partial(layout.arrange, in_rows=in_rows)
+    timeline = Timeline(arrange, max(_GAP_S, source.every_s))
+    time_s = 0.0
+    with closing(source.moments) as moments:
+        seen = reel.read(moments, recognizer.find, recognizer.read_lines, options.min_score)
+        try:
+            for time_s, lines in seen:
+                teller.tell_new(time_s, timeline.add(time_s, lines))
+                teller.tell_gone(timeline.gone(time_s))
+                teller.tell_progress(source, time_s)
+        finally:
+            teller.tell_gone(timeline.end(time_s))
+
+
+def _record(text: "TimedText") -> dict[str, object]:
+    """Seconds with three places, pixels with one."""
+    return {
+        "start": round(text.start_s, 3),
+        "end": round(text.end_s, 3),
+        "text": text.text,
+        "lines": [
+            {
+                "text": line.text,
+                "score": round(line.score, 4),
+                "polygon": [[round(x, 1), round(y, 1)] for x, y in line.polygon],
+            }
+            for line in text.lines
+        ],
+    }

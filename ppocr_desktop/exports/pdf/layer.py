@@ -1,0 +1,169 @@
+"""The text layer of one page as a content stream."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.exports.pdf import fitting, frames, words
+from ppocr_desktop.exports.pdf.font import GlyphlessFont
+from ppocr_desktop.exports.pdf.frames import Frame
+from ppocr_desktop.exports.pdf.widths import AMONG_OTHERS, EM, SPACE
+from ppocr_desktop.exports.pdf.words import Word
+from ppocr_desktop.geometry import Point, Polygon
+
+BASELINE = 0.2
+"""How far above a line's lower edge its baseline runs, as a fraction of its height."""
+
+_LEAST_STEP, _MOST_STEP = 8, 60
+"""Thousandths of the font's size by which a glyph is moved within a word: less is not worth its
+bytes, and more than a tenth of the size, before it is stretched, is read as a space."""
+
+_LEAST_GAP = 150
+_STEEP = 0.7
+_LEAST_SIZE = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Where a line runs in user space: its start on the baseline, its direction, its size."""
+
+    origin: Point
+    along: Point
+    length: float
+    height: float
+
+    def at(self, fraction: float, rise: float = 0.0) -> Point:
+        """The point so far along the line and so many line heights above the baseline."""
+        x, y = self.along
+        far, high = self.length * fraction, self.height * rise
+        return self.origin[0] + x * far - y * high, self.origin[1] + y * far + x * high
+
+    @property
+    def is_steep(self) -> bool:
+        return abs(self.along[1]) > _STEEP
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line, those of its words that are to be written, and where.
+
+    `unit` is what a thousandth of the font's size, stretched as it is, takes of the line.
+    """
+
+    line: TextLine
+    words: tuple[Word, ...]
+    run: Run
+    unit: float
+
+    @property
+    def stretch(self) -> float:
+        """How much wider than high the font is drawn."""
+        return self.unit * self.run.length * EM / self.run.height
+
+    def middle_of(self, word: Word) -> Point:
+        """The middle of a word's first character."""
+        return self.run.at(word.start + word.sizes[0] * self.unit / 2, 0.5 - BASELINE)
+
+
+def place(lines: Sequence[TextLine], frame: Frame) -> Iterator[PlacedLine]:
+    """The lines that have any area on the page and anything to write."""
+    for line in lines:
+        run = _run_of(line.polygon, frame)
+        if min(run.length, run.height) > _LEAST_SIZE:
+            placed = select(line, fitting.fit(words.split(line)), run)
+            if placed.unit > 0:
+                yield placed
+
+
+def select(line: TextLine, chosen: Sequence[Word], run: Run) -> PlacedLine:
+    """A line with only these of its words; a unit of 0 if they come to nothing."""
+    spans = sum(max(word.end - word.start, 0.0) for word in chosen)
+    natural = sum(sum(word.sizes) for word in chosen)
+    unit = spans / natural if natural > 0 else 0.0
+    return PlacedLine(line, tuple(chosen), run, unit)
+
+
+def _run_of(polygon: Polygon, frame: Frame) -> Run:
+    clipped = geometry.clip(polygon, frame.width, frame.height)
+    a, b, c, d = (frames.apply(frame.matrix, point) for point in clipped)
+    placed = (a, b, c, d)
+    angle = geometry.angle(placed)
+    along = (math.cos(angle), math.sin(angle))
+    length, height = geometry.length(placed), geometry.breadth(placed)
+    middle = Run(geometry.center(placed), along, length, height)
+    return Run(middle.at(-0.5, BASELINE - 0.5), along, length, height)
+
+
+def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
+    """One text object; `key` names the font."""
+    run = placed.run
+    scale = 100 * placed.stretch
+    x, y = run.along
+    matrix = " ".join(
+        [*(number(value, 5) for value in (x, y, -y, x)), *(number(v, 2) for v in run.origin)]
+    )
+    shown = "".join(_show(placed, font))
+    space = f"<{font.encode(' ', SPACE)}>"
+    # Of columns that run from right to left, PDFium gives the last first without this.
+    end = f" {space} Tj" if run.is_steep else ""
+    return (
+        f"BT 3 Tr /{key} {number(run.height, 2)} Tf {number(scale, 2)} Tz {matrix} Tm "
+        f"[{shown}{space}] TJ{end} ET\n"
+    )
+
+
+def _show(placed: PlacedLine, font: GlyphlessFont) -> Iterator[str]:
+    """The strings and movements of a TJ operator."""
+    pen = 0
+    most = _MOST_STEP / max(placed.stretch, 1.0)
+    for word in placed.words:
+        start = round(word.start / placed.unit)
+        if pen and word.gap:
+            # Where letters stand too close for the font, those after them are pushed on.
+            start = max(start, pen + _LEAST_GAP)
+            yield f"<{''.join([font.encode(one, AMONG_OTHERS[one]) for one in word.gap])}>"
+            pen += sum(AMONG_OTHERS[one] for one in word.gap)
+        move = pen - start
+        pen = start
+        if move:
+            yield str(move)
+        steps = _steps(word, placed.unit, most)
+        yield f"<{''.join(_codes(word, steps, font))}>"
+        pen += sum(word.sizes) + sum(steps.values())
+
+
+def _codes(word: Word, steps: dict[int, int], font: GlyphlessFont) -> Iterator[str]:
+    """The inside of a string, which ends and begins anew where a glyph is moved."""
+    for index, (character, size) in enumerate(zip(word.text, word.sizes, strict=True)):
+        if index in steps:
+            yield f">{-steps[index]}<"
+        yield font.encode(character, size)
+
+
+def _steps(word: Word, unit: float, most: float) -> dict[int, int]:
+    """How far glyphs are moved forward, so that the last ends where the word does."""
+    joints = len(word.sizes) - word.sizes.count(0) - 1
+    if joints < 1:
+        return {}
+    step = ((word.end - word.start) / unit - sum(word.sizes)) / joints
+    step = min(max(step, -most), most)
+    steps: dict[int, int] = {}
+    owed = 0.0
+    for index, size in enumerate(word.sizes):
+        if index == 0 or size == 0:
+            continue
+        owed += step
+        if abs(owed) >= _LEAST_STEP:
+            steps[index] = int(min(max(owed, -most), most))
+            owed -= steps[index]
+    return steps
+
+
+def number(value: float, digits: int) -> str:
+    """A number as PDF writes it: no exponent, and no zeros at the end of a fraction."""
+    text = f"{value:.{digits}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text

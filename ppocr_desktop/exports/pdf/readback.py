@@ -1,0 +1,159 @@
+"""Reads a finished PDF with PDFium, as most viewers do, and tells whether its text is there."""
+
+import ctypes
+import logging
+import math
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pypdfium2
+from pypdfium2 import raw
+
+from ppocr_desktop import pdfium
+from ppocr_desktop.errors import OutputError
+from ppocr_desktop.exports.pdf.layer import PlacedLine
+from ppocr_desktop.geometry import Point
+
+_log = logging.getLogger(__name__)
+
+_MOST_PAGES = 20
+_MOST_WORDS = 40
+"""What is looked for: a fifth of a second for a long file."""
+_LONGEST = 6
+_TELLING = 10
+"""From fewer words nothing follows: readers spell some scripts in ways of their own."""
+_LEAST_FOUND = 0.5
+_FARTHEST = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """What was written on which page of the file."""
+
+    number: int
+    lines: tuple[PlacedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How many of the words that were looked for were found, and how far off in line heights."""
+
+    words: int = 0
+    found: int = 0
+    distance: float = 0.0
+
+    @property
+    def share(self) -> float:
+        return self.found / self.words if self.words else 1.0
+
+
+def check(data: bytes, pages: Sequence[WrittenPage], count: int, password: str | None) -> Finding:
+    """Raises OutputError when the file cannot be opened or its text is not where it should be."""
+    finding = _look(data, pages, count, password)
+    _log.info(
+        "read back: %d of %d words found, %.2f line heights off on average",
+        finding.found,
+        finding.words,
+        finding.distance,
+    )
+    is_lost = finding.share < _LEAST_FOUND or finding.distance > _FARTHEST
+    if is_lost and finding.words >= _TELLING:
+        raise OutputError(
+            f"The PDF was not written, as {finding.found} of {finding.words} words were found in "
+            "it again and some far away; please report this with the file it was made from."
+        )
+    return finding
+
+
+def _look(data: bytes, pages: Sequence[WrittenPage], count: int, password: str | None) -> Finding:
+    step = max(1, -(-len(pages) // _MOST_PAGES))
+    distances: list[float] = []
+    words = 0
+    with _opened(data, password) as document:
+        if len(document) != count:
+            raise OutputError(
+                f"The PDF was not written, as it has {len(document)} instead of {count} pages; "
+                "please report this with the file it was made from."
+            )
+        for page in pages[::step]:
+            wanted = list(_wanted(page))
+            words += len(wanted)
+            with pdfium.lock:
+                text = document[page.number].get_textpage()
+                distances += _find(text, wanted)
+                text.close()
+    mean = sum(distances) / len(distances) if distances else 0.0
+    return Finding(words, len(distances), mean)
+
+
+@contextmanager
+def _opened(data: bytes, password: str | None) -> Iterator[pypdfium2.PdfDocument]:
+    logging.getLogger("pypdfium2").setLevel(logging.ERROR)
+    try:
+        with pdfium.lock:
+            document = pypdfium2.PdfDocument(data, password=password)
+    except pypdfium2.PdfiumError as error:
+        raise OutputError(
+            "The PDF was not written, as it could not be opened again; "
+            "please report this with the file it was made from."
+        ) from error
+    try:
+        yield document
+    finally:
+        with pdfium.lock:
+            document.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A word and where the middle of its first character should be."""
+
+    text: str
+    start: Point
+    height: float
+
+
+def _wanted(page: WrittenPage) -> Iterator[_Wanted]:
+    """Words from all over the page, of long ones the beginning."""
+    words = [
+        (line, word)
+        for line in page.lines
+        for word in line.words
+        if len(word.text) > 1 and max(word.text) <= "\uffff"
+    ]
+    step = max(1, -(-len(words) // _MOST_WORDS))
+    for line, word in words[::step]:
+        yield _Wanted(word.text[:_LONGEST], line.middle_of(word), line.run.height)
+
+
+def _find(text: pypdfium2.PdfTextPage, wanted: Sequence[_Wanted]) -> list[float]:
+    """How far off, in line heights, those are that are found."""
+    whole = "".join(chr(raw.FPDFText_GetUnicode(text, i)) for i in range(text.count_chars()))
+    found: list[float] = []
+    for word in wanted:
+        # Right-to-left text comes back in the order of reading, so that what was first is last.
+        last = len(word.text) - 1
+        # PDFium takes ligatures apart.
+        plain = unicodedata.normalize("NFKC", word.text)
+        places = [*_places(whole, word.text), *_places(whole, plain)]
+        places += [place + last for place in _places(whole, word.text[::-1])]
+        centers = (_center(text, place) for place in places)
+        distances = [math.dist(center, word.start) / word.height for center in centers]
+        if distances:
+            found.append(min(distances))
+    return found
+
+
+def _places(whole: str, part: str) -> Iterator[int]:
+    place = whole.find(part)
+    while place >= 0:
+        yield place
+        place = whole.find(part, place + 1)
+
+
+def _center(text: pypdfium2.PdfTextPage, index: int) -> Point:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+    return (left.value + right.value) / 2, (bottom.value + top.value) / 2

@@ -1,0 +1,151 @@
+"""A text line as words from left to right, with the part of the line that each covers."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from ppocr_desktop import scripts
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.exports import contents
+from ppocr_desktop.exports.pdf import widths
+from ppocr_desktop.exports.pdf.widths import Widths
+
+_PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥", "⟨⟩")
+_MIRRORED = {pair[0]: pair[1] for pair in _PAIRS} | {pair[1]: pair[0] for pair in _PAIRS}
+_FIRST_CJK, _FIRST_LEFTWARDS = "\u2e80", "\u0590"
+
+_LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_LEFTWARD_RUN = re.compile(f"{_LEFTWARD}+(?: +{_LEFTWARD}+)*")
+"""Hebrew, Arabic and their relatives, with the spaces inside."""
+
+Places = list[tuple[float, float]]
+"""Where characters begin and end, as fractions of their line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters without a space between them, and the spaces before them.
+
+    `sizes` are the characters' natural widths in thousandths of the font's size, `middles` where
+    they were seen, and `start` and `end` what the word covers, all as fractions 0..1 of the line.
+    """
+
+    gap: str
+    text: str
+    sizes: tuple[int, ...]
+    middles: tuple[float, ...]
+    start: float
+    end: float
+
+
+def split(line: TextLine) -> list[Word]:
+    """The words of a line in the order in which they are seen, which for Arabic is not the text's.
+
+    Empty for a line that holds nothing that can be written.
+    """
+    sizes_of = widths.AMONG_CJK if _is_cjk(line.text) else widths.AMONG_OTHERS
+    text, places = _characters(line, sizes_of)
+    if max(text, default="") >= _FIRST_LEFTWARDS:
+        text, places = _seen(text, places)
+    words: list[Word] = []
+    gap = ""
+    begin = 0
+    for index, character in enumerate(text + " "):
+        if not character.isspace():
+            continue
+        if index > begin:
+            words.append(_word(text[begin:index], places[begin:index], gap, sizes_of))
+            gap = ""
+        gap = gap + character if words else ""
+        begin = index + 1
+    return words
+
+
+def _word(text: str, places: Places, gap: str, sizes_of: Widths) -> Word:
+    return Word(
+        gap,
+        text,
+        tuple([sizes_of[character] for character in text]),
+        tuple([(start + end) / 2 for start, end in places]),
+        places[0][0],
+        max(places[-1][1], places[0][0]),
+    )
+
+
+def _is_cjk(text: str) -> bool:
+    return max(text, default="") >= _FIRST_CJK and scripts.is_cjk(text)
+
+
+def _characters(line: TextLine, sizes_of: Widths) -> tuple[str, Places]:
+    """Code points in the order of the text, composed (NFC) as far as can be, with their places."""
+    text = line.text
+    if "".join([one.text for one in line.characters]) != text:
+        pieces, places = list(text), _spread(text, sizes_of)
+    else:
+        pieces = [one.text for one in line.characters]
+        places = [(one.start, one.end) for one in line.characters]
+    if len(pieces) == len(text) and _is_clean(text):
+        return text, places
+    return _composed(pieces, places, sizes_of)
+
+
+def _is_clean(text: str) -> bool:
+    return unicodedata.is_normalized("NFC", text) and _cleaned(text) == text
+
+
+def _cleaned(text: str) -> str:
+    return unicodedata.normalize("NFC", contents.clean(text).replace("\ufffd", ""))
+
+
+def _spread(text: str, sizes_of: Widths) -> Places:
+    """Characters at the places that their natural widths give them."""
+    ends = list(accumulate(sizes_of[character] for character in text))
+    total = max(ends[-1], 1) if ends else 1
+    return [
+        ((end - sizes_of[character]) / total, end / total)
+        for character, end in zip(text, ends, strict=True)
+    ]
+
+
+def _composed(pieces: Sequence[str], places: Places, sizes_of: Widths) -> tuple[str, Places]:
+    text = ""
+    composed: Places = []
+    for piece, (start, end) in _clusters(pieces, places):
+        characters = _cleaned(piece)
+        ends = _spread(characters, sizes_of)
+        span = end - start
+        composed += [(start + first * span, start + last * span) for first, last in ends]
+        text += characters
+    return text, composed
+
+
+def _clusters(pieces: Sequence[str], places: Places) -> list[tuple[str, tuple[float, float]]]:
+    """Characters together with those that combine with the one before."""
+    clusters: list[tuple[str, tuple[float, float]]] = []
+    for piece, (start, end) in zip(pieces, places, strict=True):
+        if clusters and _combine(clusters[-1][0], piece):
+            before, (first, last) = clusters[-1]
+            clusters[-1] = (before + piece, (min(first, start), max(last, end)))
+        else:
+            clusters.append((piece, (start, end)))
+    return clusters
+
+
+def _combine(before: str, after: str) -> bool:
+    if after.isascii():
+        return False
+    both = unicodedata.normalize("NFC", before + after)
+    return len(both) < len(before) + len(after) or unicodedata.combining(after[0]) > 0
+
+
+def _seen(text: str, places: Places) -> tuple[str, Places]:
+    """From the order of the text to that from left to right, places rising.
+
+    So readers expect it, which turn what is Arabic or Hebrew round again.
+    """
+    if not scripts.is_right_to_left(text):
+        return _LEFTWARD_RUN.sub(lambda run: run[0][::-1], text), places
+    order = scripts.reading_order(list(text))
+    return "".join(_MIRRORED.get(text[index], text[index]) for index in order), sorted(places)

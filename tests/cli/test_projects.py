@@ -1,0 +1,57 @@
+"""Projects as inputs: what people corrected is exported without reading anything again."""
+
+from pathlib import Path
+
+import pytest
+
+from ppocr_desktop import cli, project
+from ppocr_desktop.document import Document, DocumentPage, Page, PageRef, TextLine
+from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.project import Project
+from tests.cli.doubles import draw
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def no_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing can be read."""
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "nothing"))
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    """Two pages with a corrected line each."""
+    corners = ((0.0, 0.0), (50.0, 0.0), (50.0, 10.0), (0.0, 10.0))
+    pages = tuple(
+        DocumentPage(
+            PageRef(draw(tmp_path / f"{name}.png")),
+            Page(64, 48, (TextLine(name, 1.0, corners, edited=True),)),
+        )
+        for name in ("corrected", "second")
+    )
+    path = tmp_path / "work.ppocr"
+    project.save(Project(Document(pages)), path, overwrite=False)
+    return path
+
+
+def test_corrected_text_is_printed(work: Path, capsys: Capture) -> None:
+    assert cli.main(["ocr", str(work)]) == ExitCode.OK
+    assert capsys.readouterr() == ("corrected\n\fsecond\n", "")
+
+
+def test_pages_are_chosen(work: Path, capsys: Capture) -> None:
+    assert cli.main(["ocr", str(work), "--pages", "2"]) == ExitCode.OK
+    assert capsys.readouterr().out == "second\n"
+
+
+def test_searchable_pdf_is_written_again(work: Path, tmp_path: Path) -> None:
+    assert cli.main(["ocr", str(work), "-o", str(tmp_path / "out.pdf")]) == ExitCode.OK
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_damaged_project_is_told(tmp_path: Path, capsys: Capture) -> None:
+    bad = tmp_path / "bad.ppocr"
+    bad.write_bytes(b"no project")
+    assert cli.main(["ocr", str(bad)]) == ExitCode.SOME_FAILED
+    assert "bad.ppocr" in capsys.readouterr().err

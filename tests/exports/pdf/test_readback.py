@@ -1,0 +1,92 @@
+"""The finished file is read back before it takes the place of another."""
+
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from ppocr_desktop import exports
+from ppocr_desktop.errors import OutputError
+from ppocr_desktop.exports import pdf
+from ppocr_desktop.exports.pdf import assembly, layer, readback
+from ppocr_desktop.exports.pdf.frames import Frame
+from ppocr_desktop.exports.pdf.readback import WrittenPage
+from tests.exports.pdf import papers
+
+TEXT = "eleven words are enough to tell whether anything was lost here"
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    return papers.save(tmp_path / "a.png")
+
+
+PAGE = papers.page_of(papers.line(TEXT, papers.rectangle(40, 40, 500, 30)))
+
+
+def test_all_words_are_found_where_they_were_put(picture: Path) -> None:
+    finding = assembly.build(papers.document_of(picture, PAGE), papers.extras()).finding
+    assert (finding.found, finding.share) == (11, 1.0)
+    assert finding.distance < 0.05
+
+
+def test_a_page_without_text_is_as_good(picture: Path) -> None:
+    page = papers.page_of(papers.line(" ", papers.rectangle(0, 0, 9, 9)))
+    assert assembly.build(papers.document_of(picture, page), papers.extras()).finding.share == 1
+
+
+def written(picture: Path) -> tuple[bytes, WrittenPage]:
+    """A good file and what was written in it."""
+    data = pdf.render(papers.document_of(picture, PAGE))
+    frame = Frame((0.48, 0, 0, -0.48, 0, 384), 600, 800)
+    return data, WrittenPage(0, tuple(layer.place(PAGE.lines, frame)))
+
+
+def without_layer(data: bytes) -> bytes:
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as file:
+        del file.pages[0].obj.Contents[0]
+        file.save(stream)
+    return stream.getvalue()
+
+
+def test_lost_text_is_an_error(picture: Path) -> None:
+    data, page = written(picture)
+    with pytest.raises(OutputError) as caught:
+        readback.check(without_layer(data), [page], 1, None)
+    assert str(caught.value) == (
+        "The PDF was not written, as 0 of 11 words were found in it again and some far away; "
+        "please report this with the file it was made from."
+    )
+
+
+def test_lost_pages_are_an_error(picture: Path) -> None:
+    data, page = written(picture)
+    with pytest.raises(OutputError) as caught:
+        readback.check(data, [page], 2, None)
+    assert str(caught.value) == (
+        "The PDF was not written, as it has 1 instead of 2 pages; "
+        "please report this with the file it was made from."
+    )
+
+
+def test_a_file_that_cannot_be_opened_is_an_error(picture: Path) -> None:
+    data, page = written(picture)
+    with pytest.raises(OutputError) as caught:
+        readback.check(data[:100], [page], 1, None)
+    assert str(caught.value) == (
+        "The PDF was not written, as it could not be opened again; "
+        "please report this with the file it was made from."
+    )
+
+
+def test_a_failed_check_leaves_the_old_file(
+    picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "out.pdf"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(assembly, "_save", lambda *_: b"broken")
+    with pytest.raises(OutputError):
+        exports.write(papers.document_of(picture, PAGE), path, "pdf", overwrite=True)
+    assert path.read_bytes() == b"old"
