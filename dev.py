@@ -3,7 +3,9 @@
 
 python3 dev.py run [ARGS]         start PP-OCR Desktop with ARGS
 python3 dev.py test [ARGS]        check style and types and run the tests; ARGS go to pytest
-python3 dev.py bench NAME [ARGS]  measure accuracy, layout or speed
+python3 dev.py bench NAME [ARGS]  measure accuracy, capture, layout, pdf, speed or window
+python3 dev.py package [STEP...]  make what people download; "package --help" lists the steps
+python3 dev.py translate          bring resources/translations/ in step with the interface's words
 python3 dev.py lock [ARGS]        renew packaging/requirements/; ARGS go to uv, such as --upgrade
 """
 
@@ -29,8 +31,12 @@ if sys.version_info < (3, 11):
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = Path("packaging", "requirements")
 SYSTEM_LIBRARIES = Path("packaging", "linux", "system-libraries.txt")
-BENCHES = ("accuracy", "layout", "speed")
-ALONE = ("layout",)  # compares with nobody
+INTERFACE = Path("ppocr_desktop", "gui")
+TRANSLATIONS = Path("resources", "translations")
+LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
+OPENCV = "opencv-python-headless"
+BENCHES = ("accuracy", "capture", "layout", "pdf", "speed", "window")
+ALONE = ("capture", "layout", "pdf", "window")  # need no programs of their own to compare with
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 CHECKS = {
@@ -45,6 +51,8 @@ LOCKS = {
     "dev": ["pyproject.toml", "--group", "dev"],
     "peers": ["--group", "peers"],
     "lock": ["--group", "lock"],
+    # Installers get a slim OpenCV in place of the published one.
+    "package": ["pyproject.toml", "--group", "package", "--no-emit-package", OPENCV],
 }
 """The locked lists and what uv makes each from; the first holds the others to its versions."""
 
@@ -94,6 +102,12 @@ class Environment:
         self._stamp.unlink(missing_ok=True)
         install(self.python, REQUIREMENTS / f"{names[-1]}.txt")
         write(self._stamp, {"python": PYTHON, "folder": str(self.folder), **wanted})
+
+    def provide_only(self, name: str) -> None:
+        """Make sure that the packages of one locked list are installed, and no others."""
+        if self._installed().get(name) != digest(REQUIREMENTS / f"{name}.txt"):
+            self._stamp.unlink(missing_ok=True)
+        self.provide(name)
 
     def _installed(self) -> dict[str, object]:
         """What the stamp says; nothing if the environment was moved or lost its Python."""
@@ -326,6 +340,68 @@ def bench(arguments: list[str]) -> int:
     return hand_over([str(environment.python), str(script), *rest], variables)
 
 
+def package(arguments: list[str]) -> int:
+    """Make the frozen program and the installers of this system."""
+    environment = Environment(ROOT / ".venv-package")
+    environment.provide_only("package")
+    fetch_models(environment)
+    # -P, and no checkout on the path: its packaging/ would stand in for a library of that name.
+    command = [str(environment.python), "-P", "-m", "installers", *arguments]
+    return hand_over(command, {**os.environ, "PYTHONPATH": str(ROOT / "packaging")})
+
+
+def translate(arguments: list[str]) -> int:
+    """Bring the translations' words in step with the interface's, and compile them."""
+    if arguments:
+        raise SetupError("'translate' takes no arguments.")
+    environment = Environment(ROOT / ".venv")
+    environment.provide("runtime")
+    collect_words(environment.python, ROOT / TRANSLATIONS)
+    compile_words(environment.python, ROOT / TRANSLATIONS)
+    return 0
+
+
+def collect_words(python: Path, folder: Path) -> None:
+    """Add what is new in the interface to the .ts files of a folder and drop what is gone."""
+    modules = (ROOT / INTERFACE).rglob("*.py")
+    sources = sorted(path.relative_to(ROOT).as_posix() for path in modules)
+    # Line numbers would change with every edit and help no translator.
+    options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+    for language in LANGUAGES:
+        # English only tells one line from several.
+        extent = ["-pluralonly"] if language == "en" else []
+        target = ["-target-language", language, "-ts", str(folder / f"ppocr_desktop_{language}.ts")]
+        linguist(python, "lupdate", [*sources, *options, *extent, *target])
+
+
+def compile_words(python: Path, folder: Path) -> None:
+    """Write the .qm file, which the program loads, beside each .ts file of a folder."""
+    for language in LANGUAGES:
+        path = folder / f"ppocr_desktop_{language}"
+        linguist(python, "lrelease", [f"{path}.ts", "-qm", f"{path}.qm"])
+
+
+def linguist(python: Path, tool: str, arguments: list[str]) -> None:
+    """Run one of Qt's tools for translators in the checkout."""
+    program = python.with_name("pyside6-" + tool + (".exe" if os.name == "nt" else ""))
+    done = subprocess.run(
+        [str(program), *arguments],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    # Both tools only say what they found fault with on lines of this kind.
+    warnings = [line for line in done.stdout.splitlines() if "arning" in line or "rror" in line]
+    for line in warnings:
+        say(line.strip())
+    if done.returncode:
+        raise SetupError(f"{tool} failed; the lines above tell why.")
+
+
 def lock(arguments: list[str]) -> int:
     """Renew the locked lists, for all systems and Pythons at once."""
     environment = Environment(ROOT / ".venv-lock")
@@ -346,7 +422,14 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "lock": lock}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "package": package,
+    "translate": translate,
+    "lock": lock,
+}
 
 
 def main(arguments: list[str]) -> int:

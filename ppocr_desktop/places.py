@@ -48,6 +48,11 @@ def log() -> Path:
     return _state() / "log.txt"
 
 
+def recent_results() -> Path:
+    """The texts that were read off the screen last, if the user wants them kept."""
+    return _state() / "recent.json"
+
+
 def _state() -> Path:
     """PPOCR_DESKTOP_STATE, or where the system keeps an application's state."""
     chosen = os.environ.get("PPOCR_DESKTOP_STATE")

@@ -14,7 +14,7 @@ import pytest
 import dev
 
 REQUIREMENTS = dev.ROOT / "packaging" / "requirements"
-LISTS = ("runtime", "dev", "peers", "lock")
+LISTS = ("runtime", "dev", "peers", "lock", "package")
 
 
 class Pip:
@@ -106,7 +106,7 @@ def test_unknown_command_shows_the_known_ones(capsys: pytest.CaptureFixture[str]
 
 def test_bench_without_a_name_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["bench", "nothing-like-it"]) == 1
-    assert capsys.readouterr().err == "dev.py: name a benchmark: accuracy, layout, speed.\n"
+    assert capsys.readouterr().err == "dev.py: name a benchmark: accuracy, capture, layout, pdf, speed, window.\n"
 
 
 def test_full_disk_is_one_sentence(
@@ -145,6 +145,40 @@ def test_program_takes_over_with_its_folder_variables_and_code(tmp_path: Path) -
     assert done.returncode == 7
     assert done.stdout.split(" ", 1)[0] == str(tmp_path)
     assert done.stdout.split(" ", 1)[1].startswith(str(dev.ROOT))
+
+
+# Installers
+
+
+def test_environment_of_installers_is_made_anew_when_its_list_changes(
+    environment: dev.Environment, pip: Pip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment.provide_only("package")
+    environment.provide_only("package")
+    assert pip.made == 1
+    monkeypatch.setattr(dev, "digest", lambda path: f"another {path}")
+    environment.provide_only("package")
+    assert pip.made == 2
+
+
+# Translations
+
+
+def test_translations_take_no_arguments(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.main(["translate", "de"]) == 1
+    assert capsys.readouterr().err == "dev.py: 'translate' takes no arguments.\n"
+
+
+@on_posix
+def test_failed_translation_tool_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "pyside6-lrelease"
+    broken.write_text("#!/bin/sh\necho 'Error: a.ts is no XML'\nexit 1\n", encoding="utf-8")
+    broken.chmod(0o755)
+    with pytest.raises(dev.SetupError, match=r"^lrelease failed; the lines above tell why\.$"):
+        dev.compile_words(tmp_path / "python", tmp_path)
+    assert capsys.readouterr().err == "Error: a.ts is no XML\n"
 
 
 # Environments
@@ -373,6 +407,14 @@ def test_development_list_holds_the_runtime_one() -> None:
         for name in ("runtime", "dev")
     )
     assert runtime <= development
+
+
+def test_installers_are_made_from_the_runtime_list_with_another_opencv() -> None:
+    runtime, package = (
+        set(re.findall(r"^\w.*==\S+", (REQUIREMENTS / f"{name}.txt").read_text(), re.MULTILINE))
+        for name in ("runtime", "package")
+    )
+    assert {name.partition("==")[0] for name in runtime - package} == {dev.OPENCV}
 
 
 def test_stamp_is_never_half_written(tmp_path: Path) -> None:

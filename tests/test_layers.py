@@ -26,7 +26,7 @@ LAYERS = (
     {"cli", "gui"},
     {"__main__"},
 )
-DOORS = {
+DOORS: dict[str, str | tuple[str, ...]] = {
     "PySide6": "gui/",
     "onnxruntime": "recognition/session.py",
     # A socket may also be a local one, between two starts of the program.

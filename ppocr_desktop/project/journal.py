@@ -29,8 +29,8 @@ Contents = dict[int, tuple[int, Page]]
 class Draft:
     """The private folder of one open document, there as long as the document is open.
 
-    After `close` nothing is left of it; after a crash `left_behind` finds it. Methods may be called
-    from any thread.
+    After `close` nothing is left of it; after `leave` or a crash `left_behind` finds it. Methods may
+    be called from any thread.
     """
 
     def __init__(self, folder: Path, held: Lock, ledger: Ledger, contents: Contents) -> None:
@@ -70,6 +70,14 @@ class Draft:
             )
             self._contents = kept | new
             self._next += len(new)
+
+    def leave(self) -> None:
+        """Let go of the folder and keep it, for `left_behind` to find what was written last."""
+        with self._mutex:
+            if self._is_open:
+                self._is_open = False
+                self._ledger.close()
+                self._held.release()
 
     def close(self) -> None:
         """Remove the folder with all that is in it."""

@@ -14,10 +14,11 @@ from ppocr_desktop.document import (
     TextLine,
 )
 
-_WORDS = (
+_TEXT = (
     "The invoice of 31 December names a total of 1,249.50 for paper, ink and the repair of two "
     "presses; whoever signs for the goods keeps the yellow copy and sends the white one back."
-).split()
+)
+_WORDS = _TEXT.split()
 _PHOTO = (4000, 3000)
 """12 megapixels."""
 _SCAN = (1240, 1754)

@@ -130,6 +130,13 @@ def test_pages_of_a_format_that_holds_one_are_numbered(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == expected
 
 
+def test_files_that_will_be_written_are_known_before(tmp_path: Path) -> None:
+    page, path = DOCUMENT.pages[2], tmp_path / "a.xml"
+    assert exports.targets(Document((page, page)), path, "alto") == (path,)
+    names = [part.name for part in exports.targets(Document((page, page)), path, "page")]
+    assert names == ["a-1.xml", "a-2.xml"]
+
+
 def test_no_page_is_written_where_one_has_no_name(tmp_path: Path) -> None:
     (tmp_path / "a-3.xml").touch()
     with pytest.raises(OutputError) as caught:

@@ -1,0 +1,67 @@
+"""Which actions make sense at the moment."""
+
+from PySide6.QtCore import QObject, Slot
+
+from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.session import Session
+from ppocr_desktop.gui.workspace import NO_PAGE
+
+_WITH_PAGE = (
+    "copy-page", "copy-all", "read-again", "read-all-again", "area-read", "area-ignore",
+    "turn-left", "turn-right", "remove-pages", "export", "close", "find", "replace",
+    "zoom-in", "zoom-out", "fit-page", "fit-width", "actual-size", "select-all", "copy",
+    "copy-lines", "copy-paragraphs", "copy-table",
+    "overlay", "text-overlay", "tool-text", "tool-boxes", "next-doubt", "previous-doubt",
+)  # fmt: skip
+_WITH_LINES = (
+    "edit-line", "delete-lines", "read-line-again", "confirm-line", "move-line-up",
+    "move-line-down", "split-line",
+)  # fmt: skip
+
+
+class Availability(QObject):
+    """Keeps actions enabled that would do something, and only those."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        session.workspace.order_changed.connect(self._update)
+        session.workspace.page_changed.connect(self._update)
+        session.selection.page_changed.connect(self._update)
+        session.selection.lines_changed.connect(self._update)
+        session.reading.advanced.connect(self._update)
+        session.workspace.undo_stack.indexChanged.connect(self._name_steps)
+        self._update()
+        self._name_steps()
+
+    @Slot()
+    def _update(self) -> None:
+        key = self._session.selection.page
+        chosen = len(self._session.selection.lines)
+        has_page = key != NO_PAGE
+        page = self._session.workspace.page(key) if has_page else None
+        self._enable(_WITH_PAGE, is_enabled=has_page)
+        self._enable(_WITH_LINES, is_enabled=chosen > 0)
+        self._enable(("merge-lines",), is_enabled=chosen > 1)
+        self._enable(("new-box",), is_enabled=page is not None and page.is_read)
+        self._enable(("clear-areas",), is_enabled=page is not None and bool(page.areas))
+        self._enable(("pause", "cancel"), is_enabled=self._session.reading.is_busy)
+        self._actions["pause"].setChecked(self._session.reading.is_paused)
+        index, count = self._session.workspace.index(key), len(self._session.workspace.keys)
+        self._enable(("previous-page",), is_enabled=index > 0)
+        self._enable(("next-page",), is_enabled=has_page and index < count - 1)
+
+    @Slot()
+    def _name_steps(self) -> None:
+        """Say what would be undone and done again."""
+        stack = self._session.workspace.undo_stack
+        self._enable(("undo",), is_enabled=stack.canUndo())
+        self._enable(("redo",), is_enabled=stack.canRedo())
+        undo, redo = stack.undoText(), stack.redoText()
+        self._actions["undo"].setText(self.tr("&Undo {step}").format(step=undo).strip())
+        self._actions["redo"].setText(self.tr("&Redo {step}").format(step=redo).strip())
+
+    def _enable(self, names: tuple[str, ...], *, is_enabled: bool) -> None:
+        for name in names:
+            self._actions[name].setEnabled(is_enabled)

@@ -1,0 +1,1 @@
+"""Text in front of a camera, live; imports nothing here, for each start of the program passes."""

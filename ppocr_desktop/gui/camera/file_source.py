@@ -1,0 +1,100 @@
+"""A video file, or pictures, played as if it were a camera."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from ppocr_desktop import sources
+from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui.camera.source import Offer
+from ppocr_desktop.video import files
+from ppocr_desktop.video.frames import Frame, Image
+from ppocr_desktop.video.live import Picture
+
+_SLIDE_S = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+class FileSource(QObject):
+    """Plays a video at its own speed, and the pictures of a folder one after the other."""
+
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._is_stopped = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._thread: threading.Thread | None = None
+
+    def start(self, offer: Offer) -> None:
+        self._thread = threading.Thread(target=self._run, args=(offer,), name="video", daemon=True)
+        self._thread.start()
+
+    def pause(self, *, is_paused: bool) -> None:
+        if is_paused:
+            self._may_go_on.clear()
+        else:
+            self._may_go_on.set()
+
+    def stop(self) -> None:
+        """What is being decoded is given to nobody; the thread ends with it."""
+        self._is_stopped.set()
+        self._may_go_on.set()
+
+    def _run(self, offer: Offer) -> None:
+        try:
+            self._play(moments(self._path), offer)
+        except AppError as error:
+            self._tell(self.failed.emit, str(error))
+        except Exception:  # noqa: BLE001 - a thread's border: whoever watches is told
+            _log.exception("A video cannot be played")
+            sentence = QCoreApplication.translate(
+                "FileSource", "This video cannot be played because of a fault in the program."
+            )
+            self._tell(self.failed.emit, sentence)
+        else:
+            self._tell(self.ended.emit)
+
+    def _play(self, frames: Iterator[Frame], offer: Offer) -> None:
+        begun_s = time.monotonic()
+        for frame in frames:
+            if not self._may_go_on.is_set():
+                paused_s = time.monotonic()
+                self._may_go_on.wait()
+                begun_s += time.monotonic() - paused_s
+            early_s = begun_s + frame.time_s - time.monotonic()
+            if early_s < 0:
+                # Behind by a slow disk or a busy machine: go on from here, do not race.
+                begun_s -= early_s
+            if self._is_stopped.wait(max(early_s, 0)):
+                return
+            offer(Picture(_just(frame.pixels), time.monotonic()))
+
+    def _tell(self, emit: Callable[..., None], *arguments: str) -> None:
+        if not self._is_stopped.is_set():
+            emit(*arguments)
+
+
+def moments(path: Path) -> Iterator[Frame]:
+    """The frames of a video, or pictures as if they were one. Raises InputError."""
+    if path.is_dir() or path.suffix.lower() in sources.SUFFIXES:
+        return files.slides(_pictures(path), _SLIDE_S)
+    return files.read(path)
+
+
+def _pictures(path: Path) -> Iterator[Image]:
+    for found in sources.find((path,)):
+        for ref in sources.pages(found):
+            yield sources.load(ref)
+
+
+def _just(pixels: Image) -> Callable[[], Image]:
+    return lambda: pixels

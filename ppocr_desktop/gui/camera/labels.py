@@ -1,0 +1,122 @@
+"""Text on plates that follows a moving picture: each is drawn once and then only moved."""
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QTransform
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.page_view import strokes
+from ppocr_desktop.gui.page_view.fitted_text import FittedText
+from ppocr_desktop.video import motion
+from ppocr_desktop.video.motion import Motion
+from ppocr_desktop.video.tracks import LiveLine
+
+_SLACK = 0.7
+"""Screen pixels by which a plate may be out of shape and still be shown as it was drawn."""
+_MOST_SLACK = 4.0
+"""The same for one that is turned and stretched into place; beyond, it has another shape."""
+_SLICE_S = 0.003
+"""Of one painting, for drawing plates anew that could do as they are."""
+_MARGIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Plate:
+    """A drawing of a line whose polygon was this one; its upper left corner was at x, y."""
+
+    text: str
+    polygon: Polygon
+    scale: float
+    drawing: QPixmap
+    x: float
+    y: float
+
+
+class Labels:
+    """The plates of all lines in sight, by the lines' numbers."""
+
+    def __init__(self) -> None:
+        self._plates: dict[int, _Plate] = {}
+        self._turn = 0
+
+    def paint(self, painter: QPainter, lines: Sequence[LiveLine]) -> None:
+        """Draw lines whose polygons are in the painter's coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        end_s = time.perf_counter() + _SLICE_S
+        scale = painter.device().devicePixelRatioF()
+        kept: dict[int, _Plate] = {}
+        # Each time another line is the first to be drawn anew.
+        self._turn = (self._turn + 1) % max(len(lines), 1)
+        for line in (*lines[self._turn :], *lines[: self._turn]):
+            plate = self._plates.get(line.number)
+            if plate is None or not _is_of(plate, line.text, scale):
+                plate = _plate(line.text, scale)
+            elif time.perf_counter() < end_s and _misfit(plate, line.text.polygon) > _SLACK:
+                plate = _plate(line.text, scale)
+            kept[line.number] = plate
+            _paint(painter, plate, line.text.polygon)
+        self._plates = kept
+
+
+def _is_of(plate: _Plate, line: TextLine, scale: float) -> bool:
+    if plate.text != line.text or plate.scale != scale:
+        return False
+    way = _motion(plate, line.polygon)
+    return _gap(way.move_polygon(plate.polygon), line.polygon) <= _MOST_SLACK
+
+
+def _misfit(plate: _Plate, polygon: Polygon) -> float:
+    """How many pixels a plate is off somewhere when it is only shifted."""
+    (x, y), (x_now, y_now) = plate.polygon[0], polygon[0]
+    return _gap(geometry.shift(plate.polygon, x_now - x, y_now - y), polygon)
+
+
+def _gap(first: Polygon, second: Polygon) -> float:
+    return max(math.dist(*pair) for pair in zip(first, second, strict=True))
+
+
+def _motion(plate: _Plate, polygon: Polygon) -> Motion:
+    """What takes the upper side of the plate to that of the line."""
+    if math.dist(plate.polygon[0], plate.polygon[1]) < 1:
+        return Motion()
+    start, end = ((plate.polygon[index], polygon[index]) for index in (0, 1))
+    return motion.between(start, end)
+
+
+def _paint(painter: QPainter, plate: _Plate, polygon: Polygon) -> None:
+    if _misfit(plate, polygon) <= _SLACK:
+        (x, y), (x_now, y_now) = plate.polygon[0], polygon[0]
+        painter.drawPixmap(QPointF(plate.x + x_now - x, plate.y + y_now - y), plate.drawing)
+        return
+    way = _motion(plate, polygon)
+    cos, sin = way.factor.real, way.factor.imag
+    painter.save()
+    offset = way.offset
+    painter.setTransform(QTransform(cos, sin, -sin, cos, offset.real, offset.imag), True)
+    painter.drawPixmap(QPointF(plate.x, plate.y), plate.drawing)
+    painter.restore()
+
+
+def _plate(line: TextLine, scale: float) -> _Plate:
+    left, top, right, bottom = geometry.box(line.polygon)
+    x, y = left - _MARGIN, top - _MARGIN
+    width, height = right - x + _MARGIN, bottom - y + _MARGIN
+    drawing = QPixmap(math.ceil(width * scale), math.ceil(height * scale))
+    drawing.setDevicePixelRatio(scale)
+    drawing.fill(Qt.GlobalColor.transparent)
+    placed = replace(line, polygon=geometry.shift(line.polygon, -x, -y))
+    painter = QPainter(drawing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(strokes.path(placed.polygon), theme.PLATE_COLOR)
+    color = theme.overlay_outline(line.score).core
+    painter.setPen(theme.PLATE_TEXT_COLOR if line.score >= theme.SURE else color)
+    FittedText(placed).paint(painter)
+    painter.end()
+    return _Plate(line.text, line.polygon, scale, drawing, x, y)

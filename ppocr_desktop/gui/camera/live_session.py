@@ -1,0 +1,126 @@
+"""What happens between a source of pictures and the widget that shows them."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal, Slot
+
+from ppocr_desktop.errors import AppError
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui.camera.live_picture import Shown, prepare
+from ppocr_desktop.gui.camera.source import FrameSource
+from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
+from ppocr_desktop.recognition.pipeline import Recognizer
+from ppocr_desktop.video.frames import Image
+from ppocr_desktop.video.live import LiveReader, Picture, View
+
+_MODEL = "tiny"
+"""Live pictures come fast, so the fast models read them; pages taken are read as any other."""
+_LONG_SIDE = 640
+"""Text is looked for in a picture of this size: at 1280 x 720, letters 15 pixels high are found."""
+
+
+class LiveSession(QObject):
+    """Reads the pictures of one source after another; the newest view arrives as a signal."""
+
+    came = Signal()
+    """There is a newer view; see `take`."""
+    failed = Signal(str)
+    """Reading, or the source, has failed for the reason in the sentence."""
+    ended = Signal()
+    """The source has no more pictures."""
+
+    def __init__(
+        self,
+        options: RecognitionOptions,
+        room: Callable[[], QSize],
+        parent: QObject | None = None,
+    ) -> None:
+        """`room` tells, on any thread, how many screen pixels there are for the picture."""
+        super().__init__(parent)
+        self.is_mirrored = False
+        self._recognizer = Recognizer(options)
+        self._room = room
+        self._source: FrameSource | None = None
+        self._is_held = False
+        self._lock = threading.Lock()
+        self._newest: Shown | None = None
+        self.reader = LiveReader(
+            self._find, self._recognizer.read_lines, self._on_view, self._on_fault
+        )
+
+    @property
+    def is_held(self) -> bool:
+        return self._is_held
+
+    def play(self, source: FrameSource) -> None:
+        """Show this source from now on."""
+        self.drop()
+        self._source = source
+        source.failed.connect(self._on_source_failed)
+        source.ended.connect(self.ended)
+        source.start(self._offer)
+
+    def drop(self) -> None:
+        """Let go of the source."""
+        if self._source:
+            self._source.stop()
+            if isinstance(self._source, QObject):
+                self._source.deleteLater()
+        self._source = None
+        self._is_held = False
+
+    def hold(self, *, is_held: bool) -> None:
+        """Freeze the picture, which is read to its end, or go on."""
+        self._is_held = is_held
+        if self._source:
+            self._source.pause(is_paused=is_held)
+
+    def take(self) -> Shown | None:
+        """The newest view, once."""
+        with self._lock:
+            newest, self._newest = self._newest, None
+        return newest
+
+    def close(self) -> None:
+        """Stop the source, then the threads."""
+        self.drop()
+        self.reader.close()
+
+    def _find(self, image: Image) -> tuple[Polygon, ...]:
+        return self._recognizer.find(image, _LONG_SIDE)
+
+    def _offer(self, picture: Picture) -> None:
+        if not self._is_held:
+            self.reader.offer(picture)
+
+    def _on_view(self, view: View) -> None:
+        """On a thread of the reader."""
+        shown = prepare(view, self._room(), is_mirrored=self.is_mirrored)
+        with self._lock:
+            is_awaited = self._newest is not None
+            self._newest = shown
+        if not is_awaited:
+            self.came.emit()
+
+    def _on_fault(self, error: Exception) -> None:
+        """On a thread of the reader."""
+        if isinstance(error, AppError):
+            self.failed.emit(str(error))
+        else:
+            self.failed.emit(
+                QCoreApplication.translate(
+                    "LiveSession", "Reading has failed because of a fault in the program."
+                )
+            )
+
+    @Slot(str)
+    def _on_source_failed(self, sentence: str) -> None:
+        self.drop()
+        self.failed.emit(sentence)
+
+
+def options_for(chosen: RecognitionOptions) -> RecognitionOptions:
+    """The user's options as they are for live pictures."""
+    return replace(chosen, model=_MODEL, orientation=Orientation.OFF)

@@ -1,0 +1,198 @@
+"""Lets the user choose a region on any of the screens, by mouse or by keys."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QScreen
+
+from ppocr_desktop.gui.capture.legend import Entry, Legend
+from ppocr_desktop.gui.capture.overlay import Overlay
+from ppocr_desktop.gui.capture.request import CaptureMode
+from ppocr_desktop.gui.capture.shots import Shot
+
+DELAY_S = 3.0
+_FAR = 10
+
+_Key = Qt.Key
+_STEPS = {
+    _Key.Key_Left: QPoint(-1, 0),
+    _Key.Key_Right: QPoint(1, 0),
+    _Key.Key_Up: QPoint(0, -1),
+    _Key.Key_Down: QPoint(0, 1),
+}
+
+
+class Overlays(QObject):
+    """An overlay on each screen; the one with the pointer on it gets the keys."""
+
+    chosen = Signal(object, QRect, bool)
+    """The Shot, the region in its pixels, and whether the keys were used for it."""
+    repeat_wanted = Signal()
+    delay_wanted = Signal()
+    left = Signal()
+    """The user wants nothing read."""
+
+    def __init__(
+        self,
+        shots: Sequence[Shot],
+        windows: Sequence[QRect],
+        mode: CaptureMode,
+        *,
+        is_repeatable: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        """`windows` are the places of other programs' windows, the topmost first."""
+        super().__init__(parent)
+        self._windows = windows
+        self._picks_windows = mode is CaptureMode.WINDOW and bool(windows)
+        self._is_repeatable = is_repeatable
+        entries = self._entries(mode)
+        self._overlays = [Overlay(shot, Legend(entries, shot.place.width())) for shot in shots]
+        self._current = self._overlays[0]
+        for overlay in self._overlays:
+            overlay.chosen.connect(partial(self._take, overlay, by_keys=False))
+            overlay.clicked.connect(self._on_clicked)
+            overlay.aimed.connect(self._point_at_window)
+            overlay.entered.connect(partial(self._enter, overlay))
+            overlay.key_pressed.connect(self._press)
+            overlay.left.connect(self.left)
+
+    @property
+    def overlays(self) -> list[Overlay]:
+        """One for each screen."""
+        return self._overlays
+
+    def show(self) -> None:
+        """Cover the screens; the one with the pointer gets the keys."""
+        position = QCursor.pos()
+        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+        for overlay in self._overlays:
+            _cover(overlay, screens)
+            if overlay.shot.place.contains(position):
+                self._current = overlay
+        self._current.raise_()
+        self._current.activateWindow()
+        self._current.setFocus()
+        self._current.aim(self._current.mapFromGlobal(position.toPointF()))
+        self._point_at_window()
+
+    def freeze(self) -> None:
+        """Take no further choice."""
+        for overlay in self._overlays:
+            overlay.setEnabled(False)
+
+    def close(self) -> None:
+        """Uncover the screens."""
+        for overlay in self._overlays:
+            overlay.hide()
+            overlay.deleteLater()
+        self.deleteLater()
+
+    def _enter(self, overlay: Overlay) -> None:
+        if overlay is not self._current:
+            self._current.forget_pointer()
+            self._current = overlay
+
+    def _take(self, overlay: Overlay, region: QRect, *, by_keys: bool) -> None:
+        if not region.isEmpty():
+            self.chosen.emit(overlay.shot, region, by_keys)
+
+    def _on_clicked(self) -> None:
+        if self._picks_windows:
+            self._take_window(by_keys=False)
+
+    def _press(self, event: QKeyEvent) -> None:
+        key = _Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key], event.modifiers())
+            return
+        action = self._actions().get(key)
+        if action:
+            action()
+
+    def _actions(self) -> dict[Qt.Key, Callable[[], object]]:
+        take, window = self._take_drawn, partial(self._take_window, by_keys=True)
+        return {
+            _Key.Key_Escape: self.left.emit,
+            _Key.Key_Return: take,
+            _Key.Key_Enter: take,
+            _Key.Key_Space: window,
+            _Key.Key_W: window,
+            _Key.Key_F: self._take_screen,
+            _Key.Key_R: self.repeat_wanted.emit,
+            _Key.Key_D: self.delay_wanted.emit,
+        }
+
+    def _step(self, step: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        is_far = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        whole = step * (_FAR if is_far else 1)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._current.resize_by(whole)
+        else:
+            self._current.move_by(whole)
+        self._point_at_window()
+
+    def _take_drawn(self) -> None:
+        if self._current.region.isEmpty() and self._picks_windows:
+            self._take_window(by_keys=True)
+        else:
+            self._take(self._current, self._current.region, by_keys=True)
+
+    def _take_window(self, *, by_keys: bool) -> None:
+        self._take(self._current, self._window(), by_keys=by_keys)
+
+    def _take_screen(self) -> None:
+        self._take(self._current, self._current.shot.bounds, by_keys=True)
+
+    def _window(self) -> QRect:
+        """What of the topmost window under the crosshair lies on this screen."""
+        shot = self._current.shot
+        point = self._current.point + shot.origin
+        found = next((place for place in self._windows if place.contains(point)), QRect())
+        return found.intersected(shot.area).translated(-shot.origin)
+
+    def _point_at_window(self) -> None:
+        if self._picks_windows:
+            self._current.show_candidate(self._window())
+
+    def _entries(self, mode: CaptureMode) -> list[Entry]:
+        arrows, enter = "↑↓←→", self.tr("Enter")
+        space = self.tr("Space")
+        if self._picks_windows:
+            first = [Entry((), self.tr("Click a window to read it"))]
+        elif mode is CaptureMode.WINDOW:
+            first = [Entry((), self.tr("Windows cannot be told apart here; drag a region instead"))]
+        else:
+            first = [Entry((), self.tr("Drag over what to read"))]
+        shift, control = self.tr("Shift"), self.tr("Ctrl")
+        entries = [
+            *first,
+            Entry((arrows,), self.tr("move", "what keys do")),
+            Entry((shift, arrows), self.tr("draw", "what keys do")),
+            Entry((control,), self.tr("10 pixels", "what keys do")),
+            Entry((enter,), self.tr("read", "what keys do")),
+        ]
+        if self._windows:
+            entries.append(Entry((space,), self.tr("window", "what a key reads")))
+        entries.append(Entry(("F",), self.tr("screen", "what a key reads")))
+        if self._is_repeatable:
+            entries.append(Entry(("R",), self.tr("last region", "what a key reads")))
+        delay = self.tr("in {seconds} s", "what a key does").format(seconds=round(DELAY_S))
+        return [
+            *entries,
+            Entry(("D",), delay),
+            Entry(("Esc",), self.tr("leave", "what a key does")),
+        ]
+
+
+def _cover(overlay: Overlay, screens: Mapping[str, QScreen]) -> None:
+    """Show it over all of its screen."""
+    screen = screens.get(overlay.shot.name)
+    if screen:
+        overlay.setScreen(screen)
+    overlay.setGeometry(overlay.shot.place)
+    if QGuiApplication.platformName().startswith("wayland"):
+        overlay.showFullScreen()  # nothing else covers a screen there
+    else:
+        overlay.show()

@@ -1,0 +1,82 @@
+"""Keeps the program's own windows out of the picture of the screen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+_FRAME_MS = 40
+"""By then a compositor has drawn the screen without a window that turned transparent."""
+_REDRAW_MS = 120
+"""By then other programs have drawn what a window that is gone had covered."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hidden:
+    window: QWidget
+    was_active: bool
+
+
+class OwnWindows(QObject):
+    """Takes our windows out of sight and brings them back as they were."""
+
+    gone = Signal()
+    """None of them is to be seen any more."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hidden: list[_Hidden] = []
+        self._is_transparent = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.gone)
+
+    def hide(self, *, is_composited: bool) -> None:
+        """Take them out of sight; `gone` follows, at once if there is nothing to hide."""
+        if self._hidden:
+            self._timer.start(_FRAME_MS)
+            return
+        self._is_transparent = is_composited
+        self._hidden = [
+            _Hidden(window, window.isActiveWindow())
+            for window in QApplication.topLevelWidgets()
+            if _is_seen(window)
+        ]
+        for hidden in self._hidden:
+            self._take_away(hidden.window)
+        if self._hidden:
+            self._timer.start(_FRAME_MS if is_composited else _REDRAW_MS)
+        else:
+            self.gone.emit()
+
+    @Slot()
+    def show(self) -> None:
+        """Bring back what was hidden, in front only what was there."""
+        hidden, self._hidden = self._hidden, []
+        self._timer.stop()
+        for one in hidden:
+            if self._is_transparent:
+                one.window.setWindowOpacity(1)
+            else:
+                _bring_back(one)
+
+    def _take_away(self, window: QWidget) -> None:
+        # A transparent window keeps its place among the others, and no system fades it out.
+        if self._is_transparent:
+            window.setWindowOpacity(0)
+        else:
+            window.hide()
+
+
+def _is_seen(window: QWidget) -> bool:
+    return window.isVisible() and not window.isMinimized() and window.windowOpacity() > 0
+
+
+def _bring_back(hidden: _Hidden) -> None:
+    window = hidden.window
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not hidden.was_active)
+    window.show()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)  # noqa: FBT003
+    if hidden.was_active:
+        window.activateWindow()
+    else:
+        window.lower()

@@ -1,0 +1,137 @@
+"""Reads pictures of the screen beside the window, with the models that the session holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from ppocr_desktop import sources
+from ppocr_desktop.document import Page
+from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui.capture import codes, margins, memory
+from ppocr_desktop.gui.capture.codes import Code
+from ppocr_desktop.gui.images import to_array, to_qimage
+from ppocr_desktop.gui.reading import Reading
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.progress import Report
+from ppocr_desktop.recognition.pixels import Image
+
+Load = Callable[[], tuple[QImage, Image]]
+"""Gives a picture to look at and its pixels, beside the window."""
+
+_IDLE_MS = 5 * 60 * 1000
+_TRIM_MS = 3000
+"""By then the models' threads have ended, too, and hold on to nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What there is to read in a picture."""
+
+    image: QImage
+    page: Page
+    codes: tuple[Code, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.page.lines and not self.codes
+
+
+class Reader(QObject):
+    """Keeps the models warm while they are in use and drops them when nobody looks."""
+
+    found = Signal(object)
+    """The Finding in the picture given last."""
+    failed = Signal(str)
+    """It cannot be read, for the reason in the sentence."""
+
+    def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._worker = Worker("capture", self)
+        self._job: Job | None = None
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._rest)
+        self._trim = QTimer(self, singleShot=True, interval=_TRIM_MS)
+        self._trim.timeout.connect(self._give_back)
+
+    def warm_up(self) -> None:
+        """Load the models while the user is still choosing what to read."""
+        self._worker.submit(lambda _: self._reading.recognizer().load())
+        self._idle.start()
+
+    def read(self, image: QImage) -> None:
+        """Read a picture; one that is under way is given up."""
+        self._begin(lambda: (image, to_array(image)))
+
+    def read_file(self, path: Path) -> None:
+        """Read the first picture in a file."""
+        self._begin(lambda: _load(path))
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+
+    def close(self) -> None:
+        """Stop and wait for what is under way."""
+        self._idle.stop()
+        self._trim.stop()
+        self._worker.close()
+
+    def _begin(self, load: Load) -> None:
+        self.cancel()
+        self._submit(load)
+        self._idle.start()
+
+    def _submit(self, load: Load) -> None:
+        def work(report: Report) -> Finding:
+            image, pixels = load()
+            page = self._reading.recognizer().read(margins.add(pixels), report)
+            return Finding(image, margins.remove(page), codes.find(pixels))
+
+        self._job = self._worker.submit(work, lambda job: self._on_ended(job, load))
+
+    def _on_ended(self, job: Job, load: Load) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        if job.is_cancelled:
+            # Not by us: giving up a page interrupts the models, which are shared.
+            self._submit(load)
+        elif job.error:
+            self.failed.emit(_sentence(job.error))
+        else:
+            self.found.emit(job.result)
+
+    @Slot()
+    def _rest(self) -> None:
+        """In the tray, memory matters more than the 300 ms that loading takes."""
+        windows = QApplication.topLevelWidgets()
+        if any(isinstance(window, QMainWindow) and window.isVisible() for window in windows):
+            self._idle.start()
+        else:
+            self._worker.submit(lambda _: self._reading.drop_models())
+            self._trim.start()
+
+    @Slot()
+    def _give_back(self) -> None:
+        self._worker.submit(lambda _: memory.give_back())
+
+
+def _load(path: Path) -> tuple[QImage, Image]:
+    """Raises InputError."""
+    pixels = sources.load(sources.pages(path)[0])
+    return to_qimage(pixels), pixels
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, AppError):
+        return str(error)
+    return QCoreApplication.translate(
+        "Reader", "The picture cannot be read because of a fault in the program; see the log."
+    )

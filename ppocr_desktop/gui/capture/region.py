@@ -1,0 +1,47 @@
+"""Rectangles of pixels as they are drawn, moved and resized; pure."""
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+
+def spanned(start: QPoint, end: QPoint) -> QRect:
+    """The rectangle with these two pixels in opposite corners, both inside."""
+    left, right = sorted((start.x(), end.x()))
+    top, bottom = sorted((start.y(), end.y()))
+    return QRect(left, top, right - left + 1, bottom - top + 1)
+
+
+def moved(region: QRect, step: QPoint, bounds: QRect) -> QRect:
+    """The rectangle some pixels further, as far as there is room."""
+    x = min(max(region.x() + step.x(), bounds.left()), bounds.right() - region.width() + 1)
+    y = min(max(region.y() + step.y(), bounds.top()), bounds.bottom() - region.height() + 1)
+    return QRect(x, y, region.width(), region.height())
+
+
+def resized(region: QRect, step: QPoint, bounds: QRect) -> QRect:
+    """The rectangle with its lower right corner some pixels further, at least one pixel large."""
+    width = min(max(region.width() + step.x(), 1), bounds.right() - region.x() + 1)
+    height = min(max(region.height() + step.y(), 1), bounds.bottom() - region.y() + 1)
+    return QRect(region.x(), region.y(), width, height)
+
+
+def held(point: QPoint, bounds: QRect) -> QPoint:
+    """The nearest point inside."""
+    x = min(max(point.x(), bounds.left()), bounds.right())
+    y = min(max(point.y(), bounds.top()), bounds.bottom())
+    return QPoint(x, y)
+
+
+def beside(region: QRect, size: QSize, room: QRect, gap: int) -> QRect:
+    """Where a panel goes: below a region or above it, else at its side, else over it."""
+    left = min(max(region.left(), room.left()), room.right() - size.width() + 1)
+    top = min(max(region.top(), room.top()), room.bottom() - size.height() + 1)
+    for x, y in (
+        (left, region.bottom() + 1 + gap),
+        (left, region.top() - gap - size.height()),
+        (region.right() + 1 + gap, top),
+        (region.left() - gap - size.width(), top),
+    ):
+        place = QRect(QPoint(x, y), size)
+        if room.contains(place):
+            return place
+    return QRect(QPoint(left, room.bottom() - size.height() - gap), size)

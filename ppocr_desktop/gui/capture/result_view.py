@@ -1,0 +1,165 @@
+"""What was read, to be corrected, brought into another form, copied and opened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.capture import forms, links
+from ppocr_desktop.gui.capture.chips import Chips
+from ppocr_desktop.gui.capture.codes import Code
+from ppocr_desktop.gui.capture.forms import TextForm
+from ppocr_desktop.gui.capture.reader import Finding
+
+_FEWEST_LINES, _MOST_LINES = 2, 12
+_PAD = theme.SPACE_2 - 2
+
+
+class ResultView(QWidget):
+    """The text with its buttons."""
+
+    copy_wanted = Signal(str)
+    edited = Signal()
+    """The text is not what was copied any more."""
+    window_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finding: Finding | None = None
+        self._codes: Sequence[Code] = ()
+        self.editor = _editor(self.tr("Text that was read"))
+        self.chips = Chips(self.copy_wanted.emit, self)
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setDefault(True)
+        self.open_button = QPushButton(self.tr("Open in Window"))
+        self.forms = self._form_buttons()
+        self._lay_out()
+        self.editor.textChanged.connect(self._on_edited)
+        self.copy_button.clicked.connect(self._copy)
+        self.open_button.clicked.connect(self.window_wanted)
+        self.forms.buttonClicked.connect(self._change_form)
+
+    @property
+    def text(self) -> str:
+        return self.editor.toPlainText()
+
+    def show_text(self, finding: Finding, text: str, form: TextForm) -> None:
+        """Show what was read, in the form in which it was copied."""
+        self._finding = finding
+        self._codes = finding.codes
+        self.editor.blockSignals(True)  # noqa: FBT003 - nobody edited it
+        self.editor.setPlainText(text)
+        self.editor.blockSignals(False)  # noqa: FBT003
+        for button in self.forms.buttons():
+            button.setChecked(button.property("form") == form)
+            button.setEnabled(bool(finding.page.lines))
+        self._offer()
+        self._fit()
+        # Otherwise the window around it learns of its new size only when events are next handled.
+        for widget in (self.chips, self):
+            widget.layout().activate()  # type: ignore[union-attr]
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_wanted.emit(self.text)
+
+    @Slot(QAbstractButton)
+    def _change_form(self, button: QAbstractButton) -> None:
+        """Another form is what people want to paste, so it is copied at once."""
+        if self._finding is None:
+            return
+        cursor = QTextCursor(self.editor.document())
+        # As one edit, so that Ctrl+Z brings corrections back.
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(forms.render(self._finding.page, TextForm(button.property("form"))))
+        self._fit()
+        self._copy()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._offer()
+        self.edited.emit()
+
+    def _offer(self) -> None:
+        self.chips.show_all(self._codes, links.find(self.text))
+
+    def _fit(self) -> None:
+        """As high as the text, within reason."""
+        document = self.editor.document()
+        document.setTextWidth(self.editor.viewport().width())
+        needed = round(document.size().height())  # in lines, as plain text is laid out
+        lines = max(_FEWEST_LINES, min(needed, _MOST_LINES))
+        frame = self.editor.height() - self.editor.viewport().height()
+        margins = 2 * document.documentMargin() + frame
+        height = lines * self.editor.fontMetrics().lineSpacing() + round(margins)
+        self.editor.setFixedHeight(height)
+        policy = Qt.ScrollBarPolicy
+        self.editor.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in self.forms.buttons():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addSpacing(theme.SPACE_4)
+        row.addWidget(self.open_button)
+        row.addSpacing(theme.SPACE_2 - 2)
+        row.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_2)
+        column.addWidget(self.editor)
+        column.addWidget(self.chips)
+        column.addLayout(row)
+
+    def _form_buttons(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for form, word, tip in (
+            (TextForm.PARAGRAPHS, self.tr("Paragraphs"), self.tr("Join lines to paragraphs")),
+            (TextForm.LINES, self.tr("Lines"), self.tr("Keep the lines as they stand")),
+            (TextForm.ONE_LINE, self.tr("One Line"), self.tr("Join everything to one line")),
+        ):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setText(word)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setProperty("form", form)
+            group.addButton(button)
+        return group
+
+
+class _Editor(QPlainTextEdit):
+    """Leaves Esc to the window around it, and Tab to the way from control to control."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(120, 40)
+
+
+def _editor(name: str) -> QPlainTextEdit:
+    editor = _Editor()
+    editor.setObjectName("capture-text")
+    editor.setAccessibleName(name)
+    editor.setTabChangesFocus(True)
+    editor.document().setDocumentMargin(_PAD)
+    return editor

@@ -1,0 +1,203 @@
+"""Takes the picture that is to be read, from the request to the pixels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
+
+from ppocr_desktop.gui.capture.countdown import Countdown
+from ppocr_desktop.gui.capture.desktop import Desktop
+from ppocr_desktop.gui.capture.overlays import DELAY_S, Overlays
+from ppocr_desktop.gui.capture.own_windows import OwnWindows
+from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
+from ppocr_desktop.gui.capture.screens import Screens
+from ppocr_desktop.gui.capture.shots import Shot, cut, flat
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is to be read: `region` is where it stood on the desktop, as Qt counts."""
+
+    image: QImage
+    region: QRect
+    by_keys: bool = False
+    """Whether the user has chosen it with the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """Pixels of a screen that has this size."""
+
+    screen: str
+    bounds: QRect
+    region: QRect
+
+
+class Taking(QObject):
+    """One request at a time; a new one takes the place of the one before."""
+
+    began = Signal()
+    """The screen is about to be taken."""
+    taken = Signal(object)
+    """The Picture to be read."""
+    failed = Signal(str)
+    canceled = Signal()
+
+    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop = desktop
+        self._own_windows = OwnWindows(self)
+        self._screens = Screens(self)
+        self._request = CaptureRequest()
+        self._last: _Region | None = None
+        self._countdown: Countdown | None = None
+        self._overlays: Overlays | None = None
+        self._shots: Sequence[Shot] = ()
+        self._focus = 0
+        self._own_windows.gone.connect(self._screens.grab)
+        self._screens.grabbed.connect(self._on_grabbed)
+        self._screens.failed.connect(self._on_failed)
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the screens are frozen for the user to choose."""
+        return self._overlays is not None
+
+    def start(self, request: CaptureRequest) -> None:
+        """Take what is asked for; the key pressed twice means the last region."""
+        if self._overlays:
+            if request.mode is CaptureMode.REGION and self._last:
+                self._repeat()
+                return
+            self.uncover()
+        self._stop_counting()
+        self._request = request
+        if request.delay_s > 0:
+            self._count_down(request.delay_s)
+        else:
+            self._begin()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Show the screens as they are, with our own windows among the others again."""
+        if self._overlays:
+            self._overlays.close()
+            self._overlays = None
+            self._desktop.give_focus(self._focus)
+        self._own_windows.show()
+        self._shots = ()
+
+    def close(self) -> None:
+        """Give up whatever is under way."""
+        self._stop_counting()
+        self.uncover()
+        self._screens.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._countdown = None
+        self.began.emit()
+        self._focus = self._desktop.focus()
+        self._own_windows.hide(is_composited=self._desktop.is_composited)
+
+    @Slot(object)
+    def _on_grabbed(self, shots: Sequence[Shot]) -> None:
+        self._shots = shots
+        mode = self._request.mode
+        if mode is CaptureMode.RECTANGLE and self._request.rectangle:
+            self._take_rectangle(QRect(*self._request.rectangle))
+        elif mode is CaptureMode.SCREEN:
+            shot = self._shot_with_pointer()
+            self._take(shot, shot.bounds)
+        elif mode is CaptureMode.REPEAT and self._find_last():
+            self._repeat()
+        else:
+            self._let_choose()
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._own_windows.show()
+        self.failed.emit(sentence)
+
+    def _let_choose(self) -> None:
+        self._overlays = Overlays(
+            self._shots,
+            self._desktop.windows(),
+            self._request.mode,
+            is_repeatable=self._find_last() is not None,
+            parent=self,
+        )
+        self._overlays.chosen.connect(self._take)
+        self._overlays.repeat_wanted.connect(self._repeat)
+        self._overlays.delay_wanted.connect(self._delay)
+        self._overlays.left.connect(self._cancel)
+        self._overlays.show()
+
+    def _take(self, shot: Shot, region: QRect, by_keys: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        self._last = _Region(shot.name, shot.bounds, region)
+        self._finish(Picture(flat(shot.image, region), shot.to_desktop(region), by_keys))
+
+    def _take_rectangle(self, region: QRect) -> None:
+        image = cut(self._shots, region)
+        if image.isNull():
+            self._on_failed(
+                self.tr(
+                    "The region {region} lies outside all screens; choose one within them."
+                ).format(region=",".join(map(str, self._request.rectangle or ())))
+            )
+            return
+        shot = max(self._shots, key=lambda one: _size(one.area.intersected(region)))
+        inside = shot.area.intersected(region).translated(-shot.origin)
+        self._finish(Picture(image, shot.to_desktop(inside)))
+
+    @Slot()
+    def _repeat(self) -> None:
+        shot = self._find_last()
+        if shot and self._last:
+            self._take(shot, self._last.region)
+
+    def _finish(self, picture: Picture) -> None:
+        if self._overlays and QGuiApplication.platformName().startswith("wayland"):
+            # Only a window with the focus may put text on the clipboard there.
+            self._overlays.freeze()
+        else:
+            self.uncover()
+        self.taken.emit(picture)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.uncover()
+        self.canceled.emit()
+
+    @Slot()
+    def _delay(self) -> None:
+        self.start(replace(self._request, mode=CaptureMode.REGION, delay_s=DELAY_S))
+
+    def _count_down(self, delay_s: float) -> None:
+        self._countdown = Countdown(delay_s, is_composited=self._desktop.is_composited)
+        self._countdown.ended.connect(self._begin)
+        self._countdown.canceled.connect(self.canceled)
+        self._countdown.start()
+
+    def _stop_counting(self) -> None:
+        if self._countdown:
+            self._countdown.stop()
+            self._countdown = None
+
+    def _find_last(self) -> Shot | None:
+        """The screen with the region that was taken last, if it still is as it was."""
+        last = self._last
+        for shot in self._shots if last else ():
+            if last and (shot.name, shot.bounds) == (last.screen, last.bounds):
+                return shot
+        return None
+
+    def _shot_with_pointer(self) -> Shot:
+        position = QCursor.pos()
+        under = (shot for shot in self._shots if shot.place.contains(position))
+        return next(under, self._shots[0])
+
+
+def _size(rect: QRect) -> int:
+    return rect.width() * rect.height()

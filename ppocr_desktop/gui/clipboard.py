@@ -1,0 +1,18 @@
+"""Puts text and tables on the clipboard."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+
+def copy_text(text: str) -> None:
+    """Let a text be pasted elsewhere."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def copy_table(tsv: str, html: str) -> None:
+    """Let a table be pasted, as cells where that is understood and as tabbed text elsewhere."""
+    mime = QMimeData()
+    mime.setText(tsv)
+    mime.setHtml(html)
+    mime.setData("text/tab-separated-values", tsv.encode())
+    QGuiApplication.clipboard().setMimeData(mime)

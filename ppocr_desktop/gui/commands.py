@@ -1,0 +1,76 @@
+"""What can be undone: pages replaced by others, and their order."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtGui import QUndoCommand
+
+from ppocr_desktop.document import DocumentPage
+
+
+class Pages(Protocol):
+    """What a command changes."""
+
+    def put(self, pages: Mapping[int, DocumentPage]) -> None: ...
+
+    def put_order(self, keys: tuple[int, ...]) -> None: ...
+
+
+class ReplacePages(QUndoCommand):
+    """Some pages become others; all frozen, so both versions are simply kept."""
+
+    def __init__(
+        self,
+        pages: Pages,
+        before: Mapping[int, DocumentPage],
+        after: Mapping[int, DocumentPage],
+        label: str,
+    ) -> None:
+        super().__init__(label)
+        self._pages = pages
+        self._before = before
+        self._after = after
+
+    is_work = True
+    """Whether people would miss it."""
+
+    def redo(self) -> None:
+        self._pages.put(self._after)
+
+    def undo(self) -> None:
+        self._pages.put(self._before)
+
+
+class Arrange(QUndoCommand):
+    """Pages are added, removed or moved; those of one `batch` are one step, -1 being none."""
+
+    def __init__(
+        self, pages: Pages, before: tuple[int, ...], after: tuple[int, ...], label: str
+    ) -> None:
+        super().__init__(label)
+        self._pages = pages
+        self._before = before
+        self._after = after
+        self.batch = -1
+
+    @property
+    def is_work(self) -> bool:
+        """Pages merely added can be opened again; to take some out or move them is work."""
+        kept = frozenset(self._before)
+        return tuple(key for key in self._after if key in kept) != self._before
+
+    def id(self) -> int:
+        return self.batch
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, Arrange):
+            return False
+        self._after = other._after  # noqa: SLF001 - one of its own kind
+        self.setText(other.text())
+        return True
+
+    def redo(self) -> None:
+        self._pages.put_order(self._after)
+
+    def undo(self) -> None:
+        self._pages.put_order(self._before)

@@ -1,0 +1,33 @@
+"""Ends a program that was started for one capture, once nothing of it is needed any more."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+
+class Ending(QObject):
+    """Waits for somebody else to fill the clipboard where its text would be lost otherwise.
+
+    X11 and Wayland ask the program that copied a text for it each time that it is pasted.
+    """
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._is_waiting = False
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard)
+
+    def begin(self) -> None:
+        """End as soon as that takes nothing away from the user."""
+        self._is_waiting = True
+        self._on_clipboard()
+
+    def call_off(self) -> None:
+        """The program is needed again."""
+        self._is_waiting = False
+
+    @Slot()
+    def _on_clipboard(self) -> None:
+        keeps_itself = sys.platform in ("win32", "darwin")
+        if self._is_waiting and (keeps_itself or not QGuiApplication.clipboard().ownsClipboard()):
+            QCoreApplication.quit()

@@ -1,0 +1,278 @@
+"""The document's own file: saving and opening projects, and keeping unsaved work safe."""
+
+import dataclasses
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from ppocr_desktop import places, project
+from ppocr_desktop.document import Document
+from ppocr_desktop.errors import AppError, OutputError
+from ppocr_desktop.gui.settings import SettingsStore
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.gui.workspace import Workspace
+from ppocr_desktop.progress import Report
+from ppocr_desktop.project import Draft, Hold, Project, Recovered
+
+_JOURNAL_MS = 2000
+"""How long changes are gathered before they are kept safe."""
+
+
+class Filing(QObject):
+    """Knows the project file of the open document, and keeps a draft of what is not in it."""
+
+    changed = Signal()
+    """The document has another file, or is modified, or no longer."""
+    told = Signal(str)
+    failed = Signal(str)
+    recovered = Signal(object)
+    """A Recovered was found when the program started: to be restored, discarded or released."""
+
+    def __init__(
+        self, workspace: Workspace, settings: SettingsStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._worker = Worker("filing", self)
+        self._path: Path | None = None
+        self._hold = Hold(None)
+        self._draft: Draft | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._is_embedded = False
+        self._is_restored = False
+        """Whether the document was left behind by a crash and has not been saved since."""
+        self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_MS)
+        self._timer.timeout.connect(self._keep_draft)
+        workspace.order_changed.connect(self._on_changed)
+        workspace.page_changed.connect(self._on_changed)
+        workspace.undo_stack.indexChanged.connect(self._on_changed)
+
+    @property
+    def path(self) -> Path | None:
+        """The project file, None while there is none."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether closing would lose something people have done."""
+        return self._is_restored or self._workspace.has_unsaved_work
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the project file holds the pictures themselves."""
+        return self._is_embedded
+
+    @property
+    def proposed_path(self) -> Path:
+        """The document's file or, without one, a name like that of its first page's file."""
+        if self._path:
+            return self._path
+        keys = self._workspace.keys
+        first = self._workspace.page(keys[0]).ref if keys else None
+        if first is None or first.name:
+            name = self.tr("Pages")
+            return Path.home() / f"{name}{project.SUFFIX}"
+        return first.path.with_suffix(project.SUFFIX)
+
+    def private_folder(self) -> Path:
+        """Where pictures go that are in no file of the user's; gone once the document is closed."""
+        if self._draft is None and self._folder is None:
+            self._begin_draft()
+        if self._draft:
+            return self._draft.files
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="ppocr-desktop-")
+        return Path(self._folder.name)
+
+    def save(
+        self, path: Path, *, is_embedded: bool, then: Callable[[], object] | None = None
+    ) -> None:
+        """Save to a project file, beside the window, and call `then` if that went well."""
+        if not self._take_hold(path):
+            return
+        content = self._content(is_embedded=is_embedded)
+        index = self._workspace.undo_stack.index()
+
+        def work(report: Report) -> tuple[Path, ...]:
+            private = places.journal()
+            return project.save(content, path, private=private, overwrite=True, report=report)
+
+        def done(job: Job) -> None:
+            if job.error:
+                self.failed.emit(_sentence(job.error))
+                return
+            self._path, self._is_embedded, self._is_restored = path, is_embedded, False
+            if self._workspace.undo_stack.index() == index:
+                self._workspace.undo_stack.setClean()
+            self._keep_draft()
+            self.changed.emit()
+            self.told.emit(self.tr("Saved to {name}.").format(name=path.name))
+            if then:
+                then()
+
+        self._worker.submit(work, done)
+
+    def open(self, path: Path) -> None:
+        """Show the document of a project file; the open one stays until that has been loaded."""
+        if path == self._path:
+            return
+        try:
+            hold = project.hold(path)
+        except AppError as error:
+            self.failed.emit(str(error))
+            return
+        loaded: list[Draft] = []
+
+        def work(report: Report) -> Project:
+            loaded.append(project.begin(places.journal()))
+            return project.load(path, loaded[0].files, report)
+
+        def done(job: Job) -> None:
+            if job.error:
+                hold.release()
+                for draft in loaded:
+                    draft.close()
+                self.failed.emit(_sentence(job.error))
+            else:
+                self.close_document()
+                self._hold, self._draft = hold, loaded[0]
+                self._show(job.result, path)
+
+        self._worker.submit(work, done)
+
+    def close_document(self) -> None:
+        """Empty the window; what is not saved is lost."""
+        self._timer.stop()
+        self._workspace.open(Document())
+        self._hold.release()
+        self._path, self._is_embedded, self._is_restored = None, False, False
+        self._end_draft()
+        self.changed.emit()
+
+    def look_for_unsaved_work(self) -> None:
+        """Find what a crash has left behind, beside the window; `recovered` tells of each."""
+
+        def work(_: Report) -> tuple[Recovered, ...]:
+            return project.left_behind(places.journal())
+
+        def done(job: Job) -> None:
+            for found in job.result or ():
+                self.recovered.emit(found)
+
+        self._worker.submit(work, done)
+
+    def restore(self, found: Recovered) -> None:
+        """Show unsaved work in place of the open document."""
+        try:
+            content, draft = found.take()
+        except AppError as error:
+            self.failed.emit(str(error))
+            return
+        self.close_document()
+        self._draft = draft
+        origin = found.origin if found.origin and self._take_hold(found.origin) else None
+        self._is_restored = True
+        self._show(content, origin)
+
+    def close(self) -> None:
+        """End in order; what is still unsaved, as when the system shuts down, is kept."""
+        self._timer.stop()
+        self._worker.close()
+        self._hold.release()
+        if self.is_modified and self._draft:
+            self._leave_draft(self._draft)
+        self._end_draft()
+
+    def _show(self, content: Project, path: Path | None) -> None:
+        self._path, self._is_embedded = path, content.embedded
+        self._workspace.open(content.document)
+        if content.missing:
+            text = self.tr(
+                "%n page(s) have lost their file, such as {name}; put it back.",
+                "",
+                len(content.missing),
+            )
+            self.failed.emit(text.format(name=content.missing[0].shown_name))
+        if content.changed:
+            text = self.tr(
+                "%n page(s) come from a file that is no longer what it was, such as {name}; "
+                "read them again.",
+                "",
+                len(content.changed),
+            )
+            self.failed.emit(text.format(name=content.changed[0].shown_name))
+        self.changed.emit()
+
+    def _content(self, *, is_embedded: bool) -> Project:
+        options = dataclasses.asdict(self._settings.value.recognition)
+        return Project(self._workspace.document, options, is_embedded)
+
+    def _take_hold(self, path: Path) -> bool:
+        if path == self._path:
+            return True
+        try:
+            hold = project.hold(path)
+        except AppError as error:
+            self.failed.emit(str(error))
+            return False
+        self._hold.release()
+        self._hold = hold
+        return True
+
+    def _begin_draft(self) -> None:
+        try:
+            self._draft = project.begin(places.journal())
+        except OutputError as error:
+            self._folder = tempfile.TemporaryDirectory(prefix="ppocr-desktop-")
+            self.failed.emit(str(error))
+
+    def _leave_draft(self, draft: Draft) -> None:
+        with suppress(OutputError):
+            draft.write(self._content(is_embedded=self._is_embedded), self._path)
+        draft.leave()
+
+    def _end_draft(self) -> None:
+        if self._draft:
+            self._draft.close()
+            self._draft = None
+        if self._folder:
+            self._folder.cleanup()
+            self._folder = None
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+        if not self._timer.isActive() and self._workspace.keys:
+            self._timer.start()
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        """At most this timer's time and one page's writing behind."""
+        self.private_folder()
+        draft, origin = self._draft, self._path
+        if draft is None:
+            return
+        content = self._content(is_embedded=self._is_embedded)
+        is_clean = self._workspace.undo_stack.isClean() and not self._is_restored
+        is_saved = self._path is not None and is_clean
+
+        def work(_: Report) -> None:
+            draft.write(content, origin, is_saved=is_saved)
+
+        def done(job: Job) -> None:
+            if job.error:
+                self.failed.emit(_sentence(job.error))
+
+        self._worker.submit(work, done)
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, AppError):
+        return str(error)
+    return QCoreApplication.translate(
+        "Filing", "The file cannot be used because of a fault in the program; see the log."
+    )

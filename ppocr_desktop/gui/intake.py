@@ -1,0 +1,211 @@
+"""Takes in what the user opens, drops or pastes, and makes pages of it."""
+
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QImage
+
+from ppocr_desktop import project, sources
+from ppocr_desktop.document import DocumentPage, Page, PageRef
+from ppocr_desktop.errors import AppError, PasswordError
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.gui.workspace import PageKey, Workspace
+from ppocr_desktop.progress import Report
+
+_LOT_S = 0.1
+"""Every lot has the whole window look at the document anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Paths to take in: to be put at `index`, or at the end; all in one step to undo."""
+
+    paths: tuple[Path, ...]
+    batch: int
+    index: int | None = None
+    passwords: tuple[str, ...] = ()
+
+
+class Intake(QObject):
+    """Looks into files beside the window; their pages join the workspace file by file."""
+
+    project_named = Signal(object)
+    """A path that is to be opened is that of a project, which takes the document's place."""
+    failed = Signal(str)
+    """A file cannot be opened, for the reason in the sentence."""
+    password_wanted = Signal(object, str)
+    """A request for one locked file and the sentence about it: see `unlock`."""
+    opened = Signal(object)
+    """A path the user named has been taken in, whole or in part."""
+    advanced = Signal()
+    """Looking into files began, went on or ended."""
+    _found = Signal(object, object)
+    _troubled = Signal(object, object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        private_folder: Callable[[], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        """`private_folder` tells where pictures go that are in no file."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._private_folder = private_folder
+        self._worker = Worker("files", self)
+        self._pasted = 0
+        self._batch = 0
+        self._inserted: dict[int, int] = {}
+        self._found.connect(self._on_found)
+        self._troubled.connect(self._on_troubled)
+        self._worker.ended.connect(self._on_ended)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are still being looked into."""
+        return not self._worker.is_idle
+
+    def open_paths(self, paths: Iterable[Path], index: int | None = None) -> None:
+        """Take in files and, below folders, all that can be read."""
+        self._batch += 1
+        given = tuple(paths)
+        for path in filter(project.is_project, given):
+            self.project_named.emit(path)
+        pictures = tuple(path for path in given if not project.is_project(path))
+        if pictures:
+            self._submit(Request(pictures, self._batch, index))
+
+    def unlock(self, request: Request, password: str) -> None:
+        """Try a locked file with a password."""
+        self._submit(Request(request.paths, request.batch, request.index, (password,)))
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Whether there is anything to take in; a cheap answer while something is dragged."""
+        return mime.hasUrls() or mime.hasImage() or bool(_path_in(mime.text()))
+
+    def take(self, mime: QMimeData, index: int | None = None) -> bool:
+        """Take in what was dropped or pasted: files, a picture, or the path of a file.
+
+        Of a picture dragged out of a browser that comes with a web address, the picture counts, for
+        addresses are never looked up. False when there is nothing of use.
+        """
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths, index)
+            return True
+        image = QImage(mime.imageData()) if mime.hasImage() else QImage()
+        if not image.isNull():
+            self.add_image(image, self.tr("Pasted picture {number}"), index)
+            return True
+        path = _path_in(mime.text())
+        if path:
+            self.open_paths([Path(path)], index)
+        return bool(path)
+
+    def add_image(self, image: QImage, name: str, index: int | None = None) -> None:
+        """Make a page of a picture that is in no file; `name` may hold {number}."""
+        ref = self._private_ref(name)
+        request = Request((ref.path,), self._batch, index)
+
+        def work(_: Report) -> None:
+            _save(image, ref)
+            self._found.emit(request, (ref,))
+
+        self._worker.submit(work)
+        self.advanced.emit()
+
+    def add_reading(
+        self, image: QImage, page: Page, name: str, done: Callable[[PageKey], object]
+    ) -> None:
+        """Make a page of a picture that was read already; `done` gets its key."""
+        ref = self._private_ref(name)
+
+        def ended(job: Job) -> None:
+            if not job.error:
+                pages = [DocumentPage(ref, page)]
+                done(*self._workspace.add_pages(pages, self.tr("Add Pages")))
+
+        self._worker.submit(lambda _: _save(image, ref), ended)
+        self.advanced.emit()
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._worker.close()
+
+    def _private_ref(self, name: str) -> PageRef:
+        """A place for a picture that is in no file."""
+        self._pasted += 1
+        self._batch += 1
+        path = self._private_folder() / f"pasted-{secrets.token_hex(4)}.png"
+        return PageRef(path, name=name.format(number=self._pasted))
+
+    def _submit(self, request: Request) -> None:
+        self._worker.submit(lambda report: self._gather(request, report))
+        self.advanced.emit()
+
+    def _gather(self, request: Request, report: Report) -> None:
+        """Runs beside the window and tells of the first pages at once, of the others in lots."""
+        gathered: list[PageRef] = []
+        due_s = time.monotonic()
+        for refs in self._look(request, report):
+            gathered += refs
+            if time.monotonic() >= due_s:
+                self._found.emit(request, tuple(gathered))
+                gathered.clear()
+                due_s = time.monotonic() + _LOT_S
+        if gathered:
+            self._found.emit(request, tuple(gathered))
+
+    def _look(self, request: Request, report: Report) -> Iterator[Sequence[PageRef]]:
+        """Runs beside the window; troubles with one file spare the others."""
+        passwords = request.passwords or (None,)
+        for path in sources.find(request.paths):
+            report(0, 1)
+            try:
+                yield sources.pages(path, password=passwords[0])
+            except AppError as error:
+                troubled = Request((path,), request.batch, request.index, request.passwords)
+                self._troubled.emit(troubled, error)
+
+    @Slot(object, object)
+    def _on_found(self, request: Request, refs: Sequence[PageRef]) -> None:
+        index = request.index
+        if index is not None:
+            index += self._inserted.get(request.batch, 0)
+            self._inserted[request.batch] = self._inserted.get(request.batch, 0) + len(refs)
+        self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
+        for path in () if refs[0].name else request.paths:
+            self.opened.emit(path)
+
+    @Slot(object, object)
+    def _on_troubled(self, request: Request, error: AppError) -> None:
+        if isinstance(error, PasswordError):
+            self.password_wanted.emit(request, str(error))
+        else:
+            self.failed.emit(str(error))
+
+    @Slot(object)
+    def _on_ended(self, job: Job) -> None:
+        if job.error:
+            self.failed.emit(str(job.error))
+        self.advanced.emit()
+
+
+def _save(image: QImage, ref: PageRef) -> None:
+    image.save(str(ref.path), None, 80)  # little compression: written to be read once
+
+
+def _path_in(text: str) -> str:
+    """The path of a file or folder that a text consists of, "" if it does not."""
+    stripped = text.strip().strip("\"'")
+    if not stripped or "\n" in stripped or len(stripped) > 4096:
+        return ""
+    path = QUrl(stripped).toLocalFile() if stripped.startswith("file:") else stripped
+    try:
+        return path if Path(path).is_absolute() and Path(path).exists() else ""
+    except (OSError, ValueError):
+        return ""

@@ -1,0 +1,403 @@
+"""The main window: puts its parts together and gives every action its meaning."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter
+
+from ppocr_desktop import places
+from ppocr_desktop.editing import characters
+from ppocr_desktop.editing.selection import Caret
+from ppocr_desktop.gui import icons
+from ppocr_desktop.gui.about_dialog import AboutDialog
+from ppocr_desktop.gui.accessible import PageSpeaker
+from ppocr_desktop.gui.actions import MENUS, Actions, translated
+from ppocr_desktop.gui.availability import Availability
+from ppocr_desktop.gui.camera.place import CameraPlace
+from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
+from ppocr_desktop.gui.command_search import CommandSearch
+from ppocr_desktop.gui.context_menus import ContextMenus
+from ppocr_desktop.gui.delivery import Delivery
+from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
+from ppocr_desktop.gui.keys_dialog import KeysDialog
+from ppocr_desktop.gui.model_menu import ModelMenu
+from ppocr_desktop.gui.navigation import Navigation
+from ppocr_desktop.gui.opening import Opening
+from ppocr_desktop.gui.page_pane import PagePane
+from ppocr_desktop.gui.page_view import PageView
+from ppocr_desktop.gui.panels import FindBar, PagesPanel, SidePanel
+from ppocr_desktop.gui.parts import Parts
+from ppocr_desktop.gui.proof_strip import ProofStrip
+from ppocr_desktop.gui.saving import Saving
+from ppocr_desktop.gui.session import Session
+from ppocr_desktop.gui.settings import Section, Settings
+from ppocr_desktop.gui.settings_dialog import Means, SettingsDialog
+from ppocr_desktop.gui.status_line import StatusLine
+from ppocr_desktop.gui.tool_switch import ToolSwitch
+from ppocr_desktop.gui.toolbar import MainToolBar
+from ppocr_desktop.recognition import catalog
+
+_WIDTHS = (184, 776, 320)
+"""Of the pages, the page and its lines in a window that was never open before."""
+
+
+class MainWindow(QMainWindow):
+    """One view of the session; a new one can take its place at any time."""
+
+    closed = Signal()
+    """The user has closed it for good."""
+    capture_requested = Signal(object)
+    """A CaptureRequest for something to read off the screen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.hides_when_closed: Callable[[], bool] = lambda: False
+        """Whether the program stays in the tray when the user closes the window."""
+        self._is_leaving = False
+        self._session = session
+        self._may_close = False
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.commands = Actions(session.settings.value.shortcuts, self)
+        self.view = PageView(session.workspace, session.selection, session.pictures, self)
+        PageSpeaker(self.view, session.workspace, session.selection)
+        self.pane = PagePane(session, self.commands, self.view)
+        self.camera = CameraPlace(session, self.commands, self.pane)
+        self.pages = PagesPanel(
+            session.workspace, session.selection, session.reading, session.pictures
+        )
+        self.side = SidePanel(session.workspace, session.selection, session.editor)
+        self.find_bar = FindBar(session.workspace, session.selection)
+        self.strip = ProofStrip(self.view, session.workspace, session.selection, session.editor)
+        self.status = StatusLine(
+            session.workspace, session.selection, session.reading, self.commands
+        )
+        self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
+        self.saving = Saving(session.filing, self.pane.notices, self)
+        self.delivery = Delivery(session, self.pane, self.pages, self)
+        self.navigation = Navigation(session.workspace, session.selection, self)
+        self.tools = ToolSwitch(self.view, session.editor, self.commands)
+        self.parts = Parts((self.pages, *self.pane.parts, self.side), self)
+        self.models = ModelMenu(session.editor, session.selection, self)
+        self.menus = ContextMenus(self.commands, session.editor, self.view, self.models, self)
+        self.search = CommandSearch(self.commands, self)
+        Availability(session, self.commands, self)
+        HotkeyNotice(session.hotkeys, session.settings, self.pane.notices, self.show_settings, self)
+        self._lay_out()
+        self._connect()
+        self._fill_menus()
+        session.window_state.restore(self)
+        self._show_title()
+
+    def remember(self) -> None:
+        """Keep where the window stands for the next one."""
+        self._session.window_state.save(self)
+
+    def stop(self) -> None:
+        """Wait for what the window has under way beside itself; before it goes."""
+        self.view.shut_down()
+        self.side.stop()
+        self.find_bar.stop()
+        self.camera.stop()
+        self.delivery.stop()
+
+    def discard(self) -> None:
+        """Make way for another window on the same session."""
+        self.hide()
+        self.stop()
+        self.deleteLater()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close for good, whether closing only hides the window or not."""
+        self.prepare_to_leave()
+        self.close()
+
+    def prepare_to_leave(self) -> None:
+        """Have the next closing be for good; what it asks about has to be seen."""
+        self._is_leaving = True
+        if self._session.filing.is_modified:
+            self.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Hide, or, once unsaved work is dealt with, close for good."""
+        self.strip.keep()
+        is_leaving, self._is_leaving = self._is_leaving or self._may_close, False
+        if not is_leaving and self.hides_when_closed():
+            self.remember()
+            event.ignore()
+            self.hide()
+        elif self._may_close or not self._session.filing.is_modified:
+            self.remember()
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+            self.saving.leave(self._close_now)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if self._session.intake.can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        if self._session.intake.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        self.pane.column.insertWidget(1, self.find_bar)
+        self.find_bar.hide()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("main-splitter")
+        for panel in (self.pages, self.pane, self.side):
+            splitter.addWidget(panel)
+        splitter.setSizes(_WIDTHS)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(splitter)
+        self.addToolBar(MainToolBar(self.commands, self._session.settings, self))
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+
+    def _fill_menus(self) -> None:
+        submenus = {"open-folder": self.opening.recent_menu, "read-line-again": self.models}
+        for menu in MENUS:
+            shown = self.menuBar().addMenu(translated(menu.title))
+            shown.setToolTipsVisible(True)
+            for spec in menu.actions:
+                if spec is None:
+                    shown.addSeparator()
+                else:
+                    shown.addAction(self.commands[spec.name])
+                if spec and spec.name in submenus:
+                    shown.addMenu(submenus[spec.name])
+
+    def _connect(self) -> None:
+        session = self._session
+        self.commands.wire(self._document_slots() | self._page_slots() | self._window_slots())
+        for action in self.commands.local:
+            self.view.addAction(action)
+            self.side.lines.view.addAction(action)
+        session.intake.project_named.connect(self.saving.open)
+        for teller in (self.opening, self.delivery, session.filing):
+            teller.told.connect(self.status.tell)
+        self.view.zoom_changed.connect(self.status.show_zoom)
+        self.view.edit_requested.connect(self.strip.open_line)
+        self.view.context_menu_requested.connect(self.menus.show_page)
+        self.pages.menu_requested.connect(self.menus.show_pages)
+        self.pages.dropped.connect(self._take_drop)
+        self.side.lines.menu_requested.connect(self.menus.show_lines)
+        self.models.fetch_wanted.connect(self.pane.offer_system)
+        self.find_bar.match_shown.connect(self._show_match)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.navigation.doubt_shown.connect(self.strip.open_line)
+        self.navigation.no_doubt_left.connect(self._tell_no_doubt)
+        self.strip.doubt_wanted.connect(self._go_to_doubt)
+        session.reading.line_failed.connect(self.pane.tell_failure)
+        session.reading.models_missing.connect(self.pane.offer_models)
+        session.filing.changed.connect(self._show_title)
+        session.settings.changed.connect(self._on_settings_changed)
+
+    def _document_slots(self) -> dict[str, Callable[..., object]]:
+        stack = self._session.workspace.undo_stack
+        return {
+            "open": self.opening.open_files,
+            "open-folder": self.opening.open_folder,
+            "open-sample": self.opening.open_sample,
+            "capture": partial(self._capture, CaptureMode.REGION),
+            "capture-repeat": partial(self._capture, CaptureMode.REPEAT),
+            "paste": self.opening.paste,
+            "export": self.delivery.export,
+            "save": self.saving.save,
+            "save-as": self.saving.save_as,
+            "close": self.saving.close_document,
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "copy": self.delivery.copy,
+            "copy-lines": self.delivery.copy_as_lines,
+            "copy-paragraphs": self.delivery.copy_as_paragraphs,
+            "copy-page": self.delivery.copy_page,
+            "copy-all": self.delivery.copy_all,
+            "copy-table": self.delivery.copy_table,
+            "find": self._find,
+            "replace": partial(self._find, is_replacing=True),
+        }
+
+    def _page_slots(self) -> dict[str, Callable[..., object]]:
+        session, editor = self._session, self._session.editor
+        return {
+            "select-all": self.view.select_all,
+            "edit-line": self._edit_line,
+            "next-doubt": self.navigation.next_doubt,
+            "previous-doubt": self.navigation.previous_doubt,
+            "delete-lines": editor.delete,
+            "merge-lines": editor.merge,
+            "split-line": self._split_line,
+            "read-line-again": editor.read_again,
+            "confirm-line": editor.confirm,
+            "move-line-up": partial(editor.step_line, -1),
+            "move-line-down": partial(editor.step_line, 1),
+            "read-again": self._read_again,
+            "read-all-again": self._read_all_again,
+            "pause": self._pause,
+            "cancel": session.reading.cancel,
+            "clear-areas": editor.clear_areas,
+            "turn-left": partial(self._turn, 270),
+            "turn-right": partial(self._turn, 90),
+            "previous-page": self.navigation.previous_page,
+            "next-page": self.navigation.next_page,
+            "remove-pages": self.pages.remove_selected,
+        }
+
+    def _window_slots(self) -> dict[str, Callable[..., object]]:
+        view = self.view
+        self.commands["overlay"].setChecked(True)
+        for name, panel in (("pages-panel", self.pages), ("side-panel", self.side)):
+            self.commands[name].setChecked(True)
+            self.commands[name].toggled.connect(panel.setVisible)
+        self.commands["overlay"].toggled.connect(view.set_overlay_visible)
+        self.commands["text-overlay"].toggled.connect(view.set_text_overlay)
+        return {
+            "next-part": self.parts.go_next,
+            "previous-part": self.parts.go_back,
+            "zoom-in": view.zoom_in,
+            "zoom-out": view.zoom_out,
+            "fit-page": view.fit_page,
+            "fit-width": view.fit_width,
+            "actual-size": view.show_actual_size,
+            "settings": self._open_settings,
+            "command-search": self.search.open,
+            "keys": self._open_keys,
+            "about": self._open_about,
+            "show-log": self._show_log,
+            "quit": self.leave,
+        }
+
+    def _capture(self, mode: CaptureMode) -> None:
+        self.capture_requested.emit(CaptureRequest(mode))
+
+    def _close_now(self) -> None:
+        """What was not saved by now is not wanted."""
+        self._may_close = True
+        self._session.filing.close_document()
+        self.close()
+
+    @Slot()
+    def _edit_line(self) -> None:
+        self.strip.open_line(max(self._session.selection.current, 0))
+
+    @Slot()
+    def _split_line(self) -> None:
+        caret = self.view.caret()
+        if caret:
+            self._session.editor.split(caret.line, caret.character)
+        else:
+            self.status.tell(self.tr("Click between two characters first to say where to split."))
+
+    @Slot(bool)
+    def _go_to_doubt(self, is_next: bool) -> None:  # noqa: FBT001 - a signal's argument
+        go = self.navigation.next_doubt if is_next else self.navigation.previous_doubt
+        go()
+
+    @Slot(int, int, int, int)
+    def _show_match(self, _: int, line: int, start: int, end: int) -> None:
+        """Select what was found, on the page that the search has brought into view."""
+        found = self._session.editor.page.lines[line]
+        first, last = (Caret(line, characters.index_at(found, place)) for place in (start, end))
+        self.view.text_selection.keep((first, last))
+
+    @Slot()
+    def _tell_no_doubt(self) -> None:
+        self.strip.leave()
+        self.status.tell(self.tr("Nothing doubtful is left."))
+
+    @Slot()
+    def _read_again(self) -> None:
+        self._session.reading.read(self.pages.selected_keys())
+
+    @Slot()
+    def _read_all_again(self) -> None:
+        self._session.reading.read(self._session.workspace.keys)
+
+    @Slot()
+    def _pause(self) -> None:
+        self._session.reading.pause(is_paused=self.commands["pause"].isChecked())
+
+    def _turn(self, degrees: int) -> None:
+        self._session.editor.turn(self.pages.selected_keys(), degrees)
+
+    @Slot(QMimeData, int)
+    def _take_drop(self, mime: QMimeData, index: int) -> None:
+        self._session.intake.take(mime, index)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self.show_settings(Section.READING)
+
+    def show_settings(self, section: Section) -> None:
+        """Bring up the one settings dialog at one of its sections."""
+        dialog = self.findChild(SettingsDialog) or SettingsDialog(
+            self._session.settings,
+            self.commands,
+            Means(catalog.load_default(), self._session.model_fetcher, self._session.hotkeys),
+            self,
+        )
+        dialog.show_section(section)
+        _show_dialog(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
+
+    @Slot()
+    def _open_keys(self) -> None:
+        _show_dialog(KeysDialog(self.commands, self))
+
+    @Slot()
+    def _open_about(self) -> None:
+        _show_dialog(AboutDialog(self))
+
+    @Slot()
+    def _show_log(self) -> None:
+        """In whatever shows text files here; the folder where nothing was logged yet."""
+        path = places.log() if places.log().exists() else places.log().parent
+        path.parent.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    @Slot()
+    def _show_title(self) -> None:
+        name = self._document_name()
+        self.setWindowTitle(f"{name}[*] — PP-OCR Desktop" if name else "PP-OCR Desktop[*]")
+        self.setWindowModified(self._session.filing.is_modified)
+
+    def _document_name(self) -> str:
+        """That of the project or of the pages' files; [*] has a meaning in Qt's titles."""
+        path = self._session.filing.path
+        if path:
+            return path.name.replace("[*]", "[*][*]")
+        workspace = self._session.workspace
+        if not workspace.keys:
+            return ""
+        refs = (workspace.page(key).ref for key in workspace.keys)
+        count = len({ref.name or ref.path for ref in refs})
+        shown = Path(workspace.page(workspace.keys[0]).ref.shown_name).name
+        first = shown.replace("[*]", "[*][*]")
+        if count == 1:
+            return first
+        return self.tr("{name} and %n more", "", count - 1).format(name=first)
+
+    def _find(self, *, is_replacing: bool = False) -> None:
+        """Look for the selected text, if it is a short one."""
+        selected = self.view.selected_text() if self.view.has_text_selection() else ""
+        text = "" if "\n" in selected else selected
+        self.find_bar.open_bar(text, is_replacing=is_replacing)
+
+    @Slot(object, object)
+    def _on_settings_changed(self, new: Settings, old: Settings) -> None:
+        if new.shortcuts != old.shortcuts:
+            self.commands.set_keys(new.shortcuts)
+
+
+def _show_dialog(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()

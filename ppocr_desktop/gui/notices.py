@@ -1,0 +1,215 @@
+"""Messages at the top of the page: what went wrong or happened, and a way on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ppocr_desktop.gui import icons
+from ppocr_desktop.gui.icon_label import IconLabel
+from ppocr_desktop.gui.theme import SPACE_2, SPACE_3
+
+_BAR_WIDTH = 160
+_MOST = 3
+"""So many are shown at once; a folder of broken files must not bury the page."""
+
+
+class NoticeKind(StrEnum):
+    """How grave it is; also the name of its icon."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of a notice; pressing it closes the notice first."""
+
+    text: str
+    act: Callable[[], object]
+
+
+class Notice(QFrame):
+    """One message with its buttons; it stays until it is closed or answered."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        kind: NoticeKind = NoticeKind.INFO,
+        choices: tuple[Choice, ...] = (),
+    ) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._text = text
+        self.setAccessibleName(text)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
+        self._row.setSpacing(SPACE_3)
+        self._row.addWidget(self._sign(kind))
+        self._row.addWidget(self._label(text), 1)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setMaximumWidth(_BAR_WIDTH)
+        self._bar.setAccessibleName(text)
+        self._bar.hide()
+        self._row.addWidget(self._bar)
+        self.buttons = [self._button(choice) for choice in choices]
+        for button in self.buttons:
+            self._row.addWidget(button)
+        self._close = self._close_button()
+        self._row.addWidget(self._close)
+        self.setFocusProxy(self.buttons[0] if self.buttons else self._close)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def speak(self) -> None:
+        """Have screen readers say it, whatever they are at."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announcement = QAccessibleAnnouncementEvent(self, self._text)
+        QAccessible.updateAccessibility(announcement)
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is that the notice tells of."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+
+    @Slot()
+    def close_notice(self) -> None:
+        """Take the message away."""
+        self.closed.emit()
+        self.deleteLater()
+
+    def _sign(self, kind: NoticeKind) -> QLabel:
+        sign = IconLabel(kind.value, self.fontMetrics().height())
+        sign.setAccessibleName(
+            {
+                NoticeKind.INFO: self.tr("Information"),
+                NoticeKind.WARNING: self.tr("Warning"),
+                NoticeKind.ERROR: self.tr("Error"),
+            }[kind]
+        )
+        return sign
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _button(self, choice: Choice) -> QPushButton:
+        def press() -> None:
+            self.close_notice()
+            choice.act()
+
+        button = QPushButton(choice.text, autoDefault=False)
+        button.clicked.connect(press)
+        return button
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setIcon(icons.icon("close"))
+        button.setAccessibleName(self.tr("Close this message"))
+        button.setToolTip(self.tr("Close this message"))
+        button.clicked.connect(self.close_notice)
+        return button
+
+
+class NoticeBar(QWidget):
+    """The notices there are, newest first; the same sentence is never shown twice."""
+
+    emptied = Signal()
+    """The last one that had the focus is gone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self._rest = QLabel()
+        self._footer = self._make_footer()
+        self._column.addWidget(self._footer)
+        self.hide()
+
+    def add(self, notice: Notice) -> None:
+        """Show a notice above the others."""
+        for known in self.notices():
+            if known.text == notice.text:
+                known.close_notice()
+        notice.closed.connect(self._on_closed)
+        self._column.insertWidget(0, notice)
+        self._update()
+        notice.speak()
+
+    def notices(self) -> list[Notice]:
+        """All that wait for an answer, newest first; the first few of them are shown."""
+        items = (self._column.itemAt(index) for index in range(self._column.count()))
+        widgets = (item.widget() for item in items if item)
+        return [widget for widget in widgets if isinstance(widget, Notice)]
+
+    @Slot()
+    def close_all(self) -> None:
+        """Take all messages away."""
+        for notice in self.notices():
+            notice.close_notice()
+
+    def _make_footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setAutoFillBackground(True)
+        footer.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
+        row.addWidget(self._rest, 1)
+        button = QPushButton(self.tr("Close All"), autoDefault=False)
+        button.clicked.connect(self.close_all)
+        row.addWidget(button)
+        return footer
+
+    @Slot()
+    def _on_closed(self) -> None:
+        notice = self.sender()
+        if isinstance(notice, Notice):
+            had_focus = notice.isAncestorOf(QApplication.focusWidget() or self)
+            self._column.removeWidget(notice)
+            notice.hide()
+            self._update()
+            if had_focus and self.notices():
+                self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            elif had_focus:
+                self.emptied.emit()
+
+    def _update(self) -> None:
+        notices = self.notices()
+        for index, notice in enumerate(notices):
+            notice.setVisible(index < _MOST)
+        if notices:
+            self.setFocusProxy(notices[0])
+        rest = len(notices) - _MOST
+        self._rest.setText(self.tr("and %n more message(s)", "", rest) if rest > 0 else "")
+        self._footer.setVisible(rest > 0)
+        self.setVisible(bool(notices))

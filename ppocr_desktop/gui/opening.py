@@ -1,0 +1,127 @@
+"""The window's ways in: file dialogs, recent files, drops, paste and the passwords they need."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
+
+from ppocr_desktop import places, project, sources
+from ppocr_desktop.gui.intake import Intake, Request
+from ppocr_desktop.gui.notices import Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.window_state import WindowState
+
+
+class Opening(QObject):
+    """Asks the user what to open and tells what could not be."""
+
+    told = Signal(str)
+    """What happened, in a sentence that need not stay."""
+
+    def __init__(
+        self, intake: Intake, window_state: WindowState, notices: NoticeBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._intake = intake
+        self._window_state = window_state
+        self._notices = notices
+        self._window = window
+        self.recent_menu = QMenu(self.tr("Open &Recent"), window)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        intake.failed.connect(self._tell_failure)
+        intake.password_wanted.connect(self._ask_password)
+
+    @Slot()
+    def open_files(self) -> None:
+        """Let the user pick files."""
+        known, every = self.tr("Pictures, PDFs and projects"), self.tr("All files")
+        dialog = self._dialog(self.tr("Open"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"{known} ({_patterns()})", f"{every} (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.open()
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Let the user pick a folder; all that can be read below it is opened."""
+        dialog = self._dialog(self.tr("Open Folder"), QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the picture that comes with the program."""
+        self._intake.open_paths([places.resources() / "sample.png"])
+
+    @Slot()
+    def paste(self) -> None:
+        """Take in what is on the clipboard."""
+        if not self._intake.take(QGuiApplication.clipboard().mimeData()):
+            self.told.emit(
+                self.tr("There is no picture, file or path on the clipboard; copy one first.")
+            )
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self._last_folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._open)
+        return dialog
+
+    @Slot(list)
+    def _open(self, names: list[str]) -> None:
+        self._intake.open_paths(Path(name) for name in names)
+
+    def _last_folder(self) -> str:
+        recent = self._window_state.recent
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self._window_state.recent:
+            action = self.recent_menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._open_recent, path))
+        self.recent_menu.setToolTipsVisible(True)
+        self.recent_menu.addSeparator()
+        clear = self.recent_menu.addAction(self.tr("Clear List"))
+        clear.setEnabled(bool(self._window_state.recent))
+        clear.triggered.connect(self._clear_recent)
+
+    def _open_recent(self, path: Path, *_: object) -> None:
+        self._intake.open_paths([path])
+
+    @Slot()
+    def _clear_recent(self) -> None:
+        self._window_state.forget_recent()
+
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self._notices.add(Notice(sentence, NoticeKind.ERROR))
+
+    @Slot(object, str)
+    def _ask_password(self, request: Request, sentence: str) -> None:
+        name = request.paths[0].name
+        text = (
+            self.tr("That was not the password of {name}. Try again:")
+            if request.passwords
+            else self.tr("{name} is locked. Its password:")
+        )
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Password"))
+        dialog.setLabelText(text.format(name=name))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.setToolTip(sentence)
+        dialog.setModal(True)
+        dialog.textValueSelected.connect(
+            lambda password: self._intake.unlock(request, password) if password else None
+        )
+        dialog.open()
+
+
+def _patterns() -> str:
+    """In both cases, for some file dialogs tell SCAN.PDF from scan.pdf."""
+    suffixes = sorted({*sources.SUFFIXES, project.SUFFIX})
+    return " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)

@@ -1,0 +1,148 @@
+"""The middle of the window: the page with what there is to say about it, or an invitation."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.empty_state import EmptyState
+from ppocr_desktop.gui.model_names import model_name
+from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.gui.page_view import PageView
+from ppocr_desktop.gui.session import Session
+from ppocr_desktop.gui.workspace import NO_PAGE
+from ppocr_desktop.recognition import catalog
+from ppocr_desktop.recognition.model import System
+
+
+class PagePane(QWidget):
+    """Notices, a word on the page's own state, and the page."""
+
+    def __init__(self, session: Session, actions: Actions, view: PageView) -> None:
+        super().__init__()
+        self._session = session
+        self._actions = actions
+        self.view = view
+        self.notices = NoticeBar()
+        self._state = NoticeBar()
+        self._empty = EmptyState(actions)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(view)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.notices)
+        self._content = QStackedWidget()
+        self._content.addWidget(self._page())
+        self.column.addWidget(self._content, 1)
+        for bar in (self.notices, self._state):
+            bar.emptied.connect(self.view.setFocus)
+        session.selection.page_changed.connect(self._show_state)
+        session.reading.status_changed.connect(self._on_status_changed)
+        session.workspace.page_changed.connect(self._on_status_changed)
+        self._show_state()
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes to in turn."""
+        return self.notices, self._state, self._empty, self.view
+
+    def cover(self, widget: QWidget) -> None:
+        """Show something else in the page's place; notices stay above it."""
+        if self._content.indexOf(widget) < 0:
+            self._content.addWidget(widget)
+        self._content.setCurrentWidget(widget)
+
+    def uncover(self) -> None:
+        """Show the page again."""
+        self._content.setCurrentIndex(0)
+        self.view.setFocus()
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._state)
+        column.addWidget(self._stack, 1)
+        return page
+
+    @Slot(str)
+    def tell_failure(self, sentence: str) -> None:
+        """Say what could not be done."""
+        self.notices.add(Notice(sentence, NoticeKind.ERROR))
+
+    @Slot(str)
+    def offer_models(self, sentence: str) -> None:
+        """Say which models are missing and offer to fetch them."""
+        fetch = Choice(self.tr("Fetch Models"), self._fetch_chosen_models)
+        choose = Choice(self.tr("Settings…"), self._actions["settings"].trigger)
+        self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch, choose)))
+
+    @Slot(object)
+    def offer_system(self, system: System) -> None:
+        """Offer to fetch other models than the chosen ones, which somebody wants to read with."""
+        text = self.tr("The models of {name} have to be fetched first.")
+        fetch = Choice(self.tr("Fetch Models"), partial(self._fetch_models, system))
+        sentence = text.format(name=model_name(system.name))
+        self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch,)))
+
+    def _fetch_chosen_models(self) -> None:
+        """Fetch what the chosen options need."""
+        options = self._session.settings.value.recognition
+        self._fetch_models(catalog.load_default().system(options.model, options.languages))
+
+    def _fetch_models(self, system: System) -> None:
+        """Show how the fetch goes, and then read what could not be read."""
+        fetcher = self._session.model_fetcher
+        if fetcher.is_busy:
+            return
+        cancel = Choice(self.tr("Cancel"), fetcher.cancel)
+        notice = Notice(self.tr("Fetching models…"), NoticeKind.INFO, (cancel,))
+        fetcher.progress.connect(notice.show_progress)
+        fetcher.ended.connect(notice.close_notice)
+        fetcher.ended.connect(self._on_models_fetched)
+        self.notices.add(notice)
+        fetcher.fetch(system)
+
+    @Slot(str)
+    def _on_models_fetched(self, sentence: str) -> None:
+        self._session.model_fetcher.ended.disconnect(self._on_models_fetched)
+        if sentence:
+            self.offer_models(sentence)
+        else:
+            self._session.reading.retry_failed()
+
+    @Slot(int)
+    def _on_status_changed(self, key: int) -> None:
+        if key == self._session.selection.page:
+            self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        key = self._session.selection.page
+        self._stack.setCurrentWidget(self._empty if key == NO_PAGE else self.view)
+        for notice in self._state.notices():
+            notice.close_notice()
+        if key != NO_PAGE:
+            status = self._session.reading.status(key)
+            if status.state is PageState.FAILED:
+                self._state.add(self._failure(status))
+            elif (
+                status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
+            ):
+                self._state.add(self._nothing_found())
+
+    def _failure(self, status: PageStatus) -> Notice:
+        read = Choice(self.tr("Try Again"), self._actions["read-again"].trigger)
+        remove = Choice(self.tr("Remove Page"), self._actions["remove-pages"].trigger)
+        return Notice(status.reason, NoticeKind.ERROR, (read, remove))
+
+    def _nothing_found(self) -> Notice:
+        turn = Choice(self.tr("Turn Right"), self._actions["turn-right"].trigger)
+        read = Choice(self.tr("Read Again"), self._actions["read-again"].trigger)
+        text = self.tr("No text on this page. Try turning it, or a larger model.")
+        return Notice(text, NoticeKind.INFO, (turn, read))

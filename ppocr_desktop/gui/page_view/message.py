@@ -1,0 +1,51 @@
+"""A sentence in the middle of the page view, such as that the page is loading."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ppocr_desktop.gui import theme
+
+_MOST_WIDTH = 420
+_RADIUS = 6.0
+
+
+class Message(QLabel):
+    """Stands on a plate of its own, to be read over any page, and lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(theme.SPACE_4, theme.SPACE_3, theme.SPACE_4, theme.SPACE_3)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence; none hides the message."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.center()
+
+    def center(self) -> None:
+        """Stay in the middle; for when the parent's size changes."""
+        room = self._room.rect()
+        most = min(_MOST_WIDTH, room.width() - 2 * theme.SPACE_4)
+        # A label that wraps asks for less width than it could have.
+        self.setWordWrap(False)
+        if self.sizeHint().width() > most:
+            self.setWordWrap(True)
+        self.setFixedWidth(max(min(self.sizeHint().width(), most), 1))
+        self.adjustSize()
+        self.move(room.center() - self.rect().center())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.end()
+        super().paintEvent(event)

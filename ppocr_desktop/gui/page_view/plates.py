@@ -1,0 +1,88 @@
+"""The recognized text laid over the picture, on plates of paper in its own place and angle."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QTimer, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.page_view import fitted_text, strokes
+from ppocr_desktop.gui.page_view.fitted_text import FittedText
+from ppocr_desktop.gui.page_view.shapes import Shapes
+
+_SMALLEST = 4.0
+"""Type below this many screen pixels is not legible; its plates stay blank."""
+_SLICE_S = 0.005
+"""Texts are laid out for this long at a time, so that the window stays responsive."""
+
+
+class Plates(QGraphicsObject):
+    """All lines of a page as one item; their texts are laid out when they first come into sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._rect = QRectF()
+        self._lines: Sequence[TextLine] = ()
+        self._shapes = Shapes()
+        self._texts: list[FittedText | None] = []
+        self._late = QRectF()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_late)
+
+    def set_page(self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes) -> None:
+        """The lines of a page and their polygons; `rect` is the page's."""
+        self.prepareGeometryChange()
+        # By identity, because an edit leaves the other lines as they are and hashing is slow.
+        known = {id(line): text for line, text in zip(self._lines, self._texts, strict=True)}
+        self._texts = [known.get(id(line)) for line in lines]
+        self._rect = rect
+        self._lines = lines
+        self._shapes = shapes
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        return self._rect
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = self._shapes.near(option.exposedRect).tolist()
+        plates = [self._shapes.polygons[index] for index in near]
+        strokes.fill(painter, plates, theme.PLATE_COLOR)
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._lay_out(near, scale)
+        painter.setPen(theme.PLATE_TEXT_COLOR)
+        for index in near:
+            text = self._texts[index]
+            if text and self._is_legible(index, scale):
+                text.paint(painter)
+
+    def _lay_out(self, near: Sequence[int], scale: float) -> None:
+        """Make the texts that are missing, as far as time allows, and the others soon."""
+        end_s = time.perf_counter() + _SLICE_S
+        for index in near:
+            if self._texts[index] or not self._is_legible(index, scale):
+                continue
+            if time.perf_counter() < end_s:
+                self._texts[index] = FittedText(self._lines[index])
+            else:
+                self._late = self._late.united(self._shapes.box(index))
+        if not self._late.isNull():
+            self._timer.start()
+
+    @Slot()
+    def _on_late(self) -> None:
+        late, self._late = self._late, QRectF()
+        self.update(late)
+
+    def _is_legible(self, index: int, scale: float) -> bool:
+        return fitted_text.type_size(self._shapes.polygons[index]) * scale >= _SMALLEST

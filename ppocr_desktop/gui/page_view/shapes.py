@@ -1,0 +1,80 @@
+"""The polygons of a page as arrays, to find in no time which of thousands are meant."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+
+from ppocr_desktop.geometry import Polygon
+
+NOTHING = -1
+
+
+class Shapes:
+    """Answers where on a page polygons lie; they are named by their place in the sequence."""
+
+    def __init__(self, polygons: Sequence[Polygon] = ()) -> None:
+        self.polygons = polygons
+        self._corners = np.array(polygons, np.float64).reshape(-1, 4, 2)
+        self._low = self._corners.min(axis=1)
+        self._high = self._corners.max(axis=1)
+        self._sides = np.roll(self._corners, -1, axis=1) - self._corners
+        self._areas = _areas(self._corners)
+
+    @property
+    def breadth(self) -> float:
+        """The usual size across the lines; 0 without any."""
+        across = np.linalg.norm(self._sides[:, 3], axis=1)
+        return float(np.median(across)) if len(across) else 0.0
+
+    def __len__(self) -> int:
+        return len(self._corners)
+
+    def near(self, rect: QRectF, margin: float = 0.0) -> NDArray[np.intp]:
+        """The polygons whose upright box, widened by the margin, touches a rectangle; in order."""
+        low = (rect.left() - margin, rect.top() - margin)
+        high = (rect.right() + margin, rect.bottom() + margin)
+        return np.flatnonzero(((self._low <= high) & (self._high >= low)).all(axis=1))
+
+    def at(self, point: QPointF, slack: float = 0.0) -> int:
+        """The smallest polygon that holds a point or comes within `slack` of it, or NOTHING."""
+        distances = self._distances(self.near(QRectF(point, point), slack), point)
+        held = [(self._areas[index], index) for index, far in distances.items() if far <= 0]
+        if held:
+            return int(min(held)[1])
+        close = [(far, index) for index, far in distances.items() if far <= slack]
+        return int(min(close)[1]) if close else NOTHING
+
+    def touching(self, rect: QRectF) -> list[int]:
+        """The polygons that share a point with a rectangle, exact for slanted ones too."""
+        near = self.near(rect)
+        corners = np.array(
+            [(x, y) for x in (rect.left(), rect.right()) for y in (rect.top(), rect.bottom())]
+        )
+        outside = self._side_of(near, corners) < 0
+        # A convex polygon is clear of a rectangle if one of its sides has all of it outside.
+        apart = np.logical_or.reduce(np.logical_and.reduce(outside, axis=2), axis=1)
+        return [int(index) for index in near[np.logical_not(apart)]]
+
+    def box(self, index: int) -> QRectF:
+        """The upright rectangle around a polygon."""
+        return QRectF(QPointF(*self._low[index]), QPointF(*self._high[index]))
+
+    def _distances(self, near: NDArray[np.intp], point: QPointF) -> dict[int, float]:
+        """How far outside the farthest side a point is, 0 or less within the polygon."""
+        lengths = np.maximum(np.linalg.norm(self._sides[near], axis=2), 1e-9)
+        outwards = -self._side_of(near, np.array([[point.x(), point.y()]]))[..., 0] / lengths
+        return dict(zip(near.tolist(), outwards.max(axis=1).tolist(), strict=True))
+
+    def _side_of(self, near: NDArray[np.intp], points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Cross products, polygons x sides x points; positive inside a clockwise polygon."""
+        sides = self._sides[near][:, :, None, :]
+        offsets = points[None, None, :, :] - self._corners[near][:, :, None, :]
+        return np.asarray(sides[..., 0] * offsets[..., 1] - sides[..., 1] * offsets[..., 0])
+
+
+def _areas(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    x, y = corners[..., 0], corners[..., 1]
+    doubled = x * np.roll(y, -1, axis=1) - y * np.roll(x, -1, axis=1)
+    return np.asarray(np.abs(doubled.sum(axis=1)) / 2)

@@ -1,0 +1,170 @@
+"""How large the page is shown, and the motion from one size to another."""
+
+import math
+from enum import Enum, auto
+
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QSizeF, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsView, QStyle
+
+from ppocr_desktop.gui import theme
+
+MARGIN = 16
+"""Screen pixels around the page that belong to what is scrolled."""
+_LEAST, _MOST = 0.02, 32.0
+_MOST_FITTED = 3.0
+"""A tiny picture is enlarged to fit, but not until it is nothing but squares."""
+_STEPS = (
+    *(0.02, 0.03, 0.05, 0.07, 0.1, 0.125, 0.167, 0.2, 0.25, 0.333, 0.5, 0.667, 0.75),
+    *(1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0),
+)
+
+
+class ZoomMode(Enum):
+    """Whether the page follows the window's size."""
+
+    FIT_PAGE = auto()
+    FIT_WIDTH = auto()
+    FREE = auto()
+
+
+class Zoom(QObject):
+    """Scales a view; 1.0 shows one pixel of the picture as one of the screen.
+
+    A point of the page that is pointed at stays where it is while the size changes.
+    """
+
+    changed = Signal(float)
+
+    def __init__(self, view: QGraphicsView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._mode = ZoomMode.FIT_PAGE
+        self._size = QSizeF(0, 0)
+        self._value = 1.0
+        self._target = 1.0
+        self._anchor = QPointF()
+        self._held = QPointF()
+        self._motion = QVariantAnimation(self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._on_moved)
+
+    @property
+    def mode(self) -> ZoomMode:
+        return self._mode
+
+    @property
+    def value(self) -> float:
+        """Screen pixels per picture pixel, as it is at this moment."""
+        return self._value
+
+    @property
+    def is_moving(self) -> bool:
+        return self._motion.state() == QVariantAnimation.State.Running
+
+    def set_page_size(self, size: QSizeF) -> None:
+        """Another picture: the mode stays, or the value where it is free."""
+        if size != self._size:
+            self._size = size
+            self._target = self._wanted()
+            self._motion.stop()
+            self._apply(self._target)
+
+    def set_mode(self, mode: ZoomMode) -> None:
+        """Fit the page from now on, or keep the size it has."""
+        self._mode = mode
+        if mode is not ZoomMode.FREE:
+            self._move_to(self._wanted(), self._middle())
+
+    def set_value(self, value: float, position: QPointF | None = None) -> None:
+        """Go to a size; what is at a position of the viewport, its center unless given, stays."""
+        self._mode = ZoomMode.FREE
+        self._move_to(_clamped(value), position or self._middle())
+
+    def scale_by(self, factor: float, position: QPointF, *, at_once: bool = False) -> None:
+        """Grow from where the motion under way will end; `at_once` for fingers on a pad."""
+        self._mode = ZoomMode.FREE
+        self._move_to(_clamped(self._target * factor), position, at_once=at_once)
+
+    def step(self, direction: int) -> None:
+        """To the next larger (1) or smaller (-1) round size."""
+        if direction > 0:
+            beyond = [step for step in _STEPS if step > self._target * 1.01]
+            self.set_value(min(beyond, default=_MOST))
+        else:
+            below = [step for step in _STEPS if step < self._target * 0.99]
+            self.set_value(max(below, default=_LEAST))
+
+    def refit(self) -> None:
+        """The viewport, or the screen it is on, has another size."""
+        if not self.is_moving or self._mode is not ZoomMode.FREE:
+            self._motion.stop()
+            self._target = self._wanted()
+            self._apply(self._target)
+
+    def _wanted(self) -> float:
+        if self._mode is ZoomMode.FREE or self._size.isEmpty():
+            return self._target
+        room = self._view.maximumViewportSize()
+        ratio = self._view.devicePixelRatioF()
+        width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
+        across, down = width / self._size.width(), height / self._size.height()
+        if self._mode is ZoomMode.FIT_WIDTH and across > down:
+            bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            fitted = max(down, (width - bar) / self._size.width())
+        else:
+            fitted = across if self._mode is ZoomMode.FIT_WIDTH else min(across, down)
+        return _clamped(min(fitted * ratio, _MOST_FITTED))
+
+    def _move_to(self, target: float, position: QPointF, *, at_once: bool = False) -> None:
+        self._target = target
+        self._anchor = position
+        self._held = self._scene_point(position)
+        self._motion.stop()
+        duration = 0 if at_once else theme.duration_ms()
+        if not duration or not self._view.isVisible() or math.isclose(target, self._value):
+            self._apply(target)
+            self._hold()
+            return
+        self._motion.setDuration(duration)
+        # Steps that look even are even in the logarithm.
+        self._motion.setStartValue(math.log(self._value))
+        self._motion.setEndValue(math.log(target))
+        self._motion.start()
+
+    @Slot(object)
+    def _on_moved(self, value: object) -> None:
+        if isinstance(value, float) and self.is_moving:
+            is_last = self._motion.currentTime() >= self._motion.duration()
+            self._apply(self._target if is_last else math.exp(value))
+            self._hold()
+
+    def _apply(self, value: float) -> None:
+        scale = value / self._view.devicePixelRatioF()
+        margin = MARGIN / scale
+        self._view.setTransform(QTransform.fromScale(scale, scale))
+        self._view.setSceneRect(
+            -margin, -margin, self._size.width() + 2 * margin, self._size.height() + 2 * margin
+        )
+        self._value = value
+        self.changed.emit(value)
+
+    def _hold(self) -> None:
+        """Scroll so that what was under the anchor is there again."""
+        moved = self._view.viewportTransform().map(self._held) - self._anchor
+        for bar, distance in (
+            (self._view.horizontalScrollBar(), moved.x()),
+            (self._view.verticalScrollBar(), moved.y()),
+        ):
+            bar.setValue(bar.value() + round(distance))
+
+    def _scene_point(self, position: QPointF) -> QPointF:
+        inverted, _ = self._view.viewportTransform().inverted()
+        return inverted.map(position)
+
+    def _middle(self) -> QPointF:
+        return QPointF(self._view.viewport().rect().center())
+
+
+def _clamped(value: float) -> float:
+    return min(max(value, _LEAST), _MOST)

@@ -1,0 +1,212 @@
+"""The fields and buttons with which one says what to find and what to put in its place."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from ppocr_desktop.editing.search import Query
+from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui.search_field import SearchField
+
+_RESULT_CHARACTERS = 22
+"""Room for what is told, so that the fields keep their width while it changes."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindControls(QWidget):
+    """Asks for things; what comes of it is for others to do and to tell here."""
+
+    query_changed = Signal()
+    step_asked = Signal(int)
+    """The next (1) or previous (-1) match is wanted."""
+    replace_asked = Signal()
+    replace_all_asked = Signal()
+    close_asked = Signal()
+    list_asked = Signal()
+    """The focus should go to the list of matches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.find_field = SearchField(self.tr("Find on all pages"))
+        self.replace_field = QLineEdit()
+        self.replace_field.setPlaceholderText(self.tr("Replace with"))
+        self.replace_field.setAccessibleName(self.tr("Replace with"))
+        self.case = _toggle("Aa", self.tr("Match case"))
+        self.whole_word = _toggle("|ab|", self.tr("Whole words only"))
+        self.regex = _toggle(".*", self.tr("Regular expression"))
+        self.result = QLabel()
+        self.error = QLabel()
+        self.replace_one = QPushButton(self.tr("Replace"), autoDefault=False)
+        self.replace_all = QPushButton(self.tr("Replace All"), autoDefault=False)
+        self.more = _button("chevron-right", self.tr("Show replace"))
+        self.previous = _button("chevron-up", self.tr("Previous match (Shift+F3)"))
+        self.next = _button("chevron-down", self.tr("Next match (F3)"))
+        self.close_button = _button("close", self.tr("Close (Esc)"))
+        self._lay_out()
+        self._connect()
+        self._show_replacing(is_shown=False)
+        self.show_result("", count=0)
+
+    @property
+    def query(self) -> Query:
+        """What to find."""
+        return Query(
+            text=self.find_field.text(),
+            is_case_sensitive=self.case.isChecked(),
+            is_whole_word=self.whole_word.isChecked(),
+            is_regex=self.regex.isChecked(),
+        )
+
+    @property
+    def replacement(self) -> str:
+        """What to put in its place."""
+        return self.replace_field.text()
+
+    def begin(self, text: str, *, is_replacing: bool) -> None:
+        """Let the user write; `text` becomes what is looked for unless it is empty."""
+        if text:
+            self.find_field.setText(text)
+        if is_replacing:
+            self._show_replacing(is_shown=True)
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def show_result(self, text: str, *, count: int) -> None:
+        """Tell what was found."""
+        self.result.setText(text)
+        self.error.hide()
+        for button in (self.previous, self.next, self.replace_one, self.replace_all):
+            button.setEnabled(count > 0)
+        all_of_them = self.tr("Replace All {count}").format(count=self.locale().toString(count))
+        self.replace_all.setText(all_of_them if count else self.tr("Replace All"))
+
+    def show_error(self, sentence: str) -> None:
+        """Tell why nothing can be found or replaced like this."""
+        palette = QPalette()
+        color = theme.confidence_color(0.0, self.palette())
+        if color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+        self.error.setPalette(palette)
+        self.error.setText(sentence)
+        self.error.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_asked.emit()
+        elif event.key() == Qt.Key.Key_Down and self.find_field.hasFocus():
+            self.list_asked.emit()
+        elif event.key() in _ENTER and self.find_field.hasFocus():
+            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_asked.emit(-1 if is_back else 1)
+        elif event.key() in _ENTER and self.replace_field.hasFocus():
+            self.replace_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.result.setMinimumWidth(self.fontMetrics().averageCharWidth() * _RESULT_CHARACTERS)
+        self.error.setWordWrap(True)
+        options = QHBoxLayout()
+        options.setSpacing(2)
+        for widget in (self.case, self.whole_word, self.regex):
+            options.addWidget(widget)
+        options.addSpacing(theme.SPACE_2)
+        options.addWidget(self.result, 1)
+        for widget in (self.previous, self.next, self.close_button):
+            options.addWidget(widget)
+        replacing = QHBoxLayout()
+        replacing.setSpacing(theme.SPACE_2)
+        replacing.addWidget(self.replace_one)
+        replacing.addWidget(self.replace_all)
+        replacing.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.SPACE_2, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
+        grid.setHorizontalSpacing(theme.SPACE_2)
+        grid.setVerticalSpacing(theme.SPACE_2)
+        grid.addWidget(self.more, 0, 0)
+        grid.addWidget(self.find_field, 0, 1)
+        grid.addLayout(options, 0, 2)
+        grid.addWidget(self.replace_field, 1, 1)
+        grid.addLayout(replacing, 1, 2)
+        grid.addWidget(self.error, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        for before, after in pairwise(self._tab_order()):
+            self.setTabOrder(before, after)
+
+    def _tab_order(self) -> tuple[QWidget, ...]:
+        return (
+            self.more,
+            self.find_field,
+            self.replace_field,
+            self.case,
+            self.whole_word,
+            self.regex,
+            self.previous,
+            self.next,
+            self.replace_one,
+            self.replace_all,
+            self.close_button,
+        )
+
+    def _connect(self) -> None:
+        self.find_field.textChanged.connect(self.query_changed)
+        for toggle in (self.case, self.whole_word, self.regex):
+            toggle.toggled.connect(self.query_changed)
+        self.more.clicked.connect(self._on_more)
+        self.previous.clicked.connect(self._on_previous)
+        self.next.clicked.connect(self._on_next)
+        self.replace_one.clicked.connect(self.replace_asked)
+        self.replace_all.clicked.connect(self.replace_all_asked)
+        self.close_button.clicked.connect(self.close_asked)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._show_replacing(is_shown=self.replace_field.isHidden())
+
+    def _show_replacing(self, *, is_shown: bool) -> None:
+        self.more.setIcon(icons.icon("chevron-down" if is_shown else "chevron-right"))
+        self.more.setToolTip(self.tr("Hide replace") if is_shown else self.tr("Show replace"))
+        self.more.setAccessibleName(self.more.toolTip())
+        for widget in (self.replace_field, self.replace_one, self.replace_all):
+            widget.setVisible(is_shown)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.step_asked.emit(-1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.step_asked.emit(1)
+
+
+def _toggle(text: str, name: str) -> QToolButton:
+    toggle = _plain_button(name)
+    toggle.setText(text)
+    toggle.setCheckable(True)
+    return toggle
+
+
+def _button(icon: str, name: str) -> QToolButton:
+    button = _plain_button(name)
+    button.setIcon(icons.icon(icon))
+    return button
+
+
+def _plain_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,132 @@
+"""Draw the cells of the table of lines and edit their text in place."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui.panels.lines_model import LinesModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_DOT = 7
+_MARK = 16
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures that are all of one width, so that columns of them line up."""
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """A cell of a row that is chosen as a whole.
+
+    It is drawn without the style, whose ten questions to the model for each cell would make
+    scrolling heavy.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_selected = option.state & QStyle.StateFlag.State_Selected
+        is_active = option.state & QStyle.StateFlag.State_Active
+        group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+        painter.save()
+        if is_selected:
+            ground = option.palette.brush(group, QPalette.ColorRole.Highlight)
+            painter.fillRect(option.rect, ground)
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(group, role))
+        self.draw(painter, option, index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the content; pen and ground are right for text."""
+        raise NotImplementedError
+
+
+class NumberDelegate(_CellDelegate):
+    """Quiet numbers at the right of their column."""
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.setFont(tabular(option.font))
+        if not option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        room = option.rect.adjusted(0, 0, -theme.SPACE_1, 0)
+        painter.drawText(room, _RIGHT, str(index.row() + 1))
+
+
+class TextDelegate(_CellDelegate):
+    """The text of a line, and the field in which it is written anew."""
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        room = option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
+        text = option.fontMetrics.elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _LEFT, text)
+
+    def createEditor(  # noqa: N802 - Qt's name
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
+        index: Index,
+    ) -> QLineEdit:
+        field = QLineEdit(parent)
+        field.setFrame(False)
+        field.setAccessibleName(self.tr("Text of line {number}").format(number=index.row() + 1))
+        return field
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's name
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: Index,  # noqa: ARG002 - Qt passes it
+    ) -> None:
+        """The field may use the room of the score."""
+        room, port = QRect(option.rect), editor.parentWidget()
+        if port is not None:
+            room.setRight(port.width() - theme.SPACE_1)
+        editor.setGeometry(room)
+
+
+class ScoreDelegate(_CellDelegate):
+    """Nothing where the line is sure, else its score in its color with a dot; a mark if edited."""
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        room = option.rect.adjusted(0, 0, -theme.SPACE_3, 0)
+        line = index.data(LinesModel.LINE)
+        color = theme.confidence_color(line.score, option.palette)
+        if line.edited:
+            _draw_mark(painter, room)
+        elif color is not None:
+            painter.setFont(tabular(option.font))
+            _draw_score(painter, room, color, index.data())
+
+
+def _draw_mark(painter: QPainter, room: QRect) -> None:
+    mark = QRect(0, 0, _MARK, _MARK)
+    mark.moveCenter(room.center())
+    mark.moveRight(room.right())
+    painter.setOpacity(0.6)
+    icons.icon("edit").paint(painter, mark)
+
+
+def _draw_score(painter: QPainter, room: QRect, color: QColor, text: str) -> None:
+    painter.setPen(color)
+    painter.drawText(room.adjusted(0, 0, -_DOT - theme.SPACE_1, 0), _RIGHT, text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(room.right() - _DOT, room.center().y() - _DOT // 2, _DOT, _DOT)

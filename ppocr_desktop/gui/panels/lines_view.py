@@ -1,0 +1,164 @@
+"""The table of lines: chosen, dragged and edited in place."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.panels.line_delegates import (
+    NumberDelegate,
+    ScoreDelegate,
+    TextDelegate,
+)
+from ppocr_desktop.gui.panels.lines_model import NUMBER, SCORE, TEXT, LinesModel
+
+_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LinesView(QTableView):
+    """A row for each line. Enter or F2 edits; Tab and Shift+Tab go on to the next line's text."""
+
+    def __init__(self, model: LinesModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self._target = -1
+        self.setItemDelegateForColumn(NUMBER, NumberDelegate(self))
+        self.setItemDelegateForColumn(TEXT, TextDelegate(self))
+        self.setItemDelegateForColumn(SCORE, ScoreDelegate(self))
+        self._set_up_look()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(False)
+        self.setTabKeyNavigation(False)
+        model.rowsInserted.connect(self._fit_number_column)
+        model.rowsRemoved.connect(self._fit_number_column)
+
+    def edit_row(self, row: int) -> None:
+        """Write a line's text anew."""
+        index = self.model().index(row, TEXT)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep for the table the keys that mean something else elsewhere in the window."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in _EDIT_KEYS)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        is_editing = self.state() is QAbstractItemView.State.EditingState
+        if event.key() in _EDIT_KEYS and not is_editing:
+            self.edit_row(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(  # noqa: N802 - Qt's name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """Going on means to the next line's text, not to the next cell."""
+        steps = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+        }
+        row = self.currentIndex().row() + steps.get(hint, 0)
+        if hint not in steps:
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.edit_row(row)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        super().dragMoveEvent(event)
+        self._aim(self._row_at(event.position().toPoint().y()) if event.isAccepted() else -1)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        super().dragLeaveEvent(event)
+        self._aim(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Between which lines they go is told by the line that was seen, not by the cell."""
+        row = self._row_at(event.position().toPoint().y())
+        self._aim(-1)
+        move, nowhere = Qt.DropAction.MoveAction, QModelIndex()
+        if self.model().dropMimeData(event.mimeData(), move, row, 0, nowhere):
+            # The page itself has changed; the view need not remove what was moved.
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self._target < 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+        y = max(1, self._edge(self._target))
+        painter.drawLine(theme.SPACE_2, y, self.viewport().width() - theme.SPACE_2, y)
+        painter.end()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(200, 120)
+
+    def _set_up_look(self) -> None:
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + theme.SPACE_3)
+        columns = self.horizontalHeader()
+        columns.hide()
+        columns.setMinimumSectionSize(theme.SPACE_5)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        self._fit_number_column()
+        metrics = self.fontMetrics()
+        self.setColumnWidth(SCORE, metrics.horizontalAdvance("0.00") + 2 * theme.SPACE_4)
+
+    def _fit_number_column(self) -> None:
+        digits = len(str(max(10, self.model().rowCount())))
+        figure = self.fontMetrics().horizontalAdvance("0")
+        self.setColumnWidth(NUMBER, digits * figure + theme.SPACE_5)
+
+    def _aim(self, row: int) -> None:
+        if row != self._target:
+            self._target = row
+            self.viewport().update()
+
+    def _row_at(self, y: int) -> int:
+        """The row before which something dropped at a height goes."""
+        row = self.rowAt(y)
+        if row < 0:
+            return self.model().rowCount()
+        middle = self.rowViewportPosition(row) + self.rowHeight(row) / 2
+        return row + 1 if y > middle else row
+
+    def _edge(self, row: int) -> int:
+        """The height of a row's upper edge."""
+        count = self.model().rowCount()
+        if row < count or count == 0:
+            return self.rowViewportPosition(row)
+        return self.rowViewportPosition(count - 1) + self.rowHeight(count - 1)

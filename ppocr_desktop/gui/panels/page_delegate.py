@@ -1,0 +1,208 @@
+"""Draws a page in the list: its thumbnail, its number and how far it is with being read."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.gui.panels.pages_model import PagesModel
+
+_BAR = 3
+_RADIUS = 6
+_WIDEST = 136
+_NARROWEST = 64
+_PLACEHOLDER_ICON = 24
+_DOT = 7
+_WAITING_OPACITY = 0.55
+
+
+class PageDelegate(QStyledItemDelegate):
+    """The thumbnail above, a caption below, both in the middle."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._width = _WIDEST
+
+    def set_width(self, width: int) -> bool:
+        """Say how wide the list is, which thumbnails use as far as they are sharp.
+
+        Whether that makes a difference.
+        """
+        before = self._width
+        self._width = max(_NARROWEST, min(width - 2 * theme.SPACE_5, _WIDEST))
+        return self._width != before
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - all are alike
+    ) -> QSize:
+        height = self._sheet_height + option.fontMetrics.height()
+        return QSize(self._width, height + 2 * theme.SPACE_3 + theme.SPACE_1)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.initStyleOption(option, index)
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        _draw_ground(painter, option)
+        status = index.data(PagesModel.STATUS)
+        sheet = self._draw_sheet(painter, option, index, status)
+        if status.state is PageState.READING:
+            _draw_bar(painter, sheet, status.percent / 100, option.palette)
+        self._draw_caption(painter, option, index, status)
+        painter.restore()
+
+    @property
+    def _sheet_height(self) -> int:
+        return round(self._width * 1.25)
+
+    def _draw_sheet(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        status: PageStatus,
+    ) -> QRect:
+        """The thumbnail, or a blank sheet as long as there is none; where it lies."""
+        image: QImage = index.data(PagesModel.THUMBNAIL)
+        room = QRect(
+            option.rect.center().x() - self._width // 2,
+            option.rect.top() + theme.SPACE_3,
+            self._width,
+            self._sheet_height,
+        )
+        sheet = _fit(QSize(3, 4) if image.isNull() else image.size(), room)
+        painter.setOpacity(_WAITING_OPACITY if status.state is PageState.WAITING else 1.0)
+        if image.isNull():
+            painter.fillRect(sheet, option.palette.color(QPalette.ColorRole.Base))
+            name = "warning" if status.state is PageState.FAILED else "image"
+            side = _PLACEHOLDER_ICON
+            icon = QRect(0, 0, side, side)
+            icon.moveCenter(sheet.center())
+            painter.setOpacity(0.35)
+            icons.icon(name).paint(painter, icon)
+        else:
+            painter.drawImage(sheet, image)
+        painter.setOpacity(1.0)
+        view = option.widget
+        is_current = isinstance(view, QListView) and view.currentIndex() == index
+        _draw_edge(painter, sheet, option.palette, is_current=is_current)
+        return sheet
+
+    def _draw_caption(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        status: PageStatus,
+    ) -> None:
+        """The number in the middle with the state after it; a dot tells failure without hue."""
+        model = index.model()
+        is_empty = index.data(PagesModel.IS_EMPTY)
+        state = model.describe(status, is_empty=is_empty) if isinstance(model, PagesModel) else ""
+        number = str(index.row() + 1)
+        metrics = QFontMetrics(option.font)
+        gap = theme.SPACE_2
+        has_failed = status.state is PageState.FAILED
+        dot = _DOT + theme.SPACE_1 if has_failed else 0
+        width = metrics.horizontalAdvance(number)
+        if state:
+            width += gap + dot + metrics.horizontalAdvance(state)
+        left = option.rect.center().x() - width // 2
+        baseline = (
+            option.rect.top()
+            + theme.SPACE_3
+            + self._sheet_height
+            + theme.SPACE_1
+            + metrics.ascent()
+        )
+        painter.setPen(option.palette.color(_text_role(option)))
+        painter.drawText(left, baseline, number)
+        if not state:
+            return
+        left += metrics.horizontalAdvance(number) + gap
+        color = _state_color(option, has_failed=has_failed)
+        if has_failed:
+            painter.setBrush(color)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(left, baseline - metrics.xHeight() // 2 - _DOT // 2, _DOT, _DOT)
+        painter.setPen(color)
+        painter.drawText(left + dot, baseline, state)
+
+
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What shows that the page is chosen, under the pointer, or the one that keys act on."""
+    area = QRectF(option.rect).adjusted(
+        theme.SPACE_2, theme.SPACE_1 / 2, -theme.SPACE_2, -theme.SPACE_1 / 2
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(option.palette.brush(_group(option), QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        color = QColor(option.palette.color(QPalette.ColorRole.Text))
+        color.setAlphaF(0.06)
+        painter.setBrush(color)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
+
+
+def _draw_edge(painter: QPainter, sheet: QRect, palette: QPalette, *, is_current: bool) -> None:
+    """A hairline, so that a white page shows on white; a frame around the page in view."""
+    color = QColor(palette.color(QPalette.ColorRole.Text))
+    color.setAlphaF(0.22)
+    pen, gap = QPen(color, 1), 0.5
+    if is_current:
+        pen, gap = QPen(palette.color(QPalette.ColorRole.Accent), 2), 1.0
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawRect(QRectF(sheet).adjusted(-gap, -gap, gap, gap))
+
+
+def _draw_bar(painter: QPainter, sheet: QRect, part: float, palette: QPalette) -> None:
+    track = QRectF(sheet.left(), sheet.bottom() + 1 - _BAR, sheet.width(), _BAR)
+    painter.fillRect(track, palette.color(QPalette.ColorRole.Mid))
+    track.setWidth(track.width() * part)
+    painter.fillRect(track, palette.color(QPalette.ColorRole.Accent))
+
+
+def _fit(size: QSize, room: QRect) -> QRect:
+    """The largest place of these proportions, just above the caption."""
+    fitted = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    sheet = QRect(0, 0, max(2, fitted.width()), max(2, fitted.height()))
+    sheet.moveCenter(room.center())
+    sheet.moveBottom(room.bottom())
+    return sheet
+
+
+def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    is_active = option.state & QStyle.StateFlag.State_Active
+    return QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+
+
+def _text_role(option: QStyleOptionViewItem) -> QPalette.ColorRole:
+    if option.state & QStyle.StateFlag.State_Selected:
+        return QPalette.ColorRole.HighlightedText
+    return QPalette.ColorRole.Text
+
+
+def _state_color(option: QStyleOptionViewItem, *, has_failed: bool) -> QColor:
+    if has_failed:
+        color = theme.confidence_color(0.0, option.palette)
+        if color is not None:
+            return color
+    if option.state & QStyle.StateFlag.State_Selected:
+        return option.palette.color(QPalette.ColorRole.HighlightedText)
+    return option.palette.color(QPalette.ColorRole.PlaceholderText)

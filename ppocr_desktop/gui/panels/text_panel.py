@@ -1,0 +1,155 @@
+"""The text of the page in view as it is copied and exported."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ppocr_desktop.exports import text as text_export
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.panels import hints
+from ppocr_desktop.gui.panels.newest import Newest
+from ppocr_desktop.gui.panels.rows import differ
+from ppocr_desktop.gui.selection import Selection
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
+
+
+class TextPanel(QWidget):
+    """Paragraphs or lines to read and to copy from; worked out only while it is seen."""
+
+    joining_changed = Signal(bool)
+    """The user wants the lines of a paragraph joined, or as they stand."""
+
+    def __init__(
+        self, workspace: Workspace, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._selection = selection
+        self._shown: PageKey = NO_PAGE
+        self._worker = Worker("text", self)
+        self._newest = Newest(self._worker)
+        self._paragraphs = self._button(
+            self.tr("Paragraphs"), self.tr("Join the lines of a paragraph")
+        )
+        self._lines = self._button(self.tr("Lines"), self.tr("Keep the lines as they stand"))
+        self._paragraphs.setChecked(True)
+        self.view = QPlainTextEdit(readOnly=True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setAccessibleName(self.tr("Text of the page"))
+        self.view.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.view.document().setDocumentMargin(theme.SPACE_3)
+        self.hint = hints.HintPage()
+        self._lay_out()
+        self._lines.toggled.connect(self._on_toggled)
+        workspace.page_changed.connect(self._on_page_changed)
+        selection.page_changed.connect(self._refresh)
+
+    @property
+    def joins_paragraphs(self) -> bool:
+        """Whether the lines of a paragraph are joined."""
+        return self._paragraphs.isChecked()
+
+    def set_joins_paragraphs(self, *, joins: bool) -> None:
+        """Join the lines of a paragraph, or show them as they stand."""
+        (self._paragraphs if joins else self._lines).setChecked(True)
+
+    def stop(self) -> None:
+        """Wait for what is under way; nothing is shown after that."""
+        self._worker.close()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._refresh()
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.SPACE_2, theme.SPACE_1, theme.SPACE_2, theme.SPACE_1)
+        head.setSpacing(theme.SPACE_1)
+        for button in (self._paragraphs, self._lines):
+            group.addButton(button)
+            head.addWidget(button)
+        head.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.hint)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
+
+    @Slot(bool)
+    def _on_toggled(self, _is_on: bool) -> None:  # noqa: FBT001 - Qt passes it
+        self.joining_changed.emit(self.joins_paragraphs)
+        self._refresh()
+
+    @Slot(int)
+    def _on_page_changed(self, key: PageKey) -> None:
+        if key == self._selection.page:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        key = self._selection.page
+        page = self._workspace.page(key).page if key != NO_PAGE else None
+        self.hint.show_text(hints.explain(self._workspace, key))
+        self._stack.setCurrentWidget(self.view if page and page.lines else self.hint)
+        if page and page.lines:
+            render = text_export.as_paragraphs if self.joins_paragraphs else text_export.as_lines
+            self._newest.run(partial(render, page), partial(self._put, key))
+        else:
+            self._newest.forget()
+            self._shown = NO_PAGE
+            self.view.clear()
+
+    def _put(self, key: PageKey, job: Job) -> None:
+        """Show a text; on the same page only what is new in it, so that nothing jumps."""
+        if job.error:
+            raise job.error
+        if key == self._shown:
+            _splice(self.view, job.result)
+        else:
+            self._shown = key
+            self.view.setPlainText(job.result)
+
+
+def _splice(view: QPlainTextEdit, text: str) -> None:
+    """Change only the lines in which the text differs."""
+    before, after = view.toPlainText().split("\n"), text.split("\n")
+    start, gone, new = differ(before, after)
+    # Lines that only come or go do so together with a neighbor, which knows where they are.
+    if not gone or not new:
+        start, gone, new = max(start - 1, 0), gone + 1, new + 1
+    document = view.document()
+    cursor = QTextCursor(document.findBlockByNumber(start))
+    last = document.findBlockByNumber(start + gone - 1)
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText("\n".join(after[start : start + new]))

@@ -1,0 +1,45 @@
+"""Where the proof strip stands, so that line and strip are seen together."""
+
+from PySide6.QtCore import QRect, QSize
+
+_GAP = 2
+"""Between the line and the strip."""
+_MARGIN = 4
+"""Between the strip and the edge of the view."""
+
+
+def place(line: QRect, size: QSize, room: QRect, *, beside: bool = False) -> QRect:
+    """The strip's rectangle for a line's: below it, above it, or `beside` it as columns need it.
+
+    Where none of that fits into the room the strip covers part of the line; it goes along with a
+    line that is scrolled out of sight.
+    """
+    inner = room.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+    below, above, right, left = _candidates(line, size, inner)
+    if not line.intersects(room):
+        return below
+    order = (right, left, below, above) if beside else (below, above, right, left)
+    return next((one for one in order if inner.contains(one)), _into(below, inner))
+
+
+def most_width(room: QRect) -> int:
+    """As much of the room as a strip may take."""
+    return max(room.width() - 2 * _MARGIN, 1)
+
+
+def _candidates(line: QRect, size: QSize, inner: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+    width, height = size.width(), size.height()
+    x = min(max(line.left(), inner.left()), inner.right() + 1 - width)
+    y = min(max(line.top(), inner.top()), inner.bottom() + 1 - height)
+    return (
+        QRect(x, line.bottom() + 1 + _GAP, width, height),
+        QRect(x, line.top() - _GAP - height, width, height),
+        QRect(line.right() + 1 + _GAP, y, width, height),
+        QRect(line.left() - _GAP - width, y, width, height),
+    )
+
+
+def _into(rect: QRect, inner: QRect) -> QRect:
+    moved = QRect(rect)
+    moved.moveBottom(min(max(rect.bottom(), inner.top() + rect.height()), inner.bottom()))
+    return moved

@@ -1,0 +1,340 @@
+"""The strip under a line on the picture in which its text is corrected."""
+
+from collections.abc import Callable
+from functools import partial
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.editing import characters
+from ppocr_desktop.gui import proof_menu, proof_place
+from ppocr_desktop.gui.editor import Editor
+from ppocr_desktop.gui.page_view import PageView
+from ppocr_desktop.gui.proof_doubts import Doubt, Doubts, utf16_length
+from ppocr_desktop.gui.selection import NO_LINE, Selection
+from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
+
+_LEAST_SCALE = 1.15
+"""The smallest type, compared with the system's."""
+_MOST_SCALE = 3.0
+_MARGIN = 4
+_BORDER = 2
+_LEAST_WIDTH = 160
+_COLUMN = 1.5
+"""A line so many times as high as wide, or more, is corrected beside it."""
+
+_Focus = Qt.FocusReason
+_STAYS_OPEN = (_Focus.PopupFocusReason, _Focus.ActiveWindowFocusReason, _Focus.MenuBarFocusReason)
+_Key = Qt.Key
+_MODIFIERS = (_Key.Key_Control, _Key.Key_Shift, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr)
+
+
+class ProofStrip(QTextEdit):
+    """One line of text in the size of the line above it.
+
+    Tab and Shift+Tab keep the text and go on to the next line, Enter keeps it and leaves, Escape
+    leaves without. Alt+Down offers what else a doubtful character may be, F8 goes to the next one.
+    """
+
+    doubt_wanted = Signal(bool)
+    """The next doubtful place is asked for, or with False the one before."""
+
+    def __init__(
+        self, view: PageView, workspace: Workspace, selection: Selection, editor: Editor
+    ) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self._selection = selection
+        self._editor = editor
+        self._page = NO_PAGE
+        self._line = NO_LINE
+        self._shown: TextLine | None = None
+        self._doubts = Doubts(self.document())
+        self._prepare()
+        self.hide()
+        self.textChanged.connect(self._on_text_changed)
+        view.moved.connect(self._place)
+        selection.page_changed.connect(self.leave)
+        workspace.page_changed.connect(self._on_page_changed)
+
+    @property
+    def is_open(self) -> bool:
+        return self._line != NO_LINE
+
+    @Slot(int)
+    @Slot(int, int)
+    def open_line(self, line: int, character: int = NO_LINE) -> None:
+        """Correct a line of the page in view, with one of its characters selected if named."""
+        self.keep()
+        lines = self._editor.page.lines
+        if not 0 <= line < len(lines):
+            return
+        caret = self._view.caret()
+        self._page, self._line, self._shown = self._selection.page, NO_LINE, None
+        self._selection.select_line(line)
+        self._line = line
+        self._fill(lines[line])
+        if character != NO_LINE:
+            self._select(character)
+        elif caret and caret.line == line:
+            self._go_to(caret.character)
+        self._view.reveal(line)
+        self._place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    @Slot()
+    def keep(self) -> None:
+        """Give the line the text of the strip, which stays open."""
+        if self.hasFocus():
+            QGuiApplication.inputMethod().commit()
+        shown, text = self._shown, self._text
+        if shown is None or not self.document().isModified() or not self._is_current(shown):
+            return
+        self._shown = None
+        self._editor.rewrite(self._line, text)
+        self._shown = self._editor.page.lines[self._line]
+        self.document().setModified(False)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the strip without keeping its text."""
+        self._line, self._shown = NO_LINE, None
+        if self.hasFocus():
+            self._view.setFocus()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        act = self._act_of(event)
+        if act:
+            act()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not to trigger the window's shortcuts first."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_meant = self._is_meant_for_this(event)
+            if is_meant is None:
+                super().event(event)
+                is_meant = event.isAccepted()
+            event.setAccepted(is_meant)
+            if not is_meant and event.key() not in _MODIFIERS:
+                # Whatever the window does now, such as saving, is to find the text as it is.
+                self.keep()
+            return True
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """What is being composed takes room as well."""
+        super().inputMethodEvent(event)
+        self._place()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """A click elsewhere keeps the text, as one would expect of a form."""
+        super().focusOutEvent(event)
+        popup = QApplication.activePopupWidget()
+        if not self.is_open or (popup and popup.parent() is self):
+            return
+        self.keep()
+        if event.reason() not in _STAYS_OPEN:
+            self.leave()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """The page scrolls and zooms here as well."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """What else a doubtful character may be stands above the usual."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        doubt = self._doubts.at(self.textCursor())
+        if doubt and doubt.touches(self.textCursor()):
+            first = menu.actions()[0]
+            menu.insertActions(first, proof_menu.readings(doubt, partial(self._take, doubt), menu))
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Files that are dropped here are the window's to open."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """What is pasted stays on one line."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def _prepare(self) -> None:
+        self.setAccessibleDescription(self.tr("Alt+Down offers other readings of doubtful letters"))
+        self.setStyleSheet(
+            f"ProofStrip {{ border: {_BORDER}px solid palette(accent); border-radius: 4px; }}"
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptRichText(False)
+        self.document().setDocumentMargin(_MARGIN)
+
+    @property
+    def _text(self) -> str:
+        # toPlainText would take unbreakable spaces for changes.
+        return self.document().toRawText().strip()
+
+    def _is_meant_for_this(self, event: QKeyEvent) -> bool | None:
+        """None where the text itself has to be asked."""
+        if self._act_of(event):
+            return True
+        # With nothing left to undo here, the document's steps are next.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.document().isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return self.document().isRedoAvailable()
+        return None
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key means here, None if it is for the text."""
+        key = _Key(event.key())
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == _Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._offer
+        if key == _Key.Key_F8:
+            return partial(self._go_to_doubt, is_next=not is_shifted)
+        acts: dict[Qt.Key, Callable[[], None]] = {
+            _Key.Key_Tab: partial(self._step, 1),
+            _Key.Key_Backtab: partial(self._step, -1),
+            _Key.Key_Return: self._finish,
+            _Key.Key_Enter: self._finish,
+            _Key.Key_Escape: self.leave,
+        }
+        return acts.get(key)
+
+    def _step(self, step: int) -> None:
+        """Keep the text and go to the next line; after the last one, leave."""
+        target = self._line + step
+        self.keep()
+        if 0 <= target < len(self._editor.page.lines):
+            self._view.text_selection.clear()
+            self.open_line(target)
+        else:
+            self.leave()
+
+    def _finish(self) -> None:
+        self.keep()
+        self.leave()
+
+    def _go_to_doubt(self, *, is_next: bool) -> None:
+        """In a line that is kept nothing is doubtful any more, so what is left comes first."""
+        is_changed = self.document().isModified()
+        doubt = self._doubts.beyond(self.textCursor(), is_next=is_next) if is_changed else None
+        if doubt:
+            self.setTextCursor(QTextCursor(doubt.cursor))
+        else:
+            self.keep()
+            self.doubt_wanted.emit(is_next)
+
+    def _fill(self, line: TextLine) -> None:
+        self._shown = line
+        number = self._line + 1
+        self.setAccessibleName(self.tr("Text of line {number}").format(number=number))
+        with QSignalBlocker(self):
+            self.setPlainText(line.text)
+        self._doubts = Doubts(self.document(), line)
+        self._tint()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _size_type(self, line: TextLine) -> None:
+        """Type as large as that of the line on the screen, within what is readable and sane."""
+        font = self._view.font()
+        breadth = geometry.breadth(line.polygon) / self._view.pixel
+        scale = min(max(breadth / QFontMetricsF(font).height(), _LEAST_SCALE), _MOST_SCALE)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * scale))
+        if font != self.font():
+            self.setFont(font)
+
+    def _tint(self) -> None:
+        self.setExtraSelections(self._doubts.marks(self.palette()))
+
+    def _select(self, character: int) -> None:
+        doubt = self._doubts.find(character)
+        if doubt:
+            self.setTextCursor(QTextCursor(doubt.cursor))
+
+    def _go_to(self, character: int) -> None:
+        """Put the cursor before one of the line's characters."""
+        if self._shown:
+            before = characters.of(self._shown)[:character]
+            cursor = self.textCursor()
+            cursor.setPosition(sum(utf16_length(one.text) for one in before))
+            self.setTextCursor(cursor)
+
+    def _offer(self) -> None:
+        """Show what else the doubtful character at the cursor, or the first, may be."""
+        doubt = self._doubts.at(self.textCursor())
+        if doubt is None:
+            return
+        self.setTextCursor(QTextCursor(doubt.cursor))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(proof_menu.readings(doubt, partial(self._take, doubt), menu))
+        below = self.cursorRect().bottomLeft() + QPoint(0, _BORDER)
+        menu.popup(self.viewport().mapToGlobal(below))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _take(self, doubt: Doubt, text: str) -> None:
+        cursor = QTextCursor(doubt.cursor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def _is_current(self, line: TextLine) -> bool:
+        """Whether the line is where it was; its paragraph may have got another number."""
+        lines = self._editor.page.lines
+        if self._page != self._selection.page or self._line >= len(lines):
+            return False
+        now = lines[self._line]
+        return (now.text, now.polygon) == (line.text, line.polygon)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._tint()
+        if self.is_open:
+            if not self._view.line_rect(self._line).intersects(self._view.viewport().rect()):
+                self._view.reveal(self._line)
+            self._place()
+
+    @Slot(int)
+    def _on_page_changed(self, key: int) -> None:
+        """What was changed elsewhere, as by undo, is not to be overwritten."""
+        if key == self._page and self._shown and not self._is_current(self._shown):
+            self.leave()
+
+    @Slot()
+    def _place(self) -> None:
+        """Directly under the line, where possible as wide as it, within the view."""
+        if not self.is_open or self._line >= len(self._editor.page.lines):
+            return
+        self._size_type(self._editor.page.lines[self._line])
+        line, room = self._view.line_rect(self._line), self._view.viewport().rect()
+        beside = line.height() > _COLUMN * line.width()
+        edges = 2 * (_BORDER + _MARGIN)
+        wanted = max(ceil(self.document().idealWidth()) + edges, _LEAST_WIDTH)
+        width = min(wanted if beside else max(line.width(), wanted), proof_place.most_width(room))
+        height = ceil(self.document().size().height()) + 2 * _BORDER
+        self.setGeometry(proof_place.place(line, QSize(width, height), room, beside=beside))

@@ -1,0 +1,112 @@
+"""The window's side of saving: which file, and what to do with unsaved work."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ppocr_desktop import project
+from ppocr_desktop.gui.filing import Filing
+from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
+from ppocr_desktop.project import Recovered
+
+
+class Saving(QObject):
+    """Asks before anything of the user's is lost, and for the names of project files."""
+
+    def __init__(self, filing: Filing, notices: NoticeBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._filing = filing
+        self._notices = notices
+        self._window = window
+        filing.failed.connect(self._tell_failure)
+        filing.recovered.connect(self._offer)
+
+    @Slot()
+    def save(self) -> None:
+        """Save to the document's file, or ask for one."""
+        self._save()
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for a file and save to it."""
+        self._ask_and_save()
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open a project in place of the document, once that may go."""
+        self.leave(lambda: self._filing.open(path))
+
+    @Slot()
+    def close_document(self) -> None:
+        """Empty the window, once the document may go."""
+        self.leave(self._filing.close_document)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Do what ends the document, after asking what is to become of unsaved work."""
+        if not self._filing.is_modified:
+            then()
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Unsaved Work"))
+        box.setText(self.tr("Save your corrections in a project file?"))
+        box.setInformativeText(self.tr("Otherwise what you changed is lost."))
+        kinds = QMessageBox.StandardButton
+        box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
+        box.setDefaultButton(kinds.Save)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+
+        def answer(button: int) -> None:
+            if button == kinds.Save:
+                self._save(then)
+            elif button == kinds.Discard:
+                then()
+
+        box.finished.connect(answer)
+        box.open()
+
+    def _save(self, then: Callable[[], object] | None = None) -> None:
+        if self._filing.path:
+            self._filing.save(self._filing.path, is_embedded=self._filing.is_embedded, then=then)
+        else:
+            self._ask_and_save(then)
+
+    def _ask_and_save(self, then: Callable[[], object] | None = None) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save Project"), self._proposal())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        linked = self.tr("Project, pictures stay in their own files")
+        whole = self.tr("Project with all pictures in it")
+        pattern = f"(*{project.SUFFIX})"
+        dialog.setNameFilters([f"{linked} {pattern}", f"{whole} {pattern}"])
+        if self._filing.is_embedded:
+            dialog.selectNameFilter(f"{whole} {pattern}")
+        dialog.setDefaultSuffix(project.SUFFIX.removeprefix("."))
+
+        def save(name: str) -> None:
+            is_embedded = dialog.selectedNameFilter().startswith(whole)
+            self._filing.save(Path(name), is_embedded=is_embedded, then=then)
+
+        dialog.fileSelected.connect(save)
+        dialog.open()
+
+    def _proposal(self) -> str:
+        return str(self._filing.proposed_path)
+
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self._notices.add(Notice(sentence, NoticeKind.ERROR))
+
+    @Slot(object)
+    def _offer(self, found: Recovered) -> None:
+        """Offer work that a crash has left behind."""
+        text = self.tr("%n page(s) of unsaved work were left behind: {name}", "", found.page_count)
+        restore = Choice(
+            self.tr("Restore"), lambda: self.leave(lambda: self._filing.restore(found))
+        )
+        discard = Choice(self.tr("Discard"), found.discard)
+        notice = Notice(text.format(name=found.title), NoticeKind.WARNING, (restore, discard))
+        self._notices.add(notice)

@@ -1,0 +1,144 @@
+"""The bottom of the window: where one is, how reading goes, and the zoom."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from ppocr_desktop.editing import doubts
+from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.page_state import PageState
+from ppocr_desktop.gui.reading import Reading
+from ppocr_desktop.gui.selection import Selection
+from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
+
+_MINUTE_S = 60
+_MESSAGE_MS = 5000
+_BAR_WIDTH = 160
+_LEAST_WIDTH = 80
+
+
+class StatusLine(QWidget):
+    """Speaks of the page in view on the left and of the whole document's reading on the right."""
+
+    def __init__(
+        self, workspace: Workspace, selection: Selection, reading: Reading, actions: Actions
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._selection = selection
+        self._reading = reading
+        self._place = QLabel()
+        self._work = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setMaximumWidth(_BAR_WIDTH)
+        self._pause = self._button(actions, "pause")
+        self._cancel = self._button(actions, "cancel")
+        self._zoom = QToolButton(autoRaise=True)
+        self._zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.setToolTip(self.tr("Zoom"))
+        for name in ("fit-page", "fit-width", "actual-size", "zoom-in", "zoom-out"):
+            self._zoom.addAction(actions[name])
+        self._message = QTimer(self, singleShot=True)
+        self._message.timeout.connect(self._tell_place)
+        self._lay_out()
+        workspace.order_changed.connect(self._tell_place)
+        workspace.page_changed.connect(self._tell_place)
+        selection.page_changed.connect(self._tell_place)
+        selection.lines_changed.connect(self._tell_place)
+        reading.status_changed.connect(self._tell_place)
+        reading.advanced.connect(self._tell_work)
+        self._tell_place()
+        self._tell_work()
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say for a few seconds what was done."""
+        self._place.setText(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._message.start(_MESSAGE_MS)
+
+    @Slot(float)
+    def show_zoom(self, factor: float) -> None:
+        """Tell how large the page is shown; 1 is a picture's pixel for each of the screen's."""
+        self._zoom.setText(self.tr("{percent} %").format(percent=round(100 * factor)))
+
+    def _lay_out(self) -> None:
+        self._bar.setAccessibleName(self.tr("Reading progress"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 8, 2)
+        row.setSpacing(8)
+        # However long the name of a file is, the window may be narrow.
+        self._place.setMinimumWidth(_LEAST_WIDTH)
+        row.addWidget(self._place, 1)
+        for widget in (self._work, self._bar, self._pause, self._cancel):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self._zoom)
+
+    def _button(self, actions: Actions, name: str) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setDefaultAction(actions[name])
+        return button
+
+    @Slot()
+    def _tell_place(self) -> None:
+        key = self._selection.page
+        self._zoom.setVisible(key != NO_PAGE)
+        if self._message.isActive():
+            return
+        if key == NO_PAGE:
+            self._place.clear()
+            return
+        number, count = self._workspace.index(key) + 1, len(self._workspace.keys)
+        parts = [self.tr("Page {number} of {count}").format(number=number, count=count)]
+        if self._reading.status(key).state is PageState.DONE:
+            parts += self._contents()
+        self._place.setText(" · ".join(parts))
+
+    def _contents(self) -> list[str]:
+        page = self._workspace.page(self._selection.page).page
+        parts = [self.tr("%n line(s)", "", len(page.lines))]
+        doubtful = len(doubts.find(page))
+        if doubtful:
+            parts.append(self.tr("%n doubtful (F8)", "", doubtful))
+        chosen = len(self._selection.lines)
+        if chosen > 1:
+            parts.append(self.tr("%n selected", "", chosen))
+        return parts
+
+    @Slot()
+    def _tell_work(self) -> None:
+        is_busy = self._reading.is_busy
+        for widget in (self._work, self._bar, self._pause, self._cancel):
+            widget.setVisible(is_busy)
+        if is_busy:
+            done, total = self._reading.done_and_total
+            percent = self._reading.status(self._reading.key).percent if self._reading.key else 0
+            self._bar.setRange(0, 100 * total)
+            self._bar.setValue(100 * done + percent)
+            self._work.setText(self._work_text())
+
+    def _work_text(self) -> str:
+        key = self._reading.key
+        if not key:
+            return self.tr("Paused")
+        text = self.tr("Reading page {number} … {percent} %").format(
+            number=self._workspace.index(key) + 1, percent=self._reading.status(key).percent
+        )
+        left = _duration(self._reading.seconds_left)
+        return f"{text} · {left}" if left else text
+
+
+def _duration(seconds: float) -> str:
+    """How long the rest will take, when it is worth saying."""
+    if seconds < 5:
+        return ""
+    if seconds < _MINUTE_S:
+        tens = max(10, round(seconds, -1))
+        text = QCoreApplication.translate("StatusLine", "about {seconds} s left")
+        return text.format(seconds=round(tens))
+    return QCoreApplication.translate("StatusLine", "about {minutes} min left").format(
+        minutes=round(seconds / _MINUTE_S)
+    )

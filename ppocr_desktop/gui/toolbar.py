@@ -1,0 +1,119 @@
+"""The one toolbar: getting in, how to read, getting out."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ppocr_desktop.gui import icons
+from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.language_box import LanguageBox
+from ppocr_desktop.gui.model_names import model_name
+from ppocr_desktop.gui.settings import Settings, SettingsStore
+from ppocr_desktop.gui.shortcuts import plain
+from ppocr_desktop.recognition import catalog
+
+_ICON = 20
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_WITH_WORD = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_FIRST_TO_GO = ("camera", "paste", "capture", "read-again", "export", "open")
+
+
+class MainToolBar(QToolBar):
+    """Icons with words, and the choice of models, which takes effect from the next page on."""
+
+    def __init__(
+        self, actions: Actions, settings: SettingsStore, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setObjectName("main-toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._worded: dict[str, QToolButton] = {}
+        self._savings: dict[QToolButton, int] = {}
+        self._room_wanted = 0
+        self._models = self._model_box()
+        self._add(actions, "open", "paste", "capture", "camera")
+        self.addSeparator()
+        self._add(actions, "read-again")
+        self.addWidget(self._models)
+        self.addWidget(LanguageBox(settings))
+        self.addSeparator()
+        self._add(actions, "tool-text", "tool-boxes", "new-box", words=False)
+        self.addSeparator()
+        self._add(actions, "overlay", "text-overlay", words=False)
+        self.addSeparator()
+        self._add(actions, "turn-right", words=False)
+        self.addWidget(_gap())
+        self._add(actions, "undo", "redo", words=False)
+        self._add(actions, "find", "copy-page", words=False)
+        self.addSeparator()
+        self._add(actions, "export")
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more:
+            more.setIcon(icons.icon("chevron-right"))
+            more.setAccessibleName(self.tr("More buttons"))
+        settings.changed.connect(self._show_model)
+        self._show_model(settings.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room words go, the least needed first, rather than buttons."""
+        super().resizeEvent(event)
+        if not self._savings:
+            self._measure()
+        missing = self._room_wanted - self.width()
+        for button, saved in self._savings.items():
+            style = _ICON_ONLY if missing > 0 else _WITH_WORD
+            button.setToolButtonStyle(style)
+            missing -= saved if missing > 0 else 0
+
+    def _measure(self) -> None:
+        """How much room all words take, and how much is won without each."""
+        self._room_wanted = self.sizeHint().width()
+        for name in _FIRST_TO_GO:
+            button = self._worded[name]
+            wide = button.sizeHint().width()
+            button.setToolButtonStyle(_ICON_ONLY)
+            self._savings[button] = wide - button.sizeHint().width()
+            button.setToolButtonStyle(_WITH_WORD)
+
+    def _add(self, actions: Actions, *names: str, words: bool = True) -> None:
+        for name in names:
+            self.addAction(actions[name])
+            button = self.widgetForAction(actions[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(plain(actions[name].text()))
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(_WITH_WORD if words else _ICON_ONLY)
+                if words:
+                    self._worded[name] = button
+
+    def _model_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Models to read with"))
+        box.setToolTip(self.tr("Models to read with: larger ones are slower and make fewer mistakes"))
+        for system in catalog.load_default().systems:
+            box.addItem(model_name(system.name), system.name)
+        box.activated.connect(self._choose_model)
+        return box
+
+    @Slot(int)
+    def _choose_model(self, index: int) -> None:
+        value = self._settings.value
+        recognition = replace(value.recognition, model=self._models.itemData(index))
+        self._settings.change(replace(value, recognition=recognition))
+
+    @Slot(object)
+    def _show_model(self, value: Settings) -> None:
+        self._models.setCurrentIndex(self._models.findData(value.recognition.model))
+
+
+def _gap() -> QWidget:
+    gap = QLabel()
+    gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return gap

@@ -1,0 +1,151 @@
+"""The open document: its pages, their order, and what can be undone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
+from ppocr_desktop.gui.commands import Arrange, ReplacePages
+
+PageKey = int
+"""Stands for a page as long as the program runs, wherever the page is moved to; 1 or more."""
+NO_PAGE: PageKey = 0
+
+
+class Workspace(QObject):
+    """Holds the document that the window shows and is the only one to change it.
+
+    A page that was removed keeps its key and content, so that undo brings it back and a reading
+    that was under way still finds it.
+    """
+
+    order_changed = Signal()
+    """Pages were added, removed or moved."""
+    page_changed = Signal(int)
+    """The content of the page with this key is another."""
+    edited = Signal(object)
+    """A change was made, undone or redone: by its key, each changed page as it was before."""
+    opened = Signal()
+    """Another document is open; `order_changed` follows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._pages: dict[PageKey, DocumentPage] = {}
+        self._keys: tuple[PageKey, ...] = ()
+        self._last_key = NO_PAGE
+
+    @property
+    def keys(self) -> tuple[PageKey, ...]:
+        """The pages that the document consists of, in order."""
+        return self._keys
+
+    def page(self, key: PageKey) -> DocumentPage:
+        """What is known of a page, also of one that was removed."""
+        return self._pages[key]
+
+    def index(self, key: PageKey) -> int:
+        """The page's place in the document from 0, -1 if it is not part of it."""
+        return self._keys.index(key) if key in self._keys else -1
+
+    @property
+    def document(self) -> Document:
+        """The document as it is now."""
+        return Document(tuple(self._pages[key] for key in self._keys))
+
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether anything people would miss was done, or undone, since the last save."""
+        stack = self.undo_stack
+        first, last = sorted((max(stack.cleanIndex(), 0), stack.index()))
+        commands = (stack.command(index) for index in range(first, last))
+        return any(getattr(command, "is_work", False) for command in commands)
+
+    def add(
+        self, refs: Iterable[PageRef], label: str, index: int | None = None, batch: int = -1
+    ) -> tuple[PageKey, ...]:
+        """Put pages that are yet to be read at the end or before the page at `index`.
+
+        What is added one after the other with the same `batch` is undone in one step.
+        """
+        pages = (DocumentPage(ref, is_read=False) for ref in refs)
+        return self.add_pages(pages, label, index, batch)
+
+    def add_pages(
+        self,
+        pages: Iterable[DocumentPage],
+        label: str,
+        index: int | None = None,
+        batch: int = -1,
+    ) -> tuple[PageKey, ...]:
+        """Put pages that may be read already where `add` does."""
+        keys = tuple(map(self._enter, pages))
+        place = len(self._keys) if index is None else index
+        self._arrange((*self._keys[:place], *keys, *self._keys[place:]), label, batch)
+        return keys
+
+    def remove(self, keys: Iterable[PageKey], label: str) -> None:
+        """Take pages out of the document."""
+        gone = frozenset(keys)
+        self._arrange(tuple(key for key in self._keys if key not in gone), label)
+
+    def move(self, keys: Sequence[PageKey], index: int, label: str) -> None:
+        """Put pages, in the order they have, before the page that is now at `index`."""
+        moved = frozenset(keys)
+        before = [key for key in self._keys[:index] if key not in moved]
+        after = [key for key in self._keys[index:] if key not in moved]
+        self._arrange((*before, *(key for key in self._keys if key in moved), *after), label)
+
+    def replace(self, key: PageKey, page: DocumentPage, label: str) -> None:
+        """Change a page in a way that can be undone."""
+        self.replace_all({key: page}, label)
+
+    def replace_all(self, pages: dict[PageKey, DocumentPage], label: str) -> None:
+        """Change several pages in one step that can be undone."""
+        changed = {key: page for key, page in pages.items() if page != self._pages[key]}
+        if changed:
+            before = {key: self._pages[key] for key in changed}
+            self.undo_stack.push(ReplacePages(self, before, changed, label))
+
+    def replace_page(self, key: PageKey, page: Page, label: str) -> None:
+        """Change what is read on a page, in a way that can be undone."""
+        self.replace(key, replace(self._pages[key], page=page), label)
+
+    def fill(self, key: PageKey, page: Page) -> None:
+        """Take in the first reading of a page, which there is no point in undoing."""
+        self._pages[key] = replace(self._pages[key], page=page, is_read=True)
+        self.page_changed.emit(key)
+
+    def open(self, document: Document) -> None:
+        """Show another document instead; nothing of the one before can be brought back."""
+        self.undo_stack.clear()
+        self._pages.clear()
+        self._keys = tuple(self._enter(page) for page in document.pages)
+        self.opened.emit()
+        self.order_changed.emit()
+
+    def put(self, pages: Mapping[PageKey, DocumentPage]) -> None:
+        """For undo commands: change pages and tell about it."""
+        before = {key: self._pages[key] for key in pages}
+        self._pages.update(pages)
+        for key in pages:
+            self.page_changed.emit(key)
+        self.edited.emit(before)
+
+    def put_order(self, keys: tuple[PageKey, ...]) -> None:
+        """For undo commands: change which pages there are and tell about it."""
+        self._keys = keys
+        self.order_changed.emit()
+
+    def _enter(self, page: DocumentPage) -> PageKey:
+        self._last_key += 1
+        self._pages[self._last_key] = page
+        return self._last_key
+
+    def _arrange(self, keys: tuple[PageKey, ...], label: str, batch: int = -1) -> None:
+        if keys != self._keys:
+            command = Arrange(self, self._keys, keys, label)
+            command.batch = batch
+            self.undo_stack.push(command)

@@ -1,0 +1,139 @@
+"""Reads moving pictures as they come: each is followed at once, the newest is looked at closely."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.video import frames, paper
+from ppocr_desktop.video.feed import Feed
+from ppocr_desktop.video.frames import Image
+from ppocr_desktop.video.survey import Find, Read, Request, Survey, Surveyor
+from ppocr_desktop.video.tracks import LiveLine, Tracks
+
+_TURNS = {
+    1: cv2.ROTATE_90_CLOCKWISE,
+    2: cv2.ROTATE_180,
+    3: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+_BUDGET_S = 0.05
+"""For reading lines in one look: with finding them, about a tenth of a second on two cores."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """What a source gives: pixels that are made when they are wanted, on the reader's thread."""
+
+    load: Callable[[], Image]
+    taken_s: float
+    """When it was taken, as time.monotonic counts."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A picture and all that is known of it; coordinates are its own pixels."""
+
+    pixels: Image
+    taken_s: float
+    lines: tuple[LiveLine, ...] = ()
+    unread: tuple[Polygon, ...] = ()
+    sheet: Polygon | None = None
+    is_steady: bool = False
+    sharpness: float = 0.0
+    """0..1, see `frames.sharpness`; 0 while the picture moves."""
+    surveys: int = 0
+    """How many closer looks have been taken so far."""
+
+
+class LiveReader:
+    """Two feeds: one follows every picture, one reads the newest while the first goes on."""
+
+    def __init__(
+        self,
+        find: Find,
+        read: Read,
+        shown: Callable[[View], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """`shown` gets a view of every picture, `failed` what went wrong, both on own threads."""
+        self.turn = 0
+        """Quarter turns clockwise to give each picture, 0..3; may be set at any time."""
+        self.finds_paper = False
+        """Whether a sheet of paper is looked for; may be set at any time."""
+        self._shown = shown
+        self._tracks = Tracks()
+        self._surveyor = Surveyor(find, read, _BUDGET_S)
+        self._results: deque[Survey] = deque()
+        self._is_surveying = False
+        self._count = 0
+        self._sheet: Polygon | None = None
+        self._last: Picture | None = None
+        self._pictures = Feed("follow", self._follow, failed)
+        self._requests = Feed("survey", self._survey, failed)
+
+    def offer(self, picture: Picture) -> None:
+        """Show this next, unless a newer one comes first."""
+        self._pictures.offer(picture)
+
+    def refresh(self) -> None:
+        """Show the last picture again, as it is to be now."""
+        last = self._last
+        if last is not None:
+            self._pictures.offer(last, is_spare=True)
+
+    def close(self) -> None:
+        """Stop both threads and wait for them; nothing is shown any more."""
+        self._pictures.close()
+        self._requests.close()
+
+    def _follow(self, picture: Picture) -> None:
+        pixels = _turned(picture.load(), self.turn)
+        sight = frames.see(pixels)
+        self._tracks.follow(sight)
+        while self._results:
+            self._tracks.merge(self._results.popleft())
+            self._is_surveying = False
+        if not self._is_surveying:
+            self._ask(pixels, picture.taken_s)
+        self._last = picture
+        self._shown(
+            View(
+                pixels,
+                picture.taken_s,
+                self._tracks.lines(),
+                self._tracks.unread(),
+                self._sheet if self.finds_paper else None,
+                is_steady=self._tracks.is_steady,
+                sharpness=frames.sharpness(sight.gray) if self._tracks.is_steady else 0.0,
+                surveys=self._count,
+            )
+        )
+
+    def _ask(self, pixels: Image, taken_s: float) -> None:
+        request = self._tracks.request(pixels, taken_s)
+        if request is not None:
+            self._is_surveying = True
+            self._requests.offer(request)
+
+    def _survey(self, request: Request) -> None:
+        try:
+            if self.finds_paper and request.looks:
+                self._sheet = paper.find(request.pixels)
+            result = self._surveyor.survey(request)
+        except Exception:
+            # Or no other look would ever be taken.
+            result = Survey(request, ())
+            raise
+        finally:
+            self._count += 1
+            self._results.append(result)
+            # A picture that nothing follows, such as one that is held, is to show it too.
+            self.refresh()
+
+
+def _turned(pixels: Image, turn: int) -> Image:
+    way = _TURNS.get(turn % 4)
+    return pixels if way is None else np.asarray(cv2.rotate(pixels, way), np.uint8)

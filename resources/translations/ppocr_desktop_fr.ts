@@ -1,0 +1,2385 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PP-OCR Desktop</source>
+        <translation>À propos de PP-OCR Desktop</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Copy Versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Reads the text in pictures and PDFs, on this computer and nowhere else.</source>
+        <translation>Lit le texte des images et des PDF, sur cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License, Version 2.0.</source>
+        <translation>Logiciel libre sous licence Apache, version 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTree</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open pictures and PDFs</source>
+        <translation>Ouvrir des images et des PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple Page</source>
+        <translation>Ouvrir la page d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pture from Screen</source>
+        <translation>Ca&amp;pturer à l’écran</translation>
+    </message>
+    <message>
+        <source>Read a region of the screen and copy its text</source>
+        <translation>Lire une zone de l’écran et copier son texte</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>Capture the Same Re&amp;gion</source>
+        <translation>Capturer la même &amp;zone</translation>
+    </message>
+    <message>
+        <source>Read the region that was read last once more</source>
+        <translation>Lire encore une fois la dernière zone lue</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>&amp;Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Keep the pages with all corrections in one file</source>
+        <translation>Garder les pages et toutes les corrections dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Enregistrer le projet &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Expor&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Save what was read as text, table or document</source>
+        <translation>Enregistrer ce qui a été lu en texte, tableau ou document</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Close Document</source>
+        <translation>&amp;Fermer le document</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, lines or page</source>
+        <translation>Copier le texte, les lignes ou la page sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy as Li&amp;nes</source>
+        <translation>Copier en &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Copy as Paragrap&amp;hs</source>
+        <translation>Copier en para&amp;graphes</translation>
+    </message>
+    <message>
+        <source>Copy Pa&amp;ge</source>
+        <translation>Copier la &amp;page</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All Pages</source>
+        <translation>Copier to&amp;utes les pages</translation>
+    </message>
+    <message>
+        <source>Copy as Ta&amp;ble</source>
+        <translation>Copier en ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Read the picture or files on the clipboard</source>
+        <translation>Lire l’image ou les fichiers du presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Line</source>
+        <translation>Modifier la lig&amp;ne</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>Passage &amp;douteux suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Doubtful Place</source>
+        <translation>Passage douteux précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Paramè&amp;tres…</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Ligne</translation>
+    </message>
+    <message>
+        <source>&amp;New Box</source>
+        <translation>&amp;Nouveau cadre</translation>
+    </message>
+    <message>
+        <source>Draw a box around text; it is read at once</source>
+        <translation>Tracer un cadre autour d’un texte ; il est lu aussitôt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Cursor</source>
+        <translation>S&amp;cinder au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Read Line Again</source>
+        <translation>&amp;Relire la ligne</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Correct</source>
+        <translation>&amp;Marquer comme correct</translation>
+    </message>
+    <message>
+        <source>Read &amp;Earlier</source>
+        <translation>Lire a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Read &amp;Later</source>
+        <translation>Lire &amp;après</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Read this page again with the chosen model</source>
+        <translation>Relire cette page avec le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Read &amp;All Pages Again</source>
+        <translation>Relire &amp;toutes les pages</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Reading</source>
+        <translation>&amp;Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Reading</source>
+        <translation>&amp;Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Read &amp;Only Here</source>
+        <translation>Lire &amp;uniquement ici</translation>
+    </message>
+    <message>
+        <source>Draw an area; nothing outside it is read</source>
+        <translation>Tracer une zone ; rien n’est lu en dehors</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Here</source>
+        <translation>&amp;Ignorer ici</translation>
+    </message>
+    <message>
+        <source>Draw an area; nothing in it is read</source>
+        <translation>Tracer une zone ; rien n’y est lu</translation>
+    </message>
+    <message>
+        <source>Remove Area&amp;s</source>
+        <translation>Retirer les &amp;zones</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Pivoter à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn Ri&amp;ght</source>
+        <translation>Pivoter à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Page</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>Page suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Page</source>
+        <translation>Retirer &amp;la page</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Live Picture</source>
+        <translation>Image en &amp;direct</translation>
+    </message>
+    <message>
+        <source>Read what a camera sees, and take pages of it</source>
+        <translation>Lire ce que voit une caméra et en prendre des pages</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Take Page</source>
+        <translation>&amp;Prendre la page</translation>
+    </message>
+    <message>
+        <source>Make a page of the picture and read it</source>
+        <translation>Faire de l’image une page et la lire</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>Freeze the picture</source>
+        <translation>Arrêter l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text in View</source>
+        <translation>&amp;Copier le texte de l’image</translation>
+    </message>
+    <message>
+        <source>Take &amp;Automatically</source>
+        <translation>Prendre &amp;automatiquement</translation>
+    </message>
+    <message>
+        <source>Take a page whenever the picture is sharp and still</source>
+        <translation>Prendre une page dès que l’image est nette et immobile</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Paper</source>
+        <translation>&amp;Redresser la feuille</translation>
+    </message>
+    <message>
+        <source>Take only the sheet of paper, as seen from straight above</source>
+        <translation>Ne prendre que la feuille, comme vue juste d’en haut</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>Show the picture as a mirror would</source>
+        <translation>Montrer l’image comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Picture</source>
+        <translation>Pivoter l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Turn the live picture to the right</source>
+        <translation>Pivoter l’image en direct vers la droite</translation>
+    </message>
+    <message>
+        <source>Show Te&amp;xt in View</source>
+        <translation>Afficher le te&amp;xte sur l’image</translation>
+    </message>
+    <message>
+        <source>Lay what was read over the live picture</source>
+        <translation>Superposer ce qui a été lu à l’image en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Pages</source>
+        <translation>Re&amp;tour aux pages</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Page</source>
+        <translation>&amp;Page entière</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>Pleine &amp;largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Show &amp;Boxes</source>
+        <translation>Afficher les &amp;cadres</translation>
+    </message>
+    <message>
+        <source>Show &amp;Text in Place</source>
+        <translation>Afficher le texte sur l’im&amp;age</translation>
+    </message>
+    <message>
+        <source>Lay what was read over the picture</source>
+        <translation>Superposer ce qui a été lu à l’image</translation>
+    </message>
+    <message>
+        <source>Select Te&amp;xt</source>
+        <translation>Sélectionner du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to select its text</source>
+        <translation>Glisser sur l’image pour sélectionner son texte</translation>
+    </message>
+    <message>
+        <source>S&amp;elect Boxes</source>
+        <translation>&amp;Sélectionner des cadres</translation>
+    </message>
+    <message>
+        <source>Choose, move and reshape the boxes of lines</source>
+        <translation>Choisir, déplacer et redimensionner les cadres des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>Partie s&amp;uivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
+        <translation>Partie précé&amp;dente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges Panel</source>
+        <translation>Panneau des pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>&amp;Lines Panel</source>
+        <translation>Panneau des lig&amp;nes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Search Commands…</source>
+        <translation>&amp;Rechercher une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log File</source>
+        <translation>Afficher le fichier &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;About PP-OCR Desktop</source>
+        <translation>À propos de &amp;PP-OCR Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Annuler {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Rétablir {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Ouverture de la caméra…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>Texte copié.</translation>
+    </message>
+    <message>
+        <source>There is no text to copy.</source>
+        <translation>Il n’y a pas de texte à copier.</translation>
+    </message>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>Image de caméra {number}</translation>
+    </message>
+    <message>
+        <source>Page taken.</source>
+        <translation>Page prise.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSource</name>
+    <message>
+        <source>{camera} cannot be used; close the program that uses it, then try again.</source>
+        <translation>{camera} ne peut pas être utilisée ; fermez le programme qui s’en sert, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{camera} was unplugged; plug it in, then try again.</source>
+        <translation>{camera} a été débranchée ; rebranchez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{camera} gives no pictures; another program may be using it, or its cover is closed.</source>
+        <translation>{camera} ne donne pas d’image ; un autre programme s’en sert peut-être, ou son cache est fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>The camera needs a part of Qt that is not installed; run 'pip install {package}', then try again.</source>
+        <translation>La caméra demande une partie de Qt qui n’est pas installée ; exécutez « pip install {package} », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no camera; plug one in, or open a video instead.</source>
+        <translation>Il n’y a pas de caméra ; branchez-en une ou ouvrez plutôt une vidéo.</translation>
+    </message>
+    <message>
+        <source>Allow the camera in the question that the system asks.</source>
+        <translation>Autorisez la caméra dans la question que pose le système.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera; allow it in the system's privacy settings, then try again.</source>
+        <translation>Ce programme ne peut pas utiliser la caméra ; autorisez-le dans les paramètres de confidentialité du système, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>There is no picture on the clipboard; copy one, then try again.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers ; copiez-en une, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Écran {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search all commands</source>
+        <translation>Rechercher dans toutes les commandes</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Remove This Area</source>
+        <translation>Retirer cette zone</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Click to take no picture</source>
+        <translation>Cliquer pour ne pas prendre d’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture of the screen is taken in %n second(s)</source>
+        <translation>
+            <numerusform>Une image de l’écran est prise dans %n seconde</numerusform>
+            <numerusform>Une image de l’écran est prise dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>Exporté vers {name}.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The text cannot be copied because of a fault; see the log.</source>
+        <translation>Le texte ne peut pas être copié à cause d’une erreur ; voir le journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to copy.</source>
+        <translation>Il n’y a pas de texte à copier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a table with %n row(s).</source>
+        <translation>
+            <numerusform>Tableau de %n rangée copié.</numerusform>
+            <numerusform>Tableau de %n rangées copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines do not form a table.</source>
+        <translation>Ces lignes ne forment pas un tableau.</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>Il n’y a pas de tableau sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Edit Line</source>
+        <translation>la modification de la ligne</translation>
+    </message>
+    <message>
+        <source>Mark as Correct</source>
+        <translation>le marquage comme correct</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Line(s)</source>
+        <translation>
+            <numerusform>la suppression de %n ligne</numerusform>
+            <numerusform>la suppression de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge Lines</source>
+        <translation>la fusion des lignes</translation>
+    </message>
+    <message>
+        <source>Split Line</source>
+        <translation>la scission de la ligne</translation>
+    </message>
+    <message>
+        <source>Change Reading Order</source>
+        <translation>le changement de l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Change Box</source>
+        <translation>la modification du cadre</translation>
+    </message>
+    <message>
+        <source>Read Only Here</source>
+        <translation>la zone à lire</translation>
+    </message>
+    <message>
+        <source>Ignore Here</source>
+        <translation>la zone à ignorer</translation>
+    </message>
+    <message>
+        <source>Remove Area</source>
+        <translation>le retrait de la zone</translation>
+    </message>
+    <message>
+        <source>Remove Areas</source>
+        <translation>le retrait des zones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n Page(s)</source>
+        <translation>
+            <numerusform>le pivotement de %n page</numerusform>
+            <numerusform>le pivotement de %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New Box</source>
+        <translation>le nouveau cadre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Line(s) Again</source>
+        <translation>
+            <numerusform>la relecture de %n ligne</numerusform>
+            <numerusform>la relecture de %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Ils restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Drop pictures, PDFs or folders here to read them</source>
+        <translation>Déposez ici des images, des PDF ou des dossiers à lire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Put a picture of each page before its text</source>
+        <translation>Placer l’image de chaque page avant son texte</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>Les lire d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Pages :</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ichier :</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name} (interrogeable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>environ {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not read yet</source>
+        <translation>
+            <numerusform>dont %n pas encore lue</numerusform>
+            <numerusform>dont %n pas encore lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} existe déjà. Remplacer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Replace them?</source>
+        <translation>
+            <numerusform>%n des fichiers existe déjà. Remplacer ?</numerusform>
+            <numerusform>%n des fichiers existent déjà. Remplacer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the pages were read from.</source>
+        <translation>C’est la source des pages.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>L’exportation a échoué à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Erreur du programme</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your document is still open; export it to be safe. Copy the details to report the fault.</source>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Votre document est toujours ouvert ; exportez-le par sécurité. Copiez les détails pour signaler l’erreur.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
+        <translation>{width} × {height} · {rate} images/s · retard de {delay} s</translation>
+    </message>
+</context>
+<context>
+    <name>FileSource</name>
+    <message>
+        <source>This video cannot be played because of a fault in the program.</source>
+        <translation>Cette vidéo ne peut pas être lue à cause d’une erreur du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Saved to {name}.</source>
+        <translation>Enregistré dans {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
+        <translation>
+            <numerusform>%n page a perdu son fichier, {name} ; remettez-le en place.</numerusform>
+            <numerusform>%n pages ont perdu leur fichier, comme {name} ; remettez-le en place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <translation>
+            <numerusform>%n page vient d’un fichier qui a changé, {name} ; relisez-la.</numerusform>
+            <numerusform>%n pages viennent d’un fichier qui a changé, comme {name} ; relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be used because of a fault in the program; see the log.</source>
+        <translation>Le fichier ne peut pas être utilisé à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{current} of {count} on %n page(s)</source>
+        <translation>
+            <numerusform>{current} sur {count} dans %n page</numerusform>
+            <numerusform>{current} sur {count} dans %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>le remplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n Match(es)</source>
+        <translation>
+            <numerusform>le remplacement de %n résultat</numerusform>
+            <numerusform>le remplacement de %n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindControls</name>
+    <message>
+        <source>Find on all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Show replace</source>
+        <translation>Afficher le remplacement</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace All {count}</source>
+        <translation>Remplacer les {count}</translation>
+    </message>
+    <message>
+        <source>Hide replace</source>
+        <translation>Masquer le remplacement</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Plain text, lines joined</source>
+        <translation>Texte brut, lignes réunies</translation>
+    </message>
+    <message>
+        <source>JSON with words and positions</source>
+        <translation>JSON avec mots et positions</translation>
+    </message>
+    <message>
+        <source>Table of lines, safe in spreadsheets</source>
+        <translation>Tableau des lignes, sûr dans les tableurs</translation>
+    </message>
+    <message>
+        <source>Table of lines, unchanged</source>
+        <translation>Tableau des lignes, inchangé</translation>
+    </message>
+    <message>
+        <source>Tables in their columns</source>
+        <translation>Tableaux dans leurs colonnes</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF interrogeable</translation>
+    </message>
+    <message>
+        <source>hOCR for PDF tools</source>
+        <translation>hOCR pour outils PDF</translation>
+    </message>
+    <message>
+        <source>ALTO for archives</source>
+        <translation>ALTO pour archives</translation>
+    </message>
+    <message>
+        <source>PAGE for archives</source>
+        <translation>PAGE pour archives</translation>
+    </message>
+</context>
+<context>
+    <name>HintPage</name>
+    <message>
+        <source>The text of the page appears here.</source>
+        <translation>Le texte de la page apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The text appears here once the page has been read.</source>
+        <translation>Le texte apparaît ici une fois la page lue.</translation>
+    </message>
+    <message>
+        <source>No text on this page. Try turning it, or a larger model.</source>
+        <translation>Pas de texte sur cette page. Essayez de la pivoter ou un plus grand modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Use {keys}</source>
+        <translation>Utiliser {keys}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The desktop has it under {keys}.</source>
+        <translation>Le bureau lui a donné {keys}.</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>Press {keys} now, in any window.</source>
+        <translation>Appuyez maintenant sur {keys}, dans n’importe quelle fenêtre.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Nothing came. Another program may keep these keys to itself; choose others.</source>
+        <translation>Rien n’est arrivé. Un autre programme garde peut-être ces touches pour lui ; choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyNotice</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Use {keys}</source>
+        <translation>Utiliser {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>{keys} belongs to another program or to the desktop.</source>
+        <translation>{keys} appartient à un autre programme ou au bureau.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing; press it with Ctrl, Alt or both.</source>
+        <translation>{keys} sert à la saisie ; ajoutez Ctrl, Alt ou les deux.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {keys}.</source>
+        <translation>Ce clavier n’a pas de touche pour {keys}.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it; its keyboard settings can.</source>
+        <translation>Le bureau ne l’a pas permis ; ses paramètres de clavier le peuvent.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no hotkeys. In its keyboard settings, make a shortcut for the command “{command}”.</source>
+        <translation>Ce bureau ne donne pas de raccourcis aux programmes. Dans ses paramètres de clavier, créez un raccourci pour la commande « {command} ».</translation>
+    </message>
+    <message>
+        <source>Read text off the screen</source>
+        <translation>Lire le texte à l’écran</translation>
+    </message>
+    <message>
+        <source>Read the last region again</source>
+        <translation>Relire la dernière zone</translation>
+    </message>
+    <message>
+        <source>Read the picture on the clipboard</source>
+        <translation>Lire l’image du presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted picture {number}</source>
+        <translation>Image collée {number}</translation>
+    </message>
+    <message>
+        <source>Add Pages</source>
+        <translation>l’ajout de pages</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Keys of the action; press the new ones</source>
+        <translation>Touches de la commande ; appuyez sur les nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Rechercher une commande ou ses touches</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language to read</source>
+        <translation>Langue à lire</translation>
+    </message>
+    <message>
+        <source>A language that must be readable; another model may be needed</source>
+        <translation>Une langue qui doit être lisible ; un autre modèle peut être nécessaire</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesEditor</name>
+    <message>
+        <source>Find a language</source>
+        <translation>Rechercher une langue</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>Sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % sure, to be checked</source>
+        <translation>Sûr à {percent} %, à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSession</name>
+    <message>
+        <source>Reading has failed because of a fault in the program.</source>
+        <translation>La lecture a échoué à cause d’une erreur du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
+    </message>
+    <message>
+        <source>Models to read with</source>
+        <translation>Modèles de lecture</translation>
+    </message>
+    <message>
+        <source>Models to read with: larger ones are slower and make fewer mistakes</source>
+        <translation>Modèles de lecture : les plus grands sont plus lents et se trompent moins</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>Cliquez d’abord entre deux caractères pour dire où scinder.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>Il ne reste aucun passage douteux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchesModel</name>
+    <message>
+        <source>Page {number}: {text}</source>
+        <translation>Page {number} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEditor</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How much of the model is fetched</source>
+        <translation>Part du modèle déjà téléchargée</translation>
+    </message>
+    <message>
+        <source>No model reads all the checked languages together; uncheck some.</source>
+        <translation>Aucun modèle ne lit toutes les langues cochées ensemble ; décochez-en.</translation>
+    </message>
+    <message>
+        <source>Ready to use.</source>
+        <translation>Prêt à l’emploi.</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>Its files are missing; add their folder again.</source>
+        <translation>Ses fichiers manquent ; ajoutez à nouveau leur dossier.</translation>
+    </message>
+    <message>
+        <source>Has to be fetched once: {size}.</source>
+        <translation>À télécharger une fois : {size}.</translation>
+    </message>
+    <message>
+        <source>Has to be fetched once.</source>
+        <translation>À télécharger une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetcher</name>
+    <message>
+        <source>The model cannot be fetched because of a fault in the program; see the log.</source>
+        <translation>Le modèle ne peut pas être téléchargé à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Read Again &amp;With</source>
+        <translation>Relire a&amp;vec</translation>
+    </message>
+    <message>
+        <source>Has to be fetched once.</source>
+        <translation>À télécharger une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Tiny</source>
+        <translation>Minuscule</translation>
+    </message>
+    <message>
+        <source>The fastest; knows no Japanese and misreads more often.</source>
+        <translation>Le plus rapide ; ignore le japonais et se trompe plus souvent.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Exact and quick; right for nearly everything.</source>
+        <translation>Précis et rapide ; convient à presque tout.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>The most exact, several times slower.</source>
+        <translation>Le plus précis, plusieurs fois plus lent.</translation>
+    </message>
+    <message>
+        <source>PP-OCRv5</source>
+        <translation>PP-OCRv5</translation>
+    </message>
+    <message>
+        <source>The generation before: Chinese, English and Japanese.</source>
+        <translation>La génération d’avant : chinois, anglais et japonais.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close All</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>et %n autre message</numerusform>
+            <numerusform>et %n autres messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs and projects</source>
+        <translation>Images, PDF et projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>There is no picture, file or path on the clipboard; copy one first.</source>
+        <translation>Il n’y a ni image, ni fichier, ni chemin dans le presse-papiers ; copiez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>Ce n’était pas le mot de passe de {name}. Essayez encore :</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name} est protégé. Son mot de passe :</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Choose what to read</source>
+        <translation>Choisir ce qu’il faut lire</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Click a window to read it</source>
+        <translation>Cliquez sur une fenêtre pour la lire</translation>
+    </message>
+    <message>
+        <source>Windows cannot be told apart here; drag a region instead</source>
+        <translation>Les fenêtres ne peuvent pas être distinguées ici ; tracez plutôt une zone</translation>
+    </message>
+    <message>
+        <source>Drag over what to read</source>
+        <translation>Glissez sur ce qu’il faut lire</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what keys do</comment>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <comment>what keys do</comment>
+        <translation>tracer</translation>
+    </message>
+    <message>
+        <source>10 pixels</source>
+        <comment>what keys do</comment>
+        <translation>10 pixels</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what keys do</comment>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>what a key reads</comment>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <comment>what a key reads</comment>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>last region</source>
+        <comment>what a key reads</comment>
+        <translation>dernière zone</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <comment>what a key does</comment>
+        <translation>dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>what a key does</comment>
+        <translation>quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Fetch Models</source>
+        <translation>Télécharger les modèles</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>Les modèles de {name} doivent d’abord être téléchargés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetching models…</source>
+        <translation>Téléchargement des modèles…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove Page</source>
+        <translation>Retirer la page</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>No text on this page. Try turning it, or a larger model.</source>
+        <translation>Pas de texte sur cette page. Essayez de la pivoter ou un plus grand modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSpeaker</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Ligne vide</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+</context>
+<context>
+    <name>PagesModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Drop pictures or PDFs here</source>
+        <translation>Déposez ici des images ou des PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Page(s)</source>
+        <translation>
+            <numerusform>le retrait de %n page</numerusform>
+            <numerusform>le retrait de %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Page(s)</source>
+        <translation>
+            <numerusform>le déplacement de %n page</numerusform>
+            <numerusform>le déplacement de %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Text from the Screen</source>
+        <translation>Texte de l’écran</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Press Copy to put this on the clipboard</source>
+        <translation>« Copier » met ceci dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>There is no text here. Enlarge small text first, or draw a wider region.</source>
+        <translation>Il n’y a pas de texte ici. Agrandissez d’abord le petit texte ou tracez une zone plus large.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changed since it was copied</source>
+        <translation>Modifié depuis la copie</translation>
+    </message>
+</context>
+<context>
+    <name>PdfChoices</name>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the text in color, to check it</source>
+        <translation>Afficher le texte en couleur, pour le vérifier</translation>
+    </message>
+    <message>
+        <source>Drop the signature of signed PDFs</source>
+        <translation>Retirer la signature des PDF signés</translation>
+    </message>
+    <message>
+        <source>The file's name</source>
+        <translation>Le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Garder telles quelles</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Black and white, smallest</source>
+        <translation>Noir et blanc, le plus petit</translation>
+    </message>
+    <message>
+        <source>Leave out, text only</source>
+        <translation>Omettre, texte seul</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ctures:</source>
+        <translation>I&amp;mages :</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Résolution :</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Qualité :</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Auteur :</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{name} cannot be shown because of a fault in the program; see the log.</source>
+        <translation>{name} ne peut pas être affiché à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
+        <translation>Le bureau n’a pas permis d’image de l’écran ; autorisez les captures d’écran pour PP-OCR Desktop dans ses paramètres de confidentialité, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The desktop's picture of the screen cannot be read; take a screenshot with the desktop's own means and paste it into the window.</source>
+        <translation>L’image de l’écran donnée par le bureau est illisible ; faites une capture d’écran avec les moyens du bureau et collez-la dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
+        <translation>Ce bureau ne permet pas de prendre une image de l’écran ; installez xdg-desktop-portal avec la partie propre à votre bureau, comme xdg-desktop-portal-gnome, -kde ou -wlr, ou collez une capture d’écran dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStrip</name>
+    <message>
+        <source>No other reading</source>
+        <translation>Pas d’autre lecture</translation>
+    </message>
+    <message>
+        <source>{character} ({percent} %)</source>
+        <translation>{character} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Alt+Down offers other readings of doubtful letters</source>
+        <translation>Alt+Bas propose d’autres lectures des lettres douteuses</translation>
+    </message>
+    <message>
+        <source>Text of line {number}</source>
+        <translation>Texte de la ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>The picture cannot be read because of a fault in the program; see the log.</source>
+        <translation>L’image ne peut pas être lue à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lue.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page; close other programs.</source>
+        <translation>La mémoire ne suffit pas pour cette page ; fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>This page cannot be read because of a fault in the program; see the log.</source>
+        <translation>Cette page ne peut pas être lue à cause d’une erreur du programme ; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Text that was read</source>
+        <translation>Texte lu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in Window</source>
+        <translation>Ouvrir dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Join lines to paragraphs</source>
+        <translation>Réunir les lignes en paragraphes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Keep the lines as they stand</source>
+        <translation>Garder les lignes telles quelles</translation>
+    </message>
+    <message>
+        <source>One Line</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message>
+        <source>Join everything to one line</source>
+        <translation>Tout réunir en une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Save your corrections in a project file?</source>
+        <translation>Enregistrer vos corrections dans un fichier de projet ?</translation>
+    </message>
+    <message>
+        <source>Otherwise what you changed is lost.</source>
+        <translation>Sinon, vos modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>Save Project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Project, pictures stay in their own files</source>
+        <translation>Projet, les images restent dans leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Project with all pictures in it</source>
+        <translation>Projet avec toutes ses images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of unsaved work were left behind: {name}</source>
+        <translation>
+            <numerusform>%n page de travail non enregistré est restée : {name}</numerusform>
+            <numerusform>%n pages de travail non enregistré sont restées : {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>Toutes (%n page)</numerusform>
+            <numerusform>Toutes les %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page ({number})</source>
+        <translation>Cette page ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected page(s)</source>
+        <translation>
+            <numerusform>%n page sélectionnée</numerusform>
+            <numerusform>%n pages sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>macOS does not let PP-OCR Desktop see the screen; allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording, then start it again.</source>
+        <translation>macOS ne laisse pas PP-OCR Desktop voir l’écran ; autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Enregistrement de l’écran et de l’audio du système, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The system gave no picture of the screen; take a screenshot with its own means and paste it into the window.</source>
+        <translation>Le système n’a pas donné d’image de l’écran ; faites une capture d’écran avec ses propres moyens et collez-la dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <translation>Ce qui doit être lisible ; si rien n’est coché, tout ce que connaît le modèle.</translation>
+    </message>
+    <message>
+        <source>Turned pages</source>
+        <translation>Pages pivotées</translation>
+    </message>
+    <message>
+        <source>Pages that lie on their side or upside down.</source>
+        <translation>Pages couchées ou à l’envers.</translation>
+    </message>
+    <message>
+        <source>Notice and read upright</source>
+        <translation>Détecter et lire à l’endroit</translation>
+    </message>
+    <message>
+        <source>Read as they are</source>
+        <translation>Lire telles quelles</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Rows help where a form or receipt is taken for columns.</source>
+        <translation>Les rangées aident quand un formulaire ou un ticket est pris pour des colonnes.</translation>
+    </message>
+    <message>
+        <source>Follow columns and vertical text</source>
+        <translation>Suivre les colonnes et le texte vertical</translation>
+    </message>
+    <message>
+        <source>In rows across the page</source>
+        <translation>En rangées sur toute la page</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Cœurs du processeur</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation>Moins de cœurs laissent plus de puissance aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Least certainty</source>
+        <translation>Certitude minimale</translation>
+    </message>
+    <message>
+        <source>Lines that are read less surely than this are left out.</source>
+        <translation>Les lignes lues avec moins de certitude sont omises.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it changes nothing about reading.</source>
+        <translation>Celle des menus et des messages ; elle ne change rien à la lecture.</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Texte copié</translation>
+    </message>
+    <message>
+        <source>Whether the lines of a paragraph are joined.</source>
+        <translation>Si les lignes d’un paragraphe sont réunies.</translation>
+    </message>
+    <message>
+        <source>In paragraphs</source>
+        <translation>En paragraphes</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter en</translation>
+    </message>
+    <message>
+        <source>The format that Export begins with.</source>
+        <translation>Le format proposé d’abord à l’exportation.</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and have its text.</source>
+        <translation>Dans tout programme : tracez une zone pour obtenir son texte.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Reads the last region again without asking.</source>
+        <translation>Relit la dernière zone sans rien demander.</translation>
+    </message>
+    <message>
+        <source>Read clipboard</source>
+        <translation>Lire le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Reads the picture on the clipboard.</source>
+        <translation>Lit l’image du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard in any case.</source>
+        <translation>Le texte est dans tous les cas dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Show in a small panel</source>
+        <translation>Afficher dans un petit panneau</translation>
+    </message>
+    <message>
+        <source>Show as a notification</source>
+        <translation>Afficher comme notification</translation>
+    </message>
+    <message>
+        <source>Recent results</source>
+        <translation>Résultats récents</translation>
+    </message>
+    <message>
+        <source>The tray menu has the last ten; a file keeps them.</source>
+        <translation>Le menu de la zone de notification a les dix derniers ; un fichier les garde.</translation>
+    </message>
+    <message>
+        <source>Keep them after quitting</source>
+        <translation>Les garder après avoir quitté</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Then hotkeys work while no window is open.</source>
+        <translation>Les raccourcis fonctionnent alors sans fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has none</source>
+        <translation>Rester dans la zone de notification : ce bureau n’en a pas</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>À l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Without a window; the tray has the program.</source>
+        <translation>Sans fenêtre ; le programme est dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Démarrer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Copie et exportation</translation>
+    </message>
+    <message>
+        <source>Screen capture</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Put this section back to how it came</source>
+        <translation>Remettre cette section dans son état d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Rechercher une commande ou ses touches</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Utiliser ici</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laisser là</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”.</source>
+        <translation>{keys} appartient à « {action} ».</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lines or text</source>
+        <translation>Lignes ou texte</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBox</name>
+    <message>
+        <source>Camera or recording</source>
+        <translation>Caméra ou enregistrement</translation>
+    </message>
+    <message>
+        <source>What to watch: a camera, a video or a folder of pictures</source>
+        <translation>Ce qu’il faut regarder : une caméra, une vidéo ou un dossier d’images</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>Vidéo…</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures…</source>
+        <translation>Dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>Vidéos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful (F8)</source>
+        <translation>
+            <numerusform>%n passage douteux (F8)</numerusform>
+            <numerusform>%n passages douteux (F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Reading page {number} … {percent} %</source>
+        <translation>Lecture de la page {number}… {percent} %</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>encore {minutes} min environ</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>The region {region} lies outside all screens; choose one within them.</source>
+        <translation>La zone {region} est hors de tous les écrans ; choisissez-en une à l’intérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDelegate</name>
+    <message>
+        <source>Text of line {number}</source>
+        <translation>Texte de la ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Join the lines of a paragraph</source>
+        <translation>Réunir les lignes d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Keep the lines as they stand</source>
+        <translation>Garder les lignes telles quelles</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Capture a Region</source>
+        <translation>&amp;Capturer une zone</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat Last Region</source>
+        <translation>&amp;Relire la dernière zone</translation>
+    </message>
+    <message>
+        <source>Read Clip&amp;board</source>
+        <translation>Lire le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>Ca&amp;méra</translation>
+    </message>
+    <message>
+        <source>Recent Res&amp;ults</source>
+        <translation>Résu&amp;ltats récents</translation>
+    </message>
+    <message>
+        <source>&amp;Open PP-OCR Desktop</source>
+        <translation>&amp;Ouvrir PP-OCR Desktop</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Paramè&amp;tres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+</TS>

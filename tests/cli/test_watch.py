@@ -1,0 +1,120 @@
+"""The `watch` command: what it prints of videos and pictures, and how it stops."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from ppocr_desktop import cli
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.errors import ExitCode
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition import pipeline, store
+from ppocr_desktop.video.frames import Image as Pixels
+from tests.video import drawing
+
+Capture = pytest.CaptureFixture[str]
+
+EMPTY, PAGE = drawing.sheet(), drawing.sheet("Some text")
+
+
+class Recognizer:
+    """Finds ink and reads the same in all of it."""
+
+    models: str = ""
+    stops = False
+
+    def __init__(self, options: object, known: object) -> None:
+        del known
+        type(self).models = options.model  # type: ignore[attr-defined]
+
+    def load(self) -> None:
+        """There are no models."""
+
+    def find(self, pixels: Pixels) -> tuple[Polygon, ...]:
+        found = drawing.find(pixels)
+        if self.stops and not found:
+            raise KeyboardInterrupt
+        return found
+
+    def read_lines(self, _: Pixels, polygons: Sequence[Polygon]) -> tuple[TextLine, ...]:
+        return tuple(TextLine("Some text", 0.98, polygon) for polygon in polygons)
+
+
+@pytest.fixture(autouse=True)
+def recognizer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "Recognizer", Recognizer)
+    monkeypatch.setattr(store, "require", lambda _: None)
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    """Two seconds: nothing, text from 0.5 to 1.5, nothing."""
+    pictures = [EMPTY] * 5 + [PAGE] * 10 + [EMPTY] * 5
+    return drawing.write_video(tmp_path / "talk.avi", *pictures)
+
+
+def test_text_is_printed_with_the_time_at_which_it_shows(video: Path, capsys: Capture) -> None:
+    assert cli.main(["watch", str(video), "--every", "0.1"]) == ExitCode.OK
+    assert capsys.readouterr().out == "0:00:00.50  Some text\n"
+
+
+def test_json_tells_beginning_end_and_place(video: Path, capsys: Capture) -> None:
+    assert cli.main(["watch", str(video), "--every", "0.1", "--json"]) == ExitCode.OK
+    (text,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (text["start"], text["end"], text["text"]) == (0.5, 1.5, "Some text")
+    (line,) = text["lines"]
+    assert line["score"] == 0.98
+    assert len(line["polygon"]) == 4
+
+
+def test_the_fast_models_are_the_usual_ones(video: Path) -> None:
+    cli.main(["watch", str(video)])
+    assert Recognizer.models == "tiny"
+
+
+def test_others_can_be_chosen(video: Path) -> None:
+    cli.main(["watch", str(video), "--model", "small"])
+    assert Recognizer.models == "small"
+
+
+def test_pictures_of_a_folder_follow_each_other(tmp_path: Path, capsys: Capture) -> None:
+    for name, picture in (("1", EMPTY), ("2", PAGE), ("3", EMPTY)):
+        Image.fromarray(picture).save(tmp_path / f"{name}.png")
+    assert cli.main(["watch", str(tmp_path), "--every", "2", "--json"]) == ExitCode.OK
+    (text,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (text["start"], text["end"]) == (2.0, 4.0)
+
+
+def test_ctrl_c_tells_what_is_still_shown(
+    video: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    del video
+    monkeypatch.setattr(Recognizer, "stops", True)
+    path = drawing.write_video(tmp_path / "b.avi", *[PAGE] * 5, *[EMPTY] * 5)
+    assert cli.main(["watch", str(path), "--every", "0.1", "--json"]) == ExitCode.STOPPED
+    (text,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert text["text"] == "Some text"
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("gone.mp4", "ppocr-desktop: gone.mp4 does not exist; check the name.\n"),
+        (
+            "/dev/video97",
+            "ppocr-desktop: Camera /dev/video97 cannot be opened; plug it in, or close the program "
+            "that uses it.\n",
+        ),
+    ],
+)
+def test_what_cannot_be_watched_is_named(source: str, sentence: str, capsys: Capture) -> None:
+    assert cli.main(["watch", source]) == ExitCode.SOME_FAILED
+    assert capsys.readouterr().err == sentence
+
+
+def test_a_page_that_lies_on_its_side_is_no_choice(video: Path, capsys: Capture) -> None:
+    assert cli.main(["watch", str(video), "--orientation", "auto"]) == ExitCode.USAGE
+    assert "'--orientation' is not known here" in capsys.readouterr().err

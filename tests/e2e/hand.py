@@ -1,0 +1,97 @@
+"""A hand, an eye and a clipboard for a program on an X screen; knows nothing of its inside."""
+
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image, ImageGrab
+
+TOOLS = ("xdotool", "xclip")
+_LOOK_S = 0.1
+_LIMIT_S = 60.0
+_KEY_MS = "4"
+
+
+class Hand:
+    """Acts on the window that has the focus. `variables` are those that `screen.started` gives."""
+
+    def __init__(self, variables: dict[str, str]) -> None:
+        self.variables = variables
+
+    def press(self, *keys: str) -> None:
+        """Keys as xdotool names them, one after the other."""
+        self._run("xdotool", "key", "--clearmodifiers", "--delay", _KEY_MS, *keys)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._run("xdotool", "type", "--delay", _KEY_MS, text)
+
+    def click(self, x: float, y: float, *, button: int = 1, times: int = 1, held: str = "") -> None:
+        """At a point of the screen, maybe with a key held down."""
+        hold = ["keydown", held] if held else []
+        leave = ["keyup", held] if held else []
+        click = ["click", "--repeat", str(times), "--delay", "40", str(button)]
+        self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+        self._run("xdotool", *hold, *click, *leave)
+
+    def drag(self, *points: tuple[float, float]) -> None:
+        """With the left button from the first point to the last."""
+        (left, top), *others = points
+        self._run("xdotool", "mousemove", str(round(left)), str(round(top)), "mousedown", "1")
+        for x, y in others:
+            self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+        self._run("xdotool", "mouseup", "1")
+
+    def point(self, x: float, y: float) -> None:
+        """Move the mouse."""
+        self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+
+    def copied(self, kind: str = "UTF8_STRING") -> str:
+        """What is on the clipboard; nothing of that kind is an empty text."""
+        return self._run("xclip", "-selection", "clipboard", "-o", "-t", kind)
+
+    def empty_clipboard(self) -> None:
+        """So that what is copied next is known to be new."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard", "-i"],
+            input=b"",
+            env=self.variables,
+            check=True,
+            stdout=subprocess.DEVNULL,
+            timeout=10,
+        )
+
+    def title(self) -> str:
+        """Of the window that has the focus."""
+        return self._run("xdotool", "getactivewindow", "getwindowname").strip()
+
+    def look(self) -> Image.Image:
+        """The whole screen."""
+        return ImageGrab.grab(xdisplay=self.variables["DISPLAY"]).convert("RGB")
+
+    def shoot(self, path: Path) -> None:
+        """Keep what the screen shows once it has come to rest."""
+        before = self.look()
+        for _ in range(20):
+            time.sleep(_LOOK_S)
+            now = self.look()
+            if now.tobytes() == before.tobytes():
+                break
+            before = now
+        before.save(path)
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(
+            command, env=self.variables, capture_output=True, check=False, timeout=20
+        )
+        return done.stdout.decode("utf-8", "replace")
+
+
+def wait(what: str, condition: Callable[[], object], limit_s: float = _LIMIT_S) -> None:
+    """Until something is true that only the outside can see; fails with `what` was waited for."""
+    ends = time.monotonic() + limit_s
+    while not condition():
+        if time.monotonic() > ends:
+            raise AssertionError(f"waited {limit_s:.0f} s in vain for {what}")
+        time.sleep(_LOOK_S)

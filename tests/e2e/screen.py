@@ -1,0 +1,59 @@
+"""An X server without a screen of its own, and a window manager on it, for one test or measurement.
+
+Nothing here imports Qt: what is started on the screen is always another process.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+SERVER, MANAGER = "Xvfb", "openbox"
+
+
+def is_there() -> bool:
+    """Whether such a screen can be had on this machine."""
+    return bool(shutil.which(SERVER) and shutil.which(MANAGER))
+
+
+@contextmanager
+def started(width: int = 1440, height: int = 900) -> Iterator[dict[str, str]]:
+    """The variables of programs that are to show their windows there."""
+    with ExitStack() as stack:
+        display = stack.enter_context(_server(width, height))
+        variables = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        variables.pop("WAYLAND_DISPLAY", None)
+        stack.enter_context(_running([MANAGER, "--sm-disable"], variables))
+        yield variables
+
+
+@contextmanager
+def _server(width: int, height: int) -> Iterator[str]:
+    """A server on a number that is free, which it tells once it is ready."""
+    reader, writer = os.pipe()
+    screen = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
+    command = [SERVER, "-displayfd", str(writer), *screen]
+    with _running(command, dict(os.environ), writer):
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
+        if not number:
+            raise RuntimeError(f"{SERVER} did not start")
+        yield f":{number}"
+
+
+@contextmanager
+def _running(command: list[str], variables: dict[str, str], *kept: int) -> Iterator[None]:
+    with subprocess.Popen(
+        command,
+        env=variables,
+        pass_fds=kept,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as program:
+        try:
+            yield
+        finally:
+            program.terminate()

@@ -1,0 +1,188 @@
+"""The camera in the window: opening, holding, taking, and what goes wrong."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop import sources
+from ppocr_desktop.document import TextLine
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui.camera import cameras, live_session
+from ppocr_desktop.gui.camera.camera_pane import CameraPane
+from ppocr_desktop.video.frames import Image
+from tests.gui.windowed import Desk, open_desk
+from tests.video import drawing
+
+PAGE = drawing.sheet("Some text", "and some more")
+
+
+class Recognizer:
+    """Finds ink and reads the same in all of it."""
+
+    error: Exception | None = None
+
+    def __init__(self, _: object) -> None:
+        pass
+
+    def find(self, pixels: Image, _: int) -> tuple[Polygon, ...]:
+        if self.error:
+            raise self.error
+        return drawing.find(pixels)
+
+    def read_lines(self, _: Image, polygons: Sequence[Polygon]) -> tuple[TextLine, ...]:
+        return tuple(TextLine("Some text", 0.98, polygon) for polygon in polygons)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(live_session, "Recognizer", Recognizer)
+    monkeypatch.setattr(cameras, "is_supported", lambda: False)
+    with open_desk(qtbot, tmp_path) as opened:
+        opened.session.reading.pause(is_paused=True)
+        yield opened
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    return drawing.write_video(tmp_path / "talk.avi", *[PAGE] * 60, rate=20)
+
+
+def opened(desk: Desk, qtbot: QtBot, path: Path) -> CameraPane:
+    """The camera pane with a video in it, of which the text is there."""
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    pane.open_path(path)
+    qtbot.waitUntil(lambda: pane.text() != "")
+    return pane
+
+
+def test_without_a_camera_the_reason_and_a_way_on_are_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    assert pane.trouble.sentence.startswith("The camera needs a part of Qt that is not installed")
+    assert pane.trouble.button.hasFocus()
+    assert not desk.window.commands["camera-take"].isEnabled()
+
+
+def test_trying_again_asks_again(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    monkeypatch.setattr(cameras, "is_supported", lambda: True)
+    monkeypatch.setattr(cameras.Cameras, "_devices", lambda _: [])
+    pane.trouble.button.click()
+    assert pane.trouble.sentence == "There is no camera; plug one in, or open a video instead."
+
+
+def test_the_text_of_a_video_is_read(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    assert pane.picture.isVisible()
+    assert pane.text() == "Some text\nSome text"
+    assert pane.sources.currentText() == "talk.avi"
+
+
+def test_space_takes_the_picture_as_a_page(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    pane.picture.setFocus()
+    with qtbot.waitSignal(desk.session.workspace.order_changed):
+        QTest.keyClick(pane.picture, Qt.Key.Key_Space)
+    (key,) = desk.session.workspace.keys
+    ref = desk.session.workspace.page(key).ref
+    assert ref.name == "Camera picture 1"
+    assert abs(sources.load(ref).astype(int) - PAGE).mean() < 3
+
+
+def test_a_held_picture_stays(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    desk.trigger("camera-hold")
+    assert pane.live.is_held
+    shown = pane._last
+    with qtbot.assertNotEmitted(pane.live.ended, wait=100):
+        pass
+    assert pane._last is not None
+    assert shown is not None
+    assert pane._last.view.taken_s - shown.view.taken_s < 0.2
+    desk.trigger("camera-hold")
+    assert not pane.live.is_held
+
+
+def test_a_video_at_its_end_is_held_and_begins_anew(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    short = drawing.write_video(tmp_path / "short.avi", PAGE, PAGE, rate=20)
+    pane = opened(desk, qtbot, short)
+    hold = desk.window.commands["camera-hold"]
+    qtbot.waitUntil(hold.isChecked)
+    hold.trigger()
+    qtbot.waitUntil(hold.isChecked)
+    assert pane.text() == "Some text\nSome text"
+
+
+def test_the_text_in_view_is_copied(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    opened(desk, qtbot, video)
+    desk.trigger("camera-copy")
+    assert QGuiApplication.clipboard().text() == "Some text\nSome text"
+
+
+def test_a_still_sharp_picture_is_taken_by_itself(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    desk.window.commands["camera-automatic"].setChecked(True)
+    opened(desk, qtbot, video)
+    desk.trigger("camera-automatic")
+    qtbot.waitUntil(lambda: len(desk.session.workspace.keys) == 1)
+
+
+def test_a_turned_picture_is_upright_in_the_page(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    desk.trigger("camera-turn")
+    assert desk.session.settings.value.camera.turn == 1
+    qtbot.waitUntil(
+        lambda: pane._last is not None and pane._last.view.pixels.shape[0] == drawing.WIDTH
+    )
+
+
+def test_how_it_is_shown_is_kept(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    for name in ("camera-mirror", "camera-text", "camera-straighten"):
+        desk.trigger(name)
+    options = desk.session.settings.value.camera
+    assert (options.mirrored, options.text, options.straighten) == (True, False, True)
+    assert pane.live.is_mirrored
+    assert not pane.picture.shows_text
+
+
+def test_going_back_lets_go_of_the_source(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    desk.trigger("camera-close")
+    assert not desk.window.commands["camera"].isChecked()
+    assert not pane.isVisible()
+    assert pane.live._source is None
+    assert not desk.window.commands["camera-take"].isEnabled()
+
+
+def test_missing_models_are_told(
+    desk: Desk, qtbot: QtBot, video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Recognizer, "error", ModelError("A model is missing; fetch it."))
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    pane.open_path(video)
+    qtbot.waitUntil(lambda: pane.trouble.sentence == "A model is missing; fetch it.")
+
+
+def test_a_video_that_cannot_be_played_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "notes.mp4"
+    path.write_text("not a video", "utf-8")
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    pane.open_path(path)
+    qtbot.waitUntil(lambda: "notes.mp4 is not a video" in pane.trouble.sentence)

@@ -1,0 +1,145 @@
+"""Choosing on the frozen screens by mouse and keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.gui.capture.overlays import Overlays
+from ppocr_desktop.gui.capture.request import CaptureMode
+from ppocr_desktop.gui.capture.shots import Shot
+
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+WINDOWS = [QRect(100, 100, 200, 120), QRect(50, 50, 600, 400)]
+
+
+def shot() -> Shot:
+    """The one screen there is."""
+    screen = QGuiApplication.primaryScreen()
+    place = screen.geometry()
+    image = QImage(place.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    return Shot(screen.name(), image, place, place.topLeft())
+
+
+@pytest.fixture
+def overlays(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Overlays]:  # noqa: ARG001
+    mode, windows = getattr(request, "param", (CaptureMode.REGION, WINDOWS))
+    made = Overlays([shot()], windows, mode, is_repeatable=True)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_letting_go_takes_what_was_drawn(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    qtbot.mousePress(overlay, LEFT_BUTTON, pos=QPoint(200, 180))
+    qtbot.mouseMove(overlay, QPoint(120, 140))
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.mouseRelease(overlay, LEFT_BUTTON, pos=QPoint(101, 131))
+    assert chosen.args[1:] == [QRect(101, 131, 100, 50), False]
+
+
+def test_a_mere_click_takes_nothing(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    with qtbot.assertNotEmitted(overlays.chosen):
+        qtbot.mouseClick(overlay, LEFT_BUTTON, pos=QPoint(200, 180))
+
+
+def test_a_region_is_drawn_and_moved_with_keys(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    overlay.aim(QPoint(50, 60).toPointF())
+    for key, modifiers, times in (
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 3),
+        (Qt.Key.Key_Right, SHIFT | CONTROL, 4),
+        (Qt.Key.Key_Down, SHIFT, 7),
+        (Qt.Key.Key_Left, CONTROL, 2),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, 1),
+    ):
+        for _ in range(times):
+            qtbot.keyClick(overlay, key, modifiers)
+    assert overlay.region == QRect(33, 61, 41, 8)
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, Qt.Key.Key_Return)
+    assert chosen.args[1:] == [QRect(33, 61, 41, 8), True]
+
+
+def test_enter_without_a_region_takes_nothing(qtbot: QtBot, overlays: Overlays) -> None:
+    with qtbot.assertNotEmitted(overlays.chosen):
+        qtbot.keyClick(overlays.overlays[0], Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_W])
+def test_the_topmost_window_under_the_pointer_is_taken(
+    qtbot: QtBot, overlays: Overlays, key: Qt.Key
+) -> None:
+    (overlay,) = overlays.overlays
+    overlay.aim(QPoint(150, 150).toPointF())
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, key)
+    assert chosen.args[1] == WINDOWS[0]
+
+
+def test_a_window_that_hangs_over_is_taken_as_far_as_it_is_seen(
+    qtbot: QtBot, overlays: Overlays
+) -> None:
+    (overlay,) = overlays.overlays
+    overlays._windows = [QRect(-40, -30, 100, 100)]
+    overlay.aim(QPoint(10, 10).toPointF())
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, Qt.Key.Key_W)
+    assert chosen.args[1] == QRect(0, 0, 60, 70)
+
+
+@pytest.mark.parametrize("overlays", [(CaptureMode.WINDOW, WINDOWS)], indirect=True)
+def test_a_click_takes_the_window_where_one_is_wanted(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    qtbot.mouseMove(overlay, QPoint(400, 300))
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.mouseClick(overlay, LEFT_BUTTON, pos=QPoint(400, 300))
+    assert chosen.args[1] == WINDOWS[1]
+
+
+@pytest.mark.parametrize("overlays", [(CaptureMode.WINDOW, [])], indirect=True)
+def test_a_system_that_tells_no_windows_says_so(overlays: Overlays) -> None:
+    entries = overlays._entries(CaptureMode.WINDOW)
+    assert entries[0].words == "Windows cannot be told apart here; drag a region instead"
+    assert "window" not in [entry.words for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [
+        (Qt.Key.Key_Escape, "left"),
+        (Qt.Key.Key_R, "repeat_wanted"),
+        (Qt.Key.Key_D, "delay_wanted"),
+    ],
+)
+def test_other_keys_ask_for_something_else(
+    qtbot: QtBot, overlays: Overlays, key: Qt.Key, signal: str
+) -> None:
+    with qtbot.waitSignal(getattr(overlays, signal)):
+        qtbot.keyClick(overlays.overlays[0], key)
+
+
+def test_f_takes_the_whole_screen(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, Qt.Key.Key_F)
+    assert chosen.args[1] == overlay.shot.bounds
+
+
+def test_the_right_button_leaves(qtbot: QtBot, overlays: Overlays) -> None:
+    with qtbot.waitSignal(overlays.left):
+        qtbot.mousePress(overlays.overlays[0], Qt.MouseButton.RightButton)
+
+
+def test_only_the_region_is_as_bright_as_it_was(overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    overlay.set_region(QRect(100, 100, 200, 100))
+    picture = overlay.grab().toImage()
+    assert picture.pixelColor(200, 150).lightness() == 255
+    assert picture.pixelColor(400, 150).lightness() < 180

@@ -1,0 +1,36 @@
+"""What every test of the window needs: places of its own, and no real screen."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt. A test that needs a real window system starts a process of its own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing is read from or left in the user's own folders."""
+    folder = tmp_path_factory.mktemp("user")
+    monkeypatch.setenv("PPOCR_DESKTOP_SETTINGS", str(folder / "settings.ini"))
+    monkeypatch.setenv("PPOCR_DESKTOP_STATE", str(folder / "state"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_words() -> None:
+    """Texts are those of the source, whatever language a test before has left."""
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    application = QCoreApplication.instance()
+    for left in application.findChildren(QTranslator) if application else ():
+        application.removeTranslator(left)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's own application, for the tests of the whole."""
+    from ppocr_desktop.gui.application import Application
+
+    return Application

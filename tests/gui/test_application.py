@@ -1,0 +1,389 @@
+"""The whole program without a screen: real files, real models, real events."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop import places
+from ppocr_desktop.gui.application import Application, Desktop
+from ppocr_desktop.gui.main_window import MainWindow
+from ppocr_desktop.gui.notices import Notice
+from ppocr_desktop.gui.page_state import PageState
+
+_LIMIT_MS = 20_000
+
+
+@dataclass(frozen=True)
+class Program:
+    """The running program and a hand for it."""
+
+    desktop: Desktop
+    qtbot: QtBot
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.desktop.window
+        return self.desktop.window
+
+    @property
+    def names(self) -> list[str]:
+        """Of the pages, in order."""
+        pages = self.desktop.session.workspace.document.pages
+        return [page.ref.name or page.ref.path.name for page in pages]
+
+    @property
+    def texts(self) -> list[str]:
+        """What each page says so far."""
+        pages = self.desktop.session.workspace.document.pages
+        return ["\n".join(line.text for line in page.page.lines) for page in pages]
+
+    @property
+    def notices(self) -> list[Notice]:
+        return self.window.pane.notices.notices()
+
+    def drop(self, mime: QMimeData) -> None:
+        """Over the middle of the window."""
+        middle, copy = self.window.rect().center(), Qt.DropAction.CopyAction
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        # Without the first Qt does not deliver the second.
+        entering = QDragEnterEvent(middle, copy, mime, button, key)
+        QApplication.sendEvent(self.window, entering)
+        assert entering.isAccepted()
+        dropping = QDropEvent(QPointF(middle), copy, mime, button, key)
+        QApplication.sendEvent(self.window, dropping)
+
+    def wait_for_pages(self, count: int) -> None:
+        """Until there are so many and none is yet to be read."""
+
+        def is_done() -> bool:
+            session = self.desktop.session
+            is_there = len(session.workspace.keys) == count
+            return is_there and not session.reading.is_busy and not session.intake.is_busy
+
+        self.qtbot.waitUntil(is_done, timeout=_LIMIT_MS)
+
+    def press(self, notice: Notice, text: str) -> None:
+        """A button of a notice."""
+        buttons = notice.findChildren(QPushButton)
+        next(button for button in buttons if button.text() == text).click()
+
+    def end(self) -> None:
+        """In the order in which they depend on each other."""
+        self.window.discard()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.desktop.session.close()
+        self.desktop.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(qapp: Application, qtbot: QtBot) -> Iterator[Program]:
+    started = Program(Desktop(qapp, places.user_settings()), qtbot)
+    started.desktop.show_window()
+    # An application that has exited once runs no event loop any more, and the next test needs one.
+    started.window.closed.disconnect(qapp.exit)
+    yield started
+    started.end()
+
+
+def picture(path: Path, text: str) -> Path:
+    """One line of print, quick to read."""
+    image = Image.new("RGB", (420, 90), "white")
+    ImageDraw.Draw(image).text((20, 20), text, "black", ImageFont.load_default(40))
+    image.save(path)
+    return path
+
+
+def urls(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def dialog(kind: type, qtbot: QtBot):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    """The one of this kind that opens."""
+
+    def is_open() -> bool:
+        return any(isinstance(one, kind) for one in QApplication.topLevelWidgets())
+
+    qtbot.waitUntil(is_open, timeout=_LIMIT_MS)
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
+
+
+def test_files_dropped_together_are_read_in_their_order(program: Program, tmp_path: Path) -> None:
+    first, second = picture(tmp_path / "b.png", "Alpha"), picture(tmp_path / "a.png", "Beta")
+    program.drop(urls(first, second))
+    program.wait_for_pages(2)
+    assert list(zip(program.names, program.texts, strict=True)) == [
+        ("b.png", "Alpha"),
+        ("a.png", "Beta"),
+    ]
+
+
+def test_a_dropped_folder_gives_all_that_can_be_read_below_it(
+    program: Program, tmp_path: Path
+) -> None:
+    below = tmp_path / "pages" / "more"
+    below.mkdir(parents=True)
+    picture(below / "inner.png", "Inner")
+    picture(below.parent / "outer.jpg", "Outer")
+    (below / "notes.txt").write_text("not a picture")
+    program.drop(urls(tmp_path / "pages"))
+    program.wait_for_pages(2)
+    assert sorted(program.texts) == ["Inner", "Outer"]
+
+
+def test_of_a_picture_dragged_out_of_a_browser_the_picture_counts(
+    program: Program, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(str(picture(tmp_path / "x.png", "Browser"))))
+    mime.setUrls([QUrl("https://example.org/x.png")])
+    program.drop(mime)
+    program.wait_for_pages(1)
+    assert program.texts == ["Browser"]
+
+
+def test_the_path_of_a_file_pasted_as_text_opens_it(program: Program, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().setText(f'"{picture(tmp_path / "p.png", "Pasted")}"\n')
+    program.window.commands["paste"].trigger()
+    program.wait_for_pages(1)
+    assert program.texts == ["Pasted"]
+
+
+def test_a_pasted_picture_becomes_a_page(program: Program, tmp_path: Path) -> None:
+    image = QImage(str(picture(tmp_path / "p.png", "Shot")))
+    QGuiApplication.clipboard().setImage(image)
+    program.window.commands["paste"].trigger()
+    program.wait_for_pages(1)
+    assert (program.names, program.texts) == (["Pasted picture 1"], ["Shot"])
+
+
+def test_pasting_nothing_of_use_says_what_to_copy(program: Program) -> None:
+    QGuiApplication.clipboard().setText("just words")
+    program.window.commands["paste"].trigger()
+    shown = program.window.status.findChildren(type(program.window.status._place))
+    assert "There is no picture, file or path on the clipboard; copy one first." in [
+        label.text() for label in shown
+    ]
+
+
+def locked_pdf(path: Path) -> Path:
+    plain = path.with_suffix(".png")
+    with Image.open(picture(plain, "Secret")) as image:
+        image.save(path, "PDF", resolution=100)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(owner="own", user="open sesame"))
+    return path
+
+
+def test_a_locked_pdf_is_opened_with_its_password(program: Program, tmp_path: Path) -> None:
+    program.drop(urls(locked_pdf(tmp_path / "locked.pdf")))
+    asked = dialog(QInputDialog, program.qtbot)
+    assert asked.labelText() == "locked.pdf is locked. Its password:"
+    assert asked.textEchoMode() == QLineEdit.EchoMode.Password
+    asked.setTextValue("wrong")
+    asked.accept()
+    program.qtbot.waitUntil(lambda: not asked.isVisible())
+
+    def is_asked_again() -> bool:
+        open_ones = [one for one in QApplication.topLevelWidgets() if isinstance(one, QInputDialog)]
+        return any(one.isVisible() and "not the password" in one.labelText() for one in open_ones)
+
+    program.qtbot.waitUntil(is_asked_again)
+    again = next(
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QInputDialog) and one.isVisible()
+    )
+    again.setTextValue("open sesame")
+    again.accept()
+    program.wait_for_pages(1)
+    assert program.texts == ["Secret"]
+
+
+def test_a_damaged_file_is_told_of_and_spares_those_beside_it(
+    program: Program, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing more")
+    program.drop(urls(broken, picture(tmp_path / "good.png", "Good")))
+    program.wait_for_pages(1)
+    assert program.texts == ["Good"]
+    assert len(program.notices) == 1
+    assert "broken.pdf" in program.notices[0].text
+
+
+def test_a_missing_model_is_offered_to_be_fetched(
+    qapp: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "no models"))
+    program = Program(Desktop(qapp, places.user_settings()), qtbot)
+    program.desktop.show_window()
+    program.drop(urls(picture(tmp_path / "page.png", "Unread")))
+    qtbot.waitUntil(lambda: bool(program.notices), timeout=_LIMIT_MS)
+    buttons = [button.text() for button in program.notices[0].findChildren(QPushButton)]
+    assert buttons == ["Fetch Models", "Settings…"]
+    key = program.desktop.session.workspace.keys[0]
+    assert program.desktop.session.reading.status(key).state is PageState.FAILED
+    program.end()
+
+
+def test_a_failing_page_never_stops_the_others_and_can_be_tried_again(
+    program: Program, tmp_path: Path
+) -> None:
+    session = program.desktop.session
+    failing = tmp_path / "failing.png"
+    failing.write_bytes(b"\x89PNG\r\n\x1a\n nothing more")
+    program.drop(urls(failing, picture(tmp_path / "good.png", "Good")))
+    program.wait_for_pages(2)
+    first, second = session.workspace.keys
+    assert session.reading.status(first).state is PageState.FAILED
+    assert "failing.png" in session.reading.status(first).reason
+    assert session.reading.status(second).state is PageState.DONE
+    picture(failing, "Mended")
+    session.selection.show_page(first)
+    (notice,) = program.window.pane._state.notices()
+    program.press(notice, "Try Again")
+    program.wait_for_pages(2)
+    assert program.texts == ["Mended", "Good"]
+
+
+def edit_first_line(program: Program, text: str) -> None:
+    program.desktop.session.selection.select_line(0)
+    program.desktop.session.editor.rewrite(0, text)
+
+
+def test_a_window_without_unsaved_work_closes_unasked(program: Program, tmp_path: Path) -> None:
+    program.drop(urls(picture(tmp_path / "page.png", "Merely")))
+    program.wait_for_pages(1)
+    with program.qtbot.waitSignal(program.window.closed):
+        assert program.window.close()
+
+
+def test_unsaved_work_is_asked_about_and_can_be_kept_open(program: Program, tmp_path: Path) -> None:
+    program.drop(urls(picture(tmp_path / "page.png", "Before")))
+    program.wait_for_pages(1)
+    edit_first_line(program, "After")
+    program.window.close()
+    asked = dialog(QMessageBox, program.qtbot)
+    assert asked.text() == "Save your corrections in a project file?"
+    asked.button(QMessageBox.StandardButton.Cancel).click()
+    assert program.window.isVisible()
+    program.window.close()
+    asked = dialog(QMessageBox, program.qtbot)
+    with program.qtbot.waitSignal(program.window.closed):
+        asked.button(QMessageBox.StandardButton.Discard).click()
+
+
+_DIES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ppocr_desktop import places
+from ppocr_desktop.gui.application import Application, Desktop
+
+application = Application([])
+desktop = Desktop(application, places.user_settings())
+desktop.show_window()
+session = desktop.session
+session.intake.open_paths([Path(sys.argv[1])])
+
+def look():
+    keys = session.workspace.keys
+    if not keys or not session.workspace.page(keys[0]).page.lines:
+        return
+    if not session.editor.page.lines[0].edited:
+        session.editor.rewrite(0, "Kept safe")
+    elif not session.filing._timer.isActive() and session.filing._worker.is_idle:
+        print("ready", flush=True)
+        timer.stop()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nothing is killed like this there")
+def test_what_a_killed_program_leaves_behind_is_offered_and_restored(
+    qapp: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = picture(tmp_path / "page.png", "Before")
+    command = [sys.executable, "-c", _DIES, str(page)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as killed:
+        assert killed.stdout
+        assert killed.stdout.readline() == b"ready\n"
+        killed.send_signal(signal.SIGKILL)
+    program = Program(Desktop(qapp, places.user_settings()), qtbot)
+    program.desktop.show_window()
+    qtbot.waitUntil(lambda: bool(program.notices), timeout=_LIMIT_MS)
+    program.press(program.notices[0], "Restore")
+    assert program.texts == ["Kept safe"]
+    assert program.desktop.session.filing.is_modified
+    program.end()
+
+
+def test_another_language_renews_the_window_and_keeps_the_document(
+    program: Program, tmp_path: Path
+) -> None:
+    program.drop(urls(picture(tmp_path / "page.png", "Stays")))
+    program.wait_for_pages(1)
+    program.desktop.session.selection.select_line(0)
+    before = program.window
+    settings = program.desktop.session.settings
+    settings.change(replace(settings.value, language="ko"))
+    program.qtbot.waitUntil(lambda: program.window is not before)
+    assert program.window.isVisible()
+    assert not before.isVisible()
+    assert program.texts == ["Stays"]
+    assert program.desktop.session.selection.lines == {0}
+    assert program.window.side.lines.model.rowCount() == 1
+    settings.change(replace(settings.value, language="en"))
+    program.qtbot.waitUntil(lambda: program.window.locale() is not None)
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_into_sight(
+    qapp: Application, qtbot: QtBot
+) -> None:
+    program = Program(Desktop(qapp, places.user_settings()), qtbot)
+    program.desktop.show_window()
+    program.window.move(QPoint(9000, 9000))
+    program.window.remember()
+    program.desktop.session.window_state._file.sync()
+    program.end()
+    again = Program(Desktop(qapp, places.user_settings()), qtbot)
+    again.desktop.show_window()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(again.window.geometry().center())
+    again.end()
+
+
+def test_the_window_can_be_worked_by_keys_alone(program: Program, tmp_path: Path) -> None:
+    program.drop(urls(picture(tmp_path / "page.png", "Keys")))
+    program.wait_for_pages(1)
+    window = program.window
+    window.view.setFocus()
+    program.desktop.session.selection.select_line(0)
+    QTest.keyClick(window.view, Qt.Key.Key_Return)
+    assert window.strip.isVisible()
+    QTest.keyClick(window.strip, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.strip, "Typed")
+    QTest.keyClick(window.strip, Qt.Key.Key_Return)
+    assert program.texts == ["Typed"]
+    window.commands["undo"].trigger()
+    assert program.texts == ["Keys"]

@@ -1,0 +1,55 @@
+"""Actions are enabled while they would do something."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
+
+
+def _enabled(desk: Desk, *names: str) -> list[bool]:
+    return [desk.window.commands[name].isEnabled() for name in names]
+
+
+def test_without_a_page_only_the_ways_in_are_enabled(desk: Desk) -> None:
+    assert _enabled(desk, "open", "paste", "open-sample", "settings") == [True] * 4
+    assert _enabled(desk, "copy", "export", "find", "new-box", "undo", "next-page") == [False] * 6
+
+
+def test_lines_are_needed_for_what_is_done_to_them(desk: Desk) -> None:
+    desk.open(samples.page("one", "two"))
+    assert _enabled(desk, "copy", "export", "edit-line", "merge-lines") == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    desk.session.selection.select_line(0)
+    assert _enabled(desk, "edit-line", "merge-lines") == [True, False]
+    desk.session.selection.select((0, 1))
+    assert _enabled(desk, "edit-line", "merge-lines") == [True, True]
+
+
+def test_pages_end_somewhere(desk: Desk) -> None:
+    desk.open(samples.page("one"), samples.page("two"))
+    assert _enabled(desk, "previous-page", "next-page") == [False, True]
+    desk.trigger("next-page")
+    assert _enabled(desk, "previous-page", "next-page") == [True, False]
+
+
+def test_steps_to_undo_have_names(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    desk.session.editor.rewrite(0, "1")
+    assert desk.window.commands["undo"].text() == "&Undo Edit Line"
+    desk.trigger("undo")
+    assert _enabled(desk, "undo", "redo") == [False, True]
+    assert desk.window.commands["redo"].text() == "&Redo Edit Line"

@@ -1,0 +1,256 @@
+"""Exporting from the window, to real files."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop import exports
+from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
+from ppocr_desktop.errors import OutputError
+from ppocr_desktop.exports.extras import Extras
+from ppocr_desktop.exports.pdf import Pictures
+from ppocr_desktop.gui.export_dialog import ExportDialog
+from ppocr_desktop.gui.export_scope import Scope
+from ppocr_desktop.gui.workspace import PageKey
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        made.open(samples.page("one"), samples.page("two"), samples.page("three"))
+        yield made
+
+
+def _open(desk: Desk, format_name: str = "text", chosen: Sequence[PageKey] = ()) -> ExportDialog:
+    dialog = ExportDialog(desk.session, chosen, desk.window)
+    _choose(dialog, format_name)
+    dialog.show()
+    return dialog
+
+
+def _choose(dialog: ExportDialog, format_name: str) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
+
+
+def _export(desk: Desk, dialog: ExportDialog, path: Path) -> None:
+    dialog.path.setText(str(path))
+    with desk.qtbot.waitSignal(dialog.exported):
+        QTest.keyClick(dialog.path, Qt.Key.Key_Return)
+    _wait_until_closed(desk)
+
+
+def _wait_until_closed(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(ExportDialog))
+
+
+def _sentences(dialog: ExportDialog) -> list[str]:
+    return [notice.text for notice in dialog.failures.notices()]
+
+
+def test_all_pages_are_written(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk)
+    _export(desk, dialog, tmp_path / "all.txt")
+    assert (tmp_path / "all.txt").read_text("utf-8").split() == ["one", "two", "three"]
+    assert not desk.window.findChildren(ExportDialog)
+
+
+def test_only_this_page_or_the_selected_pages_are_written(desk: Desk, tmp_path: Path) -> None:
+    keys = desk.session.workspace.keys
+    dialog = _open(desk, chosen=keys[1:])
+    assert [dialog.scope.itemText(index) for index in range(3)] == [
+        "All 3 page(s)",
+        "This page (1)",
+        "2 selected page(s)",
+    ]
+    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.CHOSEN))
+    _export(desk, dialog, tmp_path / "some.txt")
+    assert (tmp_path / "some.txt").read_text("utf-8").split() == ["two", "three"]
+    dialog = _open(desk)
+    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.PAGE))
+    _export(desk, dialog, tmp_path / "one.txt")
+    assert (tmp_path / "one.txt").read_text("utf-8").split() == ["one"]
+
+
+def test_one_page_leaves_no_choice_of_pages(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    assert not _open(desk).scope.isEnabled()
+
+
+def test_name_is_suggested_and_follows_the_format(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk)
+    assert dialog.path.text() == str(tmp_path / "page-0.txt")
+    _choose(dialog, "docx")
+    assert dialog.path.text() == str(tmp_path / "page-0.docx")
+
+
+def test_suggested_name_is_never_that_of_a_source(desk: Desk, tmp_path: Path) -> None:
+    page = DocumentPage(PageRef(tmp_path / "scan.pdf"), samples.page("one"))
+    desk.session.workspace.open(Document((page,)))
+    assert _open(desk, "pdf").path.text() == str(tmp_path / "scan (searchable).pdf")
+
+
+def test_format_and_options_are_remembered(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk, "docx")
+    dialog.pictures.setChecked(True)
+    dialog.pdf.pictures.setCurrentIndex(dialog.pdf.pictures.findData(Pictures.NONE))
+    _export(desk, dialog, tmp_path / "all.docx")
+    value = desk.session.settings.value
+    assert value.export_format == "docx"
+    assert value.docx.pictures
+    assert value.pdf.pictures is Pictures.NONE
+    again = ExportDialog(desk.session, ())
+    desk.qtbot.addWidget(again)
+    assert again.format.currentData() == "docx"
+
+
+def test_options_are_shown_where_they_matter(desk: Desk) -> None:
+    dialog = _open(desk, "pdf")
+    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (True, False)
+    _choose(dialog, "docx")
+    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (False, True)
+    _choose(dialog, "text")
+    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (False, False)
+
+
+def test_pages_and_size_are_told_before_anything_is_written(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk)
+    assert dialog.summary.text() == "3 page(s)"
+    desk.qtbot.waitUntil(lambda: dialog.summary.text() == "3 page(s) · about 16 bytes")
+    assert not list(tmp_path.glob("*.txt"))
+
+
+def test_pages_that_are_not_read_are_told_and_can_be_read_first(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[PageKey] = []
+    monkeypatch.setattr(desk.session.reading, "read", asked.extend)
+    unread = DocumentPage(desk.picture(9, Page(400, 600)), is_read=False)
+    read = desk.session.workspace.document.pages[0]
+    desk.session.workspace.open(Document((read, unread)))
+    dialog = _open(desk)
+    assert dialog.summary.text() == "2 page(s) · 1 of them not read yet"
+    asked.clear()
+    dialog.read.click()
+    key = desk.session.workspace.keys[1]
+    assert asked == [key]
+    desk.session.workspace.fill(key, samples.page("two"))
+    desk.session.reading.advanced.emit()
+    assert not dialog.read.isVisible()
+    assert dialog.summary.text().startswith("2 page(s)")
+    assert "not read" not in dialog.summary.text()
+
+
+def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "all.txt"
+    path.write_text("before", "utf-8")
+    dialog = _open(desk)
+    dialog.path.setText(str(path))
+    dialog.go.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert box.text() == "all.txt exists already. Replace it?"
+    assert box.informativeText() == ""
+    box.reject()
+    assert path.read_text("utf-8") == "before"
+    dialog.go.click()
+    box = dialog.findChildren(QMessageBox)[-1]
+    with desk.qtbot.waitSignal(dialog.exported):
+        next(button for button in box.buttons() if button.text() == "Replace").click()
+    assert path.read_text("utf-8").startswith("one")
+
+
+def test_replacing_a_source_is_warned_of(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk)
+    dialog.path.setText(str(tmp_path / "page-1.png"))
+    dialog.go.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert box.informativeText() == "It is what the pages were read from."
+    box.reject()
+
+
+def test_several_files_are_asked_about_at_once(desk: Desk, tmp_path: Path) -> None:
+    for number in (1, 2):
+        (tmp_path / f"all-{number}.xml").write_text("before", "utf-8")
+    dialog = _open(desk, "page")
+    dialog.path.setText(str(tmp_path / "all.xml"))
+    dialog.go.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert box.text() == "2 of the files exist already. Replace them?"
+    box.reject()
+
+
+def test_failure_is_told_in_the_dialog_which_can_try_again(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    dialog = _open(desk)
+    dialog.path.setText(str(tmp_path / "file" / "all.txt"))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
+    (sentence,) = _sentences(dialog)
+    assert "is not a folder; choose another one." in sentence
+    assert dialog.isVisible()
+    _export(desk, dialog, tmp_path / "all.txt")
+    assert (tmp_path / "all.txt").exists()
+
+
+def test_fault_of_the_program_is_told_without_its_words(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(exports, "write", fail)
+    dialog = _open(desk)
+    dialog.path.setText(str(tmp_path / "all.txt"))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
+    assert _sentences(dialog) == [
+        "The export failed because of a fault in the program; see the log."
+    ]
+
+
+def test_escape_stops_what_is_written_and_then_leaves(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object, extras: Extras, **__: object) -> None:
+        while True:
+            extras.report(1, 100)
+
+    monkeypatch.setattr(exports, "write", write)
+    dialog = _open(desk)
+    dialog.path.setText(str(tmp_path / "all.txt"))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: dialog.bar.maximum() == 100)
+    assert not dialog.go.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.isVisible()
+    assert not dialog.bar.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    _wait_until_closed(desk)
+
+
+def test_sizes_that_cannot_be_known_are_not_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> bytes:
+        raise OutputError("The PDF was not written; report it.")
+
+    monkeypatch.setattr(exports, "render", fail)
+    dialog = _open(desk)
+    desk.qtbot.waitUntil(lambda: desk.session.exports.is_idle)
+    assert dialog.summary.text() == "3 page(s)"
+
+
+def test_pdf_is_written_with_its_pictures(desk: Desk, tmp_path: Path) -> None:
+    desk.open(replace(samples.page("one"), orientation=0))
+    dialog = _open(desk, "pdf")
+    desk.qtbot.waitUntil(lambda: "about" in dialog.summary.text())
+    _export(desk, dialog, tmp_path / "all.pdf")
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")

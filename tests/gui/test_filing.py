@@ -1,0 +1,155 @@
+"""Project files and unsaved work, from the window's side."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop import places, project
+from ppocr_desktop.gui.filing import Filing
+from ppocr_desktop.gui.settings import SettingsStore, open_file
+from ppocr_desktop.gui.workspace import Workspace
+from ppocr_desktop.project import Recovered
+from tests.gui import samples
+
+
+class Desk:
+    """A workspace with its filing, and what that said."""
+
+    def __init__(self, settings: Path) -> None:
+        self.workspace = Workspace()
+        self.filing = Filing(self.workspace, SettingsStore(open_file(settings)))
+        self.failures: list[str] = []
+        self.filing.failed.connect(self.failures.append)
+
+    @property
+    def texts(self) -> list[str]:
+        return [line.text for page in self.workspace.document.pages for line in page.page.lines]
+
+    def change(self, *texts: str) -> None:
+        key = self.workspace.keys[0]
+        self.workspace.replace_page(key, samples.page(*texts), "Edit")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001 - Qt must have begun
+    made = Desk(tmp_path / "settings.ini")
+    made.workspace.open(samples.document(samples.page("one", "two")))
+    yield made
+    made.filing.close()
+
+
+def save(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.filing.told):
+        desk.filing.save(path, is_embedded=False)
+
+
+def test_saved_document_comes_back_as_it_was(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "work.ppocr"
+    desk.change("edited")
+    before = desk.workspace.document
+    save(desk, path, qtbot)
+    desk.filing.close_document()
+    assert desk.texts == []
+    desk.filing.open(path)
+    qtbot.waitUntil(lambda: desk.texts == ["edited"])
+    assert desk.workspace.document.pages[0].page == before.pages[0].page
+    assert desk.filing.path == path
+
+
+def test_saving_ends_unsaved_work(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.change("edited")
+    assert desk.filing.is_modified
+    save(desk, tmp_path / "work.ppocr", qtbot)
+    assert not desk.filing.is_modified
+    desk.change("again")
+    assert desk.filing.is_modified
+
+
+def test_what_is_changed_while_it_is_saved_stays_unsaved(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.change("saved")
+    with qtbot.waitSignal(desk.filing.told):
+        desk.filing.save(tmp_path / "work.ppocr", is_embedded=False)
+        desk.change("not saved")
+    assert desk.filing.is_modified
+
+
+def test_what_follows_a_save_waits_for_it(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "work.ppocr"
+    existed: list[bool] = []
+    desk.filing.save(path, is_embedded=False, then=lambda: existed.append(path.exists()))
+    qtbot.waitUntil(lambda: bool(existed))
+    assert existed == [True]
+
+
+def test_failed_save_is_told_and_nothing_follows(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    followed: list[bool] = []
+    with qtbot.waitSignal(desk.filing.failed):
+        desk.filing.save(
+            tmp_path / "file" / "work.ppocr",
+            is_embedded=False,
+            then=lambda: followed.append(True),
+        )
+    assert followed == []
+    assert desk.filing.path is None
+
+
+def test_damaged_project_leaves_the_document_alone(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "work.ppocr"
+    path.write_bytes(b"PK\x03\x04 and no more")
+    with qtbot.waitSignal(desk.filing.failed) as told:
+        desk.filing.open(path)
+    assert "work.ppocr" in told.args[0]
+    assert desk.texts == ["one", "two"]
+
+
+def test_project_open_elsewhere_leaves_the_document_alone(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "work.ppocr"
+    hold = project.hold(path)
+    desk.filing.open(path)
+    assert "open in another window" in desk.failures[0]
+    assert desk.texts == ["one", "two"]
+    hold.release()
+
+
+def test_unsaved_work_outlives_the_program_and_is_given_back(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.change("precious")
+    desk.filing.private_folder()
+    desk.filing.close()
+
+    later = Desk(tmp_path / "settings.ini")
+    found: list[Recovered] = []
+    later.filing.recovered.connect(found.append)
+    later.filing.look_for_unsaved_work()
+    qtbot.waitUntil(lambda: bool(found))
+    later.filing.restore(found[0])
+    assert later.texts == ["precious"]
+    assert later.filing.is_modified
+    later.filing.close_document()
+    later.filing.close()
+
+
+def test_nothing_is_left_behind_after_closing(desk: Desk, qtbot: QtBot) -> None:
+    desk.change("thrown away")
+    desk.filing._keep_draft()
+    qtbot.waitUntil(lambda: desk.filing._worker.is_idle)
+    desk.filing.close_document()
+    desk.filing.close()
+    assert project.left_behind(places.journal()) == ()
+
+
+def test_pictures_in_no_file_are_removed_with_the_document(desk: Desk) -> None:
+    private = desk.filing.private_folder()
+    assert private.is_dir()
+    assert places.journal() in private.parents
+    desk.filing.close_document()
+    assert not private.exists()
+    assert desk.failures == []

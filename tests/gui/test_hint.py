@@ -1,0 +1,31 @@
+"""Explanations are quiet but readable."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.hint import Hint, quiet_color
+
+
+def luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_hints_have_enough_contrast(dark: bool) -> None:  # noqa: FBT001
+    palette = theme.palette(dark=dark)
+    back = palette.color(QPalette.ColorRole.Window)
+    low, high = sorted((luminance(quiet_color(palette)), luminance(back)))
+    assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+def test_a_hint_follows_the_theme(qtbot: QtBot) -> None:
+    hint = Hint("text")
+    qtbot.addWidget(hint)
+    parent = hint.parentWidget()
+    assert parent is None
+    hint.setPalette(theme.palette(dark=True))
+    assert hint.palette().color(QPalette.ColorRole.WindowText) == quiet_color(hint.palette())

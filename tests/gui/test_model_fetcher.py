@@ -1,0 +1,106 @@
+"""Models are fetched beside the window, with progress, cancel and a sentence when it fails."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.gui import model_fetcher
+from ppocr_desktop.gui.model_fetcher import ModelFetcher
+from ppocr_desktop.gui.worker import Worker
+from tests.gui.model_server import CONTENT, Server, system
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = Server()
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    yield server
+    server.stop()
+    thread.join()
+    server.http.server_close()
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
+    monkeypatch.setenv("no_proxy", "*")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def fetcher(qapp: object) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals need it
+    worker = Worker("models")
+    yield ModelFetcher(worker)
+    worker.close()
+
+
+def test_what_is_missing_is_fetched(
+    qtbot: QtBot, fetcher: ModelFetcher, server: Server, folder: Path
+) -> None:
+    demo = system(server.url)
+    assert model_fetcher.missing(demo)
+    with qtbot.waitSignal(fetcher.ended) as ended:
+        fetcher.fetch(demo)
+    assert ended.args == [""]
+    assert (folder / "m.onnx").read_bytes() == CONTENT
+    assert model_fetcher.missing(demo) == ()
+
+
+def test_progress_counts_bytes(qtbot: QtBot, fetcher: ModelFetcher, server: Server) -> None:
+    seen: list[tuple[int, int]] = []
+    fetcher.progress.connect(lambda done, total: seen.append((done, total)))
+    with qtbot.waitSignal(fetcher.ended):
+        fetcher.fetch(system(server.url))
+    assert seen[0] == (0, 0)
+    assert seen[-1] == (len(CONTENT), len(CONTENT))
+
+
+def test_a_fetch_can_be_canceled(
+    qtbot: QtBot, fetcher: ModelFetcher, server: Server, folder: Path
+) -> None:
+    server.gate.clear()
+    demo = system(server.url)
+    with qtbot.waitSignal(fetcher.progress, check_params_cb=lambda done, _: done > 0):
+        fetcher.fetch(demo)
+    assert fetcher.is_fetching(demo)
+    fetcher.cancel()
+    server.gate.set()
+    with qtbot.waitSignal(fetcher.ended) as ended:
+        pass
+    assert ended.args == [""]
+    assert not fetcher.is_busy
+    assert not (folder / "m.onnx").exists()
+
+
+def test_a_failure_is_one_sentence(qtbot: QtBot, fetcher: ModelFetcher) -> None:
+    with qtbot.waitSignal(fetcher.ended) as ended:
+        fetcher.fetch(system("http://127.0.0.1:9/m.onnx"))
+    assert ended.args[0].startswith("The model file m.onnx cannot be fetched (127.0.0.1 cannot be")
+
+
+def test_a_fault_of_the_program_is_one_sentence(
+    qtbot: QtBot, fetcher: ModelFetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("ppocr_desktop.recognition.store.fetch", fail)
+    with qtbot.waitSignal(fetcher.ended) as ended:
+        fetcher.fetch(system(""))
+    assert ended.args == [
+        "The model cannot be fetched because of a fault in the program; see the log."
+    ]
+
+
+@pytest.mark.parametrize(("size", "told"), [(5, 5), (0, 0)])
+def test_the_size_of_a_fetch_is_told_where_known(size: int, told: int) -> None:
+    assert model_fetcher.bytes_to_fetch(system("http://127.0.0.1:9/", size)) // 4 == told
+
+
+@pytest.mark.parametrize(("url", "can"), [("http://127.0.0.1:9/", True), ("", False)])
+def test_models_without_a_source_cannot_be_fetched(url: str, can: bool) -> None:  # noqa: FBT001
+    assert model_fetcher.can_fetch(system(url)) is can

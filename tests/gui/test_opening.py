@@ -1,0 +1,116 @@
+"""The window's ways in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from tests import source_samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        monkeypatch.setattr(made.session.reading, "read", lambda _: None)
+        yield made
+
+
+def _picture(path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(source_samples.encode(source_samples.picture(), "PNG"))
+    return path
+
+
+def _names(desk: Desk) -> list[str]:
+    return [page.ref.path.name for page in desk.session.workspace.document.pages]
+
+
+def _wait(desk: Desk, count: int) -> None:
+    desk.qtbot.waitUntil(lambda: len(desk.session.workspace.keys) == count)
+
+
+def test_files_are_chosen(desk: Desk, tmp_path: Path) -> None:
+    desk.trigger("open")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    shown = dialog.nameFilters()[0]
+    assert "*.pdf" in shown
+    assert "*.PDF" in shown
+    assert "*.ppocr" in shown
+    dialog.filesSelected.emit([str(_picture(tmp_path / name)) for name in ("a.png", "b.png")])
+    _wait(desk, 2)
+    assert _names(desk) == ["a.png", "b.png"]
+
+
+def test_folder_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    _picture(tmp_path / "scans" / "a.png")
+    desk.trigger("open-folder")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.Directory
+    dialog.filesSelected.emit([str(tmp_path / "scans")])
+    _wait(desk, 1)
+
+
+def test_sample_is_opened(desk: Desk) -> None:
+    desk.trigger("open-sample")
+    _wait(desk, 1)
+    assert _names(desk) == ["sample.png"]
+
+
+def test_recent_files_are_offered_and_forgotten(desk: Desk, tmp_path: Path) -> None:
+    path = _picture(tmp_path / "R&D.png")
+    desk.session.intake.open_paths([path])
+    _wait(desk, 1)
+    menu = desk.window.opening.recent_menu
+    menu.aboutToShow.emit()
+    first = menu.actions()[0]
+    assert (first.text(), first.toolTip()) == ("R&&D.png", str(path))
+    first.trigger()
+    _wait(desk, 2)
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == ["Clear List"]
+
+
+def test_nothing_to_paste_is_said(desk: Desk) -> None:
+    told: list[str] = []
+    desk.window.opening.told.connect(told.append)
+    QApplication.clipboard().setMimeData(QMimeData())
+    desk.trigger("paste")
+    assert told == ["There is no picture, file or path on the clipboard; copy one first."]
+
+
+def test_file_that_cannot_be_opened_is_told_of(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths([tmp_path / "gone.png"])
+    notices = desk.window.pane.notices
+    desk.qtbot.waitUntil(lambda: bool(notices.notices()))
+    assert "gone.png" in notices.notices()[0].text
+
+
+def test_password_is_asked_for_until_it_is_right(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "locked.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(path, encryption=pikepdf.Encryption(user="secret", owner="owner"))
+    desk.session.intake.open_paths([path])
+    for answer, question in (
+        ("wrong", "locked.pdf is locked. Its password:"),
+        ("secret", "That was not the password of locked.pdf. Try again:"),
+    ):
+        dialog = _wait_for_question(desk, question)
+        dialog.setTextValue(answer)
+        dialog.accept()
+    _wait(desk, 1)
+
+
+def _wait_for_question(desk: Desk, question: str) -> QInputDialog:
+    def asked() -> list[QInputDialog]:
+        dialogs = desk.window.findChildren(QInputDialog)
+        return [dialog for dialog in dialogs if dialog.labelText() == question]
+
+    desk.qtbot.waitUntil(lambda: bool(asked()))
+    return asked()[0]

@@ -1,0 +1,91 @@
+"""What is said above the page about it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.document import Document, DocumentPage, Page
+from ppocr_desktop.gui.notices import Notice, NoticeBar
+from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.recognition import catalog
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
+
+
+def _shown(desk: Desk) -> list[Notice]:
+    bars = desk.window.pane.findChildren(NoticeBar)
+    return [notice for bar in bars for notice in bar.notices()]
+
+
+def test_page_takes_the_place_of_the_invitation(desk: Desk) -> None:
+    assert not desk.window.view.isVisible()
+    desk.open(samples.page("one"))
+    assert desk.window.view.isVisible()
+    assert _shown(desk) == []
+
+
+def test_page_without_text_says_so_and_what_to_do(desk: Desk) -> None:
+    desk.open(samples.page())
+    (notice,) = _shown(desk)
+    assert notice.text == "No text on this page. Try turning it, or a larger model."
+    notice.buttons[0].click()
+    assert desk.session.workspace.document.pages[0].ref.turn == 90
+
+
+def test_failed_page_gives_its_reason_and_a_way_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status = PageStatus(PageState.FAILED, 0, "The file is damaged; get it anew.")
+    monkeypatch.setattr(desk.session.reading, "status", lambda _: status)
+    desk.open(samples.page("one"), samples.page("two"))
+    (notice,) = _shown(desk)
+    assert notice.text == status.reason
+    assert [button.text() for button in notice.buttons] == ["Try Again", "Remove Page"]
+    notice.buttons[1].click()
+    assert len(desk.session.workspace.keys) == 1
+
+
+def test_what_is_said_goes_with_its_page(desk: Desk) -> None:
+    desk.open(samples.page(), samples.page("two"))
+    assert len(_shown(desk)) == 1
+    desk.trigger("next-page")
+    assert _shown(desk) == []
+
+
+def test_missing_models_are_fetched_and_pages_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[object] = []
+    retried: list[bool] = []
+    fetcher = desk.session.model_fetcher
+    monkeypatch.setattr(fetcher, "fetch", fetched.append)
+    monkeypatch.setattr(desk.session.reading, "retry_failed", lambda: retried.append(True))
+    unread = DocumentPage(desk.picture(0, Page(400, 600)))
+    desk.session.workspace.open(Document((unread,)))
+    desk.session.reading.models_missing.emit("The model small is missing.")
+    notice = _shown(desk)[0]
+    assert notice.text == "The model small is missing."
+    notice.buttons[0].click()
+    assert fetched == [catalog.load_default().system("small")]
+    fetcher.progress.emit(10, 100)
+    fetcher.ended.emit("")
+    assert retried == [True]
+    assert "Fetching models…" not in [notice.text for notice in _shown(desk)]
+
+
+def test_failed_fetch_is_offered_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.session.model_fetcher, "fetch", lambda _: None)
+    desk.window.pane.offer_models("The model small is missing.")
+    _shown(desk)[0].buttons[0].click()
+    desk.session.model_fetcher.ended.emit("The network cannot be reached.")
+    (notice,) = _shown(desk)
+    assert notice.text == "The network cannot be reached."
+    assert notice.buttons[0].text() == "Fetch Models"

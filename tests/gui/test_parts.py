@@ -1,0 +1,38 @@
+"""F6 goes round the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
+
+
+def test_f6_goes_round_the_parts_that_are_shown(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    window = desk.window
+    window.pane.tell_failure("The disk is full; free some space.")
+    (notice,) = window.pane.notices.notices()
+    order = (window.side, window.pages, notice, window.view)
+    for part in order:
+        desk.key(Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert part is focus or part.isAncestorOf(focus)
+    desk.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert notice.isAncestorOf(QApplication.focusWidget())
+
+
+def test_invitation_is_reached_while_nothing_is_open(desk: Desk) -> None:
+    desk.window.pages.setFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert QApplication.focusWidget().property("text") == "Open"

@@ -1,0 +1,291 @@
+"""Reading pages beside the window with the real models."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop import sources
+from ppocr_desktop.document import Area, AreaKind, PageRef
+from ppocr_desktop.errors import AppError, InputError
+from ppocr_desktop.gui.editor import Editor
+from ppocr_desktop.gui.page_state import PageState
+from ppocr_desktop.gui.reading import Reading
+from ppocr_desktop.gui.selection import Selection
+from ppocr_desktop.gui.workspace import PageKey, Workspace
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.options import RecognitionOptions
+from ppocr_desktop.recognition.pixels import Image as Pixels
+from tests.gui import samples
+
+TINY = RecognitionOptions(model="tiny")
+LONG_MS = 20_000
+
+
+class Desk:
+    """A workspace with its reading; pages load only while the gate is open."""
+
+    def __init__(self) -> None:
+        self.workspace = Workspace()
+        self.selection = Selection(self.workspace)
+        self.gate = threading.Event()
+        self.gate.set()
+        self.loaded: list[PageRef] = []
+        self.reading = Reading(self.workspace, self.selection, TINY, self.load)
+        self.editor = Editor(self.workspace, self.selection, self.reading)
+
+    def load(self, ref: PageRef) -> Pixels:
+        self.gate.wait(10)
+        self.loaded.append(ref)
+        return sources.load(ref)
+
+    def state(self, key: PageKey) -> PageState:
+        return self.reading.status(key).state
+
+    def texts(self, key: PageKey) -> list[str]:
+        return [line.text for line in self.workspace.page(key).page.lines]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:  # noqa: ARG001 - Qt must have begun
+    try:
+        store.require(catalog.load_default().system("tiny"))
+    except AppError as error:
+        pytest.skip(str(error))
+    made = Desk()
+    yield made
+    made.gate.set()
+    made.reading.close()
+
+
+def draw(path: Path, *words: str) -> PageRef:
+    """A picture with a word in each row."""
+    picture = Image.new("RGB", (500, 80 + 80 * len(words)), "white")
+    pen = ImageDraw.Draw(picture)
+    for row, word in enumerate(words):
+        pen.text((40, 40 + 80 * row), word, "black", ImageFont.load_default(40))
+    picture.save(path)
+    return PageRef(path)
+
+
+@pytest.fixture
+def refs(tmp_path: Path) -> list[PageRef]:
+    return [draw(tmp_path / f"{word}.png", word) for word in ("Alpha", "Beta", "Gamma")]
+
+
+def wait(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.reading.is_busy, timeout=LONG_MS)
+
+
+def test_added_pages_are_read_by_themselves(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> None:
+    keys = desk.workspace.add(refs, "Add")
+    wait(desk, qtbot)
+    assert [desk.texts(key) for key in keys] == [["Alpha"], ["Beta"], ["Gamma"]]
+    assert all(desk.state(key) is PageState.DONE for key in keys)
+    assert desk.workspace.undo_stack.count() == 1
+
+
+def test_visible_page_is_read_before_those_in_front_of_it(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    desk.selection.show_page(keys[2])
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert desk.loaded == [refs[0], refs[2], refs[1]]
+
+
+def test_page_that_fails_spares_the_others(
+    desk: Desk, refs: list[PageRef], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n but no more")
+    bad, good = desk.workspace.add([PageRef(tmp_path / "bad.png"), refs[0]], "Add")
+    wait(desk, qtbot)
+    assert desk.state(bad) is PageState.FAILED
+    assert "bad.png" in desk.reading.status(bad).reason
+    assert desk.texts(good) == ["Alpha"]
+
+
+def test_failed_page_is_read_once_it_is_mended(
+    desk: Desk, refs: list[PageRef], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "late.png"
+    (key,) = desk.workspace.add([PageRef(path)], "Add")
+    wait(desk, qtbot)
+    path.write_bytes(refs[0].path.read_bytes())
+    desk.reading.retry_failed()
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Alpha"]
+
+
+def test_nothing_is_begun_while_paused(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    desk.reading.pause(is_paused=True)
+    desk.gate.set()
+    qtbot.waitUntil(lambda: desk.state(keys[0]) is PageState.DONE, timeout=LONG_MS)
+    assert desk.state(keys[1]) is PageState.WAITING
+    assert desk.reading.key == 0
+    desk.reading.pause(is_paused=False)
+    wait(desk, qtbot)
+    assert desk.state(keys[2]) is PageState.DONE
+
+
+def test_cancelled_pages_can_be_read_later(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    desk.reading.cancel()
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert [desk.reading.status(key).reason for key in keys] == ["Not read yet."] * 3
+    desk.reading.read(keys[1:2])
+    wait(desk, qtbot)
+    assert desk.texts(keys[1]) == ["Beta"]
+
+
+def test_removed_page_is_not_read_and_comes_back_to_be(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    desk.workspace.remove(keys[:2], "Remove")
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert not desk.workspace.page(keys[1]).is_read
+    desk.workspace.undo_stack.undo()
+    wait(desk, qtbot)
+    assert [desk.texts(key) for key in keys] == [["Alpha"], ["Beta"], ["Gamma"]]
+
+
+def test_page_turned_while_it_is_read_is_read_as_it_lies_then(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    desk.editor.turn([key], 180)
+    desk.gate.set()
+    wait(desk, qtbot)
+    page = desk.workspace.page(key).page
+    assert page.orientation == 180
+    assert desk.texts(key) == ["Alpha"]
+
+
+def test_reading_again_keeps_what_people_wrote_and_can_be_undone(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.editor.rewrite(0, "Omega")
+    desk.reading.read([key])
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Omega"]
+    assert desk.workspace.page(key).page.lines[0].edited
+    desk.workspace.undo_stack.undo()
+    assert desk.texts(key) in (["Omega"], ["Alpha"])
+
+
+def test_areas_are_heeded(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    (key,) = desk.workspace.add([draw(tmp_path / "two.png", "Upper", "Lower")], "Add")
+    wait(desk, qtbot)
+    desk.editor.add_area(AreaKind.IGNORE, samples.box(0, 0, 500, 100))
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Lower"]
+    assert desk.workspace.page(key).areas == (
+        Area(AreaKind.IGNORE, samples.box(0, 0, 500, 100)),
+    )
+
+
+def test_new_box_is_read_at_once_and_takes_its_place(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (key,) = desk.workspace.add([draw(tmp_path / "two.png", "Upper", "Lower")], "Add")
+    wait(desk, qtbot)
+    upper = desk.workspace.page(key).page.lines[0].polygon
+    desk.selection.select_line(0)
+    desk.editor.delete()
+    assert desk.texts(key) == ["Lower"]
+    with qtbot.waitSignal(desk.editor.box_read, timeout=LONG_MS) as told:
+        desk.editor.add_box(upper)
+    assert told.args == [0]
+    assert desk.texts(key) == ["Upper", "Lower"]
+    assert desk.selection.lines == {0}
+
+
+def test_chosen_box_is_read_again_with_other_models(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.editor.rewrite(0, "wrong")
+    desk.selection.select_line(0)
+    with qtbot.waitSignal(desk.workspace.edited, timeout=LONG_MS):
+        desk.editor.read_again("small")
+    assert desk.texts(key) == ["Alpha"]
+
+
+def test_missing_models_are_told_once_and_no_page_is_lost(
+    desk: Desk,
+    refs: list[PageRef],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "nothing"))
+    told: list[str] = []
+    desk.reading.models_missing.connect(told.append)
+    keys = desk.workspace.add(refs, "Add")
+    wait(desk, qtbot)
+    assert len(told) == 1
+    assert {desk.reading.status(key).reason for key in keys} == set(told)
+    monkeypatch.undo()
+    desk.reading.retry_failed()
+    wait(desk, qtbot)
+    assert desk.texts(keys[0]) == ["Alpha"]
+
+
+def test_fault_while_reading_is_told_in_a_sentence(
+    refs: list[PageRef], qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: PageRef) -> Pixels:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(desk.reading, "_load", broken)
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    assert desk.reading.status(key).reason == (
+        "This page cannot be read because of a fault in the program; see the log."
+    )
+
+
+def test_single_box_that_cannot_be_read_is_told(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+
+    def gone(ref: PageRef) -> Pixels:
+        raise InputError(f"{ref.path.name} is gone; put it back.")
+
+    monkeypatch.setattr(desk.reading, "_load", gone)
+    with qtbot.waitSignal(desk.reading.line_failed, timeout=LONG_MS) as told:
+        desk.editor.add_box(samples.box(10, 10))
+    assert told.args == ["Alpha.png is gone; put it back."]
+
+
+def test_progress_and_time_left_are_known_while_busy(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    desk.workspace.add(refs, "Add")
+    assert desk.reading.done_and_total == (0, 3)
+    seen: list[float] = []
+    desk.reading.advanced.connect(lambda: seen.append(desk.reading.seconds_left))
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert max(seen) > 0
+    assert np.isfinite(seen).all()

@@ -1,0 +1,130 @@
+"""Nothing of the user's is lost without asking."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+_Kinds = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        made.open(samples.page("one"))
+        yield made
+        made.session.workspace.undo_stack.setClean()
+
+
+def _asked(desk: Desk) -> QMessageBox:
+    (box,) = desk.window.findChildren(QMessageBox)
+    return box
+
+
+def _save_as(desk: Desk, path: Path, which: int = 0) -> None:
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.selectNameFilter(dialog.nameFilters()[which])
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def _wait_until_saved(desk: Desk, path: Path) -> None:
+    desk.qtbot.waitUntil(lambda: desk.session.filing.path == path)
+
+
+def test_document_without_corrections_is_closed_at_once(desk: Desk) -> None:
+    desk.trigger("close")
+    assert desk.session.workspace.keys == ()
+
+
+def test_corrections_can_be_discarded_or_kept(desk: Desk) -> None:
+    desk.session.editor.rewrite(0, "1")
+    desk.trigger("close")
+    _asked(desk).button(_Kinds.Cancel).click()
+    assert desk.texts == ["1"]
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QMessageBox))
+    desk.trigger("close")
+    _asked(desk).button(_Kinds.Discard).click()
+    assert desk.session.workspace.keys == ()
+
+
+def test_corrections_are_saved_before_the_document_goes(desk: Desk, tmp_path: Path) -> None:
+    desk.session.editor.rewrite(0, "1")
+    desk.trigger("close")
+    _asked(desk).button(_Kinds.Save).click()
+    assert desk.session.workspace.keys != ()
+    _save_as(desk, tmp_path / "work.ppocr")
+    desk.qtbot.waitUntil(lambda: desk.session.workspace.keys == ())
+    assert (tmp_path / "work.ppocr").exists()
+
+
+def test_first_save_asks_for_a_name_and_the_next_does_not(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "work.ppocr"
+    desk.trigger("save")
+    _save_as(desk, path)
+    _wait_until_saved(desk, path)
+    assert not desk.session.filing.is_embedded
+    desk.session.editor.rewrite(0, "1")
+    assert desk.window.isWindowModified()
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QFileDialog))
+    desk.trigger("save")
+    assert not desk.window.findChildren(QFileDialog)
+    desk.qtbot.waitUntil(lambda: not desk.window.isWindowModified())
+
+
+def test_pictures_can_be_saved_as_well(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "whole.ppocr"
+    desk.trigger("save-as")
+    _save_as(desk, path, 1)
+    _wait_until_saved(desk, path)
+    assert desk.session.filing.is_embedded
+
+
+def test_what_cannot_be_saved_is_told_and_stays(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    desk.session.editor.rewrite(0, "1")
+    desk.trigger("save-as")
+    _save_as(desk, tmp_path / "file" / "work.ppocr")
+    notices = desk.window.pane.notices
+    desk.qtbot.waitUntil(lambda: bool(notices.notices()))
+    assert desk.window.isWindowModified()
+
+
+def test_closing_the_window_asks_as_well(desk: Desk) -> None:
+    desk.session.editor.rewrite(0, "1")
+    desk.window.close()
+    assert desk.window.isVisible()
+    _asked(desk).button(_Kinds.Discard).click()
+    assert not desk.window.isVisible()
+
+
+class _LeftBehind:
+    """Unsaved work as a crash leaves it."""
+
+    page_count = 2
+    title = "scan.png"
+
+    def __init__(self) -> None:
+        self.is_discarded = False
+
+    def discard(self) -> None:
+        self.is_discarded = True
+
+
+def test_work_left_behind_is_offered(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    restored: list[object] = []
+    monkeypatch.setattr(desk.session.filing, "restore", restored.append)
+    found = _LeftBehind()
+    desk.session.filing.recovered.emit(found)
+    (notice,) = desk.window.pane.notices.notices()
+    assert notice.text == "2 page(s) of unsaved work were left behind: scan.png"
+    notice.buttons[0].click()
+    assert restored == [found]
+    desk.session.filing.recovered.emit(found)
+    desk.window.pane.notices.notices()[0].buttons[1].click()
+    assert found.is_discarded

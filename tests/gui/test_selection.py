@@ -1,0 +1,68 @@
+"""Which page and lines are chosen, and how that follows changes."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.editing import pages as page_edits
+from ppocr_desktop.gui.selection import NO_LINE, Selection
+from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
+from tests.gui import samples
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot) -> Workspace:  # noqa: ARG001 - Qt must have begun
+    return Workspace()
+
+
+@pytest.fixture
+def selection(workspace: Workspace) -> Selection:
+    chosen = Selection(workspace)
+    workspace.open(samples.document(samples.page("a", "b", "c"), samples.page("d", "e")))
+    return chosen
+
+
+def test_first_page_comes_into_view(workspace: Workspace, selection: Selection) -> None:
+    assert selection.page == workspace.keys[0]
+
+
+def test_page_that_follows_a_removed_one_comes_into_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    first, second = workspace.keys
+    workspace.remove([first], "Remove")
+    assert selection.page == second
+    workspace.remove([second], "Remove")
+    assert selection.page == NO_PAGE
+
+
+def test_another_page_has_no_line_chosen(workspace: Workspace, selection: Selection) -> None:
+    selection.select_line(1)
+    selection.show_page(workspace.keys[1])
+    assert selection.lines == frozenset()
+    assert selection.current == NO_LINE
+
+
+def test_same_choice_is_not_told_twice(selection: Selection, qtbot: QtBot) -> None:
+    selection.select((0, 1))
+    with qtbot.assertNotEmitted(selection.lines_changed):
+        selection.select((1, 0))
+
+
+def test_lines_that_are_gone_are_no_longer_chosen(
+    workspace: Workspace, selection: Selection
+) -> None:
+    selection.select((0, 2))
+    key = selection.page
+    workspace.replace_page(key, page_edits.delete(workspace.page(key).page, [2]), "Delete")
+    assert selection.lines == {0}
+
+
+def test_undo_brings_its_page_and_line_into_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    first, second = workspace.keys
+    workspace.replace_page(first, page_edits.delete(workspace.page(first).page, [1]), "Delete")
+    selection.show_page(second)
+    workspace.undo_stack.undo()
+    assert selection.page == first
+    assert selection.lines == {1}

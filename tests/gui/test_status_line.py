@@ -1,0 +1,61 @@
+"""What the bottom of the window tells."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.document import Page
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
+
+
+def _told(desk: Desk) -> list[str]:
+    labels = desk.window.status.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
+def test_place_and_contents_are_told(desk: Desk) -> None:
+    assert _told(desk) == []
+    desk.open(Page(400, 600, (samples.line("a", score=0.5), samples.line("b", 1))), samples.page())
+    assert _told(desk) == ["Page 1 of 2 · 2 line(s) · 1 doubtful (F8)"]
+    desk.session.selection.select((0, 1))
+    assert _told(desk)[0].endswith("2 selected")
+    desk.trigger("next-page")
+    assert _told(desk) == ["Page 2 of 2 · 0 line(s)"]
+
+
+def test_what_was_done_is_told_for_a_while(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    desk.window.status.tell("Copied 1 line.")
+    desk.session.selection.select_line(0)
+    assert _told(desk) == ["Copied 1 line."]
+
+
+def test_long_sentence_does_not_widen_the_window(desk: Desk) -> None:
+    before = desk.window.minimumSizeHint().width()
+    desk.window.status.tell("Saved to " + "x" * 1000)
+    assert desk.window.minimumSizeHint().width() == before
+
+
+def test_reading_is_told_with_what_is_left(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.open(samples.page("one"), samples.page("two"))
+    reading, kind = desk.session.reading, type(desk.session.reading)
+    monkeypatch.setattr(kind, "is_busy", property(lambda _: True))
+    monkeypatch.setattr(kind, "key", property(lambda _: desk.session.workspace.keys[1]))
+    monkeypatch.setattr(kind, "done_and_total", property(lambda _: (1, 3)))
+    for seconds, left in ((3.0, ""), (14.0, " · about 10 s left"), (200.0, " · about 3 min left")):
+        monkeypatch.setattr(kind, "seconds_left", property(lambda _, s=seconds: s))
+        reading.advanced.emit()
+        assert _told(desk)[1] == f"Reading page 2 … 0 %{left}"
+    monkeypatch.undo()
+    reading.advanced.emit()
+    assert len(_told(desk)) == 1

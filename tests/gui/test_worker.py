@@ -1,0 +1,105 @@
+"""Work beside the window: results, failures, cancelling and closing."""
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.errors import InputError
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.progress import Report
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:  # noqa: ARG001 - Qt must have begun
+    made = Worker("test")
+    yield made
+    made.close()
+
+
+def test_result_arrives_on_the_gui_thread(worker: Worker, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    with qtbot.waitSignal(worker.ended):
+        job = worker.submit(lambda _: 42, lambda _: threads.append(threading.current_thread()))
+    assert job.result == 42
+    assert threads == [threading.main_thread()]
+
+
+def test_work_runs_on_another_thread(worker: Worker, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(worker.ended):
+        job = worker.submit(lambda _: threading.current_thread())
+    assert job.result is not threading.main_thread()
+
+
+def test_failure_the_user_can_mend_is_handed_over(worker: Worker, qtbot: QtBot) -> None:
+    def fail(_: Report) -> None:
+        raise InputError("a.png is empty; copy it again.")
+
+    with qtbot.waitSignal(worker.ended):
+        job = worker.submit(fail)
+    assert str(job.error) == "a.png is empty; copy it again."
+
+
+def test_fault_is_logged_and_handed_over(
+    worker: Worker, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR), qtbot.waitSignal(worker.ended):
+        job = worker.submit(lambda _: 1 // 0)
+    assert isinstance(job.error, ZeroDivisionError)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_progress_is_told(worker: Worker, qtbot: QtBot) -> None:
+    def work(report: Report) -> None:
+        report(3, 7)
+
+    with qtbot.waitSignal(
+        worker.progress, check_params_cb=lambda _, done, total: (done, total) == (3, 7)
+    ):
+        worker.submit(work)
+
+
+def test_cancelled_work_stops_at_its_next_report(worker: Worker, qtbot: QtBot) -> None:
+    is_begun, may_go_on = threading.Event(), threading.Event()
+
+    def work(report: Report) -> str:
+        is_begun.set()
+        may_go_on.wait(10)
+        report(1, 2)
+        return "done"
+
+    job = worker.submit(work)
+    is_begun.wait(10)
+    job.cancel()
+    with qtbot.waitSignal(worker.ended):
+        may_go_on.set()
+    assert job.is_cancelled
+    assert job.result is None
+
+
+def test_jobs_run_one_after_the_other(worker: Worker, qtbot: QtBot) -> None:
+    order: list[int] = []
+    jobs = [worker.submit(lambda _, n=number: order.append(n)) for number in range(5)]
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == [0, 1, 2, 3, 4]
+    assert all(job.error is None for job in jobs)
+
+
+def test_nothing_is_called_back_after_closing(qtbot: QtBot) -> None:  # noqa: ARG001
+    worker = Worker("test")
+    called: list[Job] = []
+    is_begun = threading.Event()
+
+    def work(report: Report) -> None:
+        is_begun.set()
+        while True:
+            report(0, 1)
+
+    worker.submit(work, called.append)
+    is_begun.wait(10)
+    worker.close()
+    QCoreApplication.sendPostedEvents()
+    assert called == []

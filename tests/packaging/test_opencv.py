@@ -1,0 +1,58 @@
+"""The slim OpenCV's wheel, without the compiling."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from installers import opencv
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    source = tmp_path / "opencv"
+    for name in opencv._LICENSES:
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_text(f"License in {name}", encoding="utf-8")
+    extension = tmp_path / "cv2.abi3.so"
+    extension.write_bytes(b"\x7fELF")
+    path = tmp_path / opencv._wheel_name()
+    opencv._pack(extension, source, path)
+    return path
+
+
+def test_wheel_lists_all_that_it_holds(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        record = next(name for name in archive.namelist() if name.endswith("RECORD"))
+        rows = list(csv.reader(io.StringIO(archive.read(record).decode())))
+        assert {row[0] for row in rows} == set(archive.namelist())
+        assert "cv2.abi3.so" in archive.namelist()
+
+
+def test_wheel_brings_its_licenses(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        metadata = archive.read(
+            next(name for name in archive.namelist() if name.endswith("METADATA"))
+        ).decode()
+    assert "License-File: 3rdparty/zlib/LICENSE\n" in metadata
+    assert "Name: opencv-python-headless\n" in metadata
+
+
+def test_wheels_of_the_same_content_are_the_same(wheel: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.whl"
+    opencv._pack(tmp_path / "cv2.abi3.so", tmp_path / "opencv", again)
+    assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_source_is_that_of_the_locked_list() -> None:
+    assert opencv._requirement().startswith("opencv-python-headless==")
+    assert "--hash=sha256:" in opencv._requirement()
+    assert "via" not in opencv._requirement()
+
+
+def test_another_version_is_built_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = opencv._key()
+    monkeypatch.setattr(opencv, "_requirement", lambda: "opencv-python-headless==9.9.9\n")
+    assert opencv._key() != before

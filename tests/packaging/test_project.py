@@ -1,0 +1,42 @@
+"""What every installer says of the program."""
+
+import plistlib
+
+import pytest
+
+from installers import macos, project
+from ppocr_desktop import __version__, places
+
+
+def test_version_is_that_of_the_package() -> None:
+    assert project.version() == __version__
+
+
+def test_time_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert project.epoch() == 1_700_000_000
+    assert project.day().isoformat() == "2023-11-14"
+
+
+def test_time_is_that_of_the_commit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert project.epoch() >= 315_619_200
+
+
+def test_a_tool_that_fails_ends_all() -> None:
+    with pytest.raises(SystemExit, match=r"^false failed; what it printed above tells why\.$"):
+        project.run(["false"])
+
+
+def test_about_looks_for_the_licenses_where_they_are_put() -> None:
+    from ppocr_desktop.gui import about_dialog
+
+    assert about_dialog._collected() == places.resources() / project.LICENSES_FILE
+
+
+def test_a_mac_is_told_in_a_form_it_reads() -> None:
+    said = plistlib.loads(plistlib.dumps(macos.information()))
+    assert "camera" in said["NSCameraUsageDescription"]
+    assert "screen" in said["NSScreenCaptureUsageDescription"]
+    own = said["CFBundleDocumentTypes"][-1]["LSItemContentTypes"][0]
+    assert said["UTExportedTypeDeclarations"][0]["UTTypeIdentifier"] == own
