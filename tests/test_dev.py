@@ -106,7 +106,10 @@ def test_unknown_command_shows_the_known_ones(capsys: pytest.CaptureFixture[str]
 
 def test_bench_without_a_name_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["bench", "nothing-like-it"]) == 1
-    assert capsys.readouterr().err == "dev.py: name a benchmark: accuracy, capture, layout, pdf, speed, window.\n"
+    assert (
+        capsys.readouterr().err
+        == "dev.py: name a benchmark: accuracy, capture, layout, pdf, speed, watch, window.\n"
+    )
 
 
 def test_full_disk_is_one_sentence(
@@ -347,7 +350,7 @@ def test_failed_fetch_ends_with_its_exit_code(models: Path, environment: dev.Env
 def test_present_libraries_need_no_apt(
     tool: Callable[[str, str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    names = re.findall(r"^lib.*$", (dev.ROOT / dev.SYSTEM_LIBRARIES).read_text(), re.MULTILINE)
+    names = re.findall(r"^[a-z].*$", (dev.ROOT / dev.SYSTEM_LIBRARIES).read_text(), re.MULTILINE)
     shown = "\n".join(f"installed, {name}t64, other (= 1), {name} (= 2)" for name in names)
     tool("dpkg-query", f"echo '{shown}'")
     tool("apt-get", "exit 1")
@@ -381,7 +384,8 @@ def test_skipped_libraries_are_named(
     tool("sudo", "exit 1")
     dev.provide_system_libraries()
     told = capsys.readouterr().err
-    assert told.startswith("Skipped, as it needs root: apt-get install libdbus-1-3 libegl1 ")
+    assert told.startswith("Skipped, as it needs root: apt-get install ")
+    assert " libdbus-1-3 libegl1 " in told
     assert told.count("\n") == 1
 
 

@@ -98,11 +98,18 @@ class Selection(QObject):
             return
         key = self._page if self._page in changed_pages else changed_pages[0]
         self.show_page(key)
-        old = frozenset(map(_content, before[key].page.lines))
-        new = [_content(line) for line in self._workspace.page(key).page.lines]
-        changed = [index for index, line in enumerate(new) if line not in old]
-        if changed and (len(changed) < len(new) or len(new) == 1):
+        was, now = before[key].page.lines, self._workspace.page(key).page.lines
+        old = frozenset(map(_content, _others(was, now).values()))
+        new = _others(now, was)
+        changed = [index for index, line in new.items() if _content(line) not in old]
+        if changed and (len(changed) < len(now) or len(now) == 1):
             self.select(changed)
+
+
+def _others(lines: Iterable[TextLine], kept: Iterable[TextLine]) -> dict[int, TextLine]:
+    """Those lines, by their index, that are not themselves among `kept`."""
+    known = frozenset(map(id, kept))
+    return {index: line for index, line in enumerate(lines) if id(line) not in known}
 
 
 def _content(line: TextLine) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ def plain(text: str) -> str:
     """An action's or a menu's name without the mark of its mnemonic, as in "Open" for "&Open…"."""
     # East Asian interfaces put the letter in brackets behind the word.
     bare = re.sub(r"\s*\(&?[A-Z0-9]\)", "", text.replace("&&", "\0"))
-    return bare.replace("&", "").replace("\0", "&").removesuffix("…").removesuffix("...")
+    return bare.replace("&", "").replace("\0", "&").removesuffix("…").removesuffix("...").rstrip()
 
 
 def label(action: QAction) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from ppocr_desktop.document import Page
 from ppocr_desktop.editing import doubts
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.page_state import PageState
@@ -27,6 +28,8 @@ class StatusLine(QWidget):
         self._workspace = workspace
         self._selection = selection
         self._reading = reading
+        self._counted = Page(0, 0)
+        self._doubtful = 0
         self._place = QLabel()
         self._work = QLabel()
         self._bar = QProgressBar(textVisible=False)
@@ -97,10 +100,16 @@ class StatusLine(QWidget):
             parts += self._contents()
         self._place.setText(" · ".join(parts))
 
+    def _count_doubts(self, page: Page) -> int:
+        """Counted once for each page, as choosing other lines changes nothing about it."""
+        if page is not self._counted:
+            self._counted, self._doubtful = page, len(doubts.find(page))
+        return self._doubtful
+
     def _contents(self) -> list[str]:
         page = self._workspace.page(self._selection.page).page
         parts = [self.tr("%n line(s)", "", len(page.lines))]
-        doubtful = len(doubts.find(page))
+        doubtful = self._count_doubts(page)
         if doubtful:
             parts.append(self.tr("%n doubtful (F8)", "", doubtful))
         chosen = len(self._selection.lines)

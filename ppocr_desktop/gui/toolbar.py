@@ -96,7 +96,9 @@ class MainToolBar(QToolBar):
     def _model_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Models to read with"))
-        box.setToolTip(self.tr("Models to read with: larger ones are slower and make fewer mistakes"))
+        box.setToolTip(
+            self.tr("Models to read with: larger ones are slower and make fewer mistakes")
+        )
         for system in catalog.load_default().systems:
             box.addItem(model_name(system.name), system.name)
         box.activated.connect(self._choose_model)

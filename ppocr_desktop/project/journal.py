@@ -29,8 +29,8 @@ Contents = dict[int, tuple[int, Page]]
 class Draft:
     """The private folder of one open document, there as long as the document is open.
 
-    After `close` nothing is left of it; after `leave` or a crash `left_behind` finds it. Methods may
-    be called from any thread.
+    After `close` nothing is left of it; after `leave` or a crash `left_behind` finds it. Methods
+    may be called from any thread.
     """
 
     def __init__(self, folder: Path, held: Lock, ledger: Ledger, contents: Contents) -> None:

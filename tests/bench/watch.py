@@ -60,7 +60,7 @@ class Stage:
         self.live = LiveSession(options_for(RecognitionOptions()), lambda: self.picture.room)
         self.delays_ms: list[float] = []
         self.text_ms: list[float] = []
-        self.texts: frozenset[str] = frozenset()
+        self.known: frozenset[tuple[int, float]] = frozenset()
         self.begun_s = 0.0
         self.look = 0
         self.live.came.connect(self._on_came)
@@ -69,7 +69,7 @@ class Stage:
     def measure(self, path: Path) -> Figures:
         """Play a video and count."""
         self.live.play(FileSource(path))
-        wait(lambda: bool(self.texts), 30)
+        wait(lambda: bool(self.known), 30)
         _rest(_WARM_S)
         self.delays_ms.clear()
         self.text_ms.clear()
@@ -93,11 +93,11 @@ class Stage:
         if shown is None:
             return
         self.look = shown.view.surveys
-        new = {line.text.text: line for line in shown.view.lines}
-        for text in new.keys() - self.texts:
+        seen = frozenset((line.number, line.since_s) for line in shown.view.lines)
+        for _, since_s in seen - self.known:
             # From the picture on which it was seen first to now.
-            self.text_ms.append((time.monotonic() - new[text].since_s) * 1000)
-        self.texts = frozenset(new)
+            self.text_ms.append((time.monotonic() - since_s) * 1000)
+        self.known = seen
         self.picture.show_view(shown)
 
     def _on_painted(self, taken_s: float) -> None:

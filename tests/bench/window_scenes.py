@@ -40,6 +40,7 @@ def first_paint(window: str) -> dict[str, float]:
     modules = len(sys.modules)
     from tests.bench import watching
 
+    assert shown
     watching.wait_for_paint(shown)
     return {"seconds": time.time() - spawned, "modules": modules}
 

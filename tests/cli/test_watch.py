@@ -105,8 +105,10 @@ def test_ctrl_c_tells_what_is_still_shown(
         ("gone.mp4", "ppocr-desktop: gone.mp4 does not exist; check the name.\n"),
         (
             "/dev/video97",
-            "ppocr-desktop: Camera /dev/video97 cannot be opened; plug it in, or close the program "
-            "that uses it.\n",
+            (
+                "ppocr-desktop: Camera /dev/video97 cannot be opened; plug it in, or close the "
+                "program that uses it.\n"
+            ),
         ),
     ],
 )

@@ -24,8 +24,9 @@ def own_words() -> None:
     from PySide6.QtCore import QCoreApplication, QTranslator
 
     application = QCoreApplication.instance()
-    for left in application.findChildren(QTranslator) if application else ():
-        application.removeTranslator(left)
+    if application:
+        for left in application.findChildren(QTranslator):
+            application.removeTranslator(left)
 
 
 @pytest.fixture(scope="session")

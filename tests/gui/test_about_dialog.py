@@ -72,10 +72,13 @@ def test_shows_the_collected_licenses_of_an_installed_program(
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     tabs = dialog.findChild(QTabWidget)
+    assert tabs
     assert dialog.licenses.toPlainText() == ""
     tabs.setCurrentIndex(2)
     assert dialog.licenses.toPlainText() == "All rights reserved, and some given."
 
 
 def test_a_checkout_has_no_tab_of_licenses(dialog: AboutDialog) -> None:
-    assert dialog.findChild(QTabWidget).count() == 2
+    tabs = dialog.findChild(QTabWidget)
+    assert tabs
+    assert tabs.count() == 2

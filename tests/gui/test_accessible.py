@@ -62,8 +62,7 @@ def seen(widget: QWidget) -> AccessiblePage:
 
 
 def children(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
-    found = (interface.child(index) for index in range(interface.childCount()))
-    return [child for child in found if isinstance(child, QAccessibleInterface)]
+    return [interface.child(index) for index in range(interface.childCount())]
 
 
 def lines(window: MainWindow) -> list[AccessibleLine]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Page
 from ppocr_desktop.gui import file_manager
+from ppocr_desktop.gui.export_dialog import ExportDialog
 from ppocr_desktop.gui.settings import CopyAs
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
@@ -171,7 +172,8 @@ def test_export_is_told_with_a_way_to_the_file(
     shown: list[Path] = []
     monkeypatch.setattr(file_manager, "show", lambda path, _: shown.append(path))
     desk.trigger("export")
-    dialog = desk.window.findChild(QApplication.activeModalWidget().__class__)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
     dialog.path.setText(str(tmp_path / "poem.txt"))
     dialog.go.click()
     notices = desk.window.pane.notices

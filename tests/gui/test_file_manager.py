@@ -1,5 +1,6 @@
 """Showing a file where people keep their files."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def test_systems_with_one_file_manager_are_asked_for_it(
     monkeypatch: pytest.MonkeyPatch, platform: str, expected: tuple[str, list[str]]
 ) -> None:
     started: list[tuple[object, ...]] = []
-    monkeypatch.setattr(file_manager.sys, "platform", platform)
+    monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(QProcess, "startDetached", lambda *given: started.append(given))
     file_manager.show(Path("/pages/a.txt"), QObject())
     assert started == [expected]
@@ -33,7 +34,7 @@ def test_folder_is_opened_without_a_session_bus(
     tmp_path: Path,
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(file_manager.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     file_manager.show(tmp_path / "a.txt", QObject())

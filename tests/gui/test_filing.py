@@ -85,9 +85,7 @@ def test_what_follows_a_save_waits_for_it(desk: Desk, tmp_path: Path, qtbot: QtB
     assert existed == [True]
 
 
-def test_failed_save_is_told_and_nothing_follows(
-    desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_failed_save_is_told_and_nothing_follows(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("in the way")
     followed: list[bool] = []
     with qtbot.waitSignal(desk.filing.failed):
@@ -100,7 +98,9 @@ def test_failed_save_is_told_and_nothing_follows(
     assert desk.filing.path is None
 
 
-def test_damaged_project_leaves_the_document_alone(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+def test_damaged_project_leaves_the_document_alone(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "work.ppocr"
     path.write_bytes(b"PK\x03\x04 and no more")
     with qtbot.waitSignal(desk.filing.failed) as told:

@@ -1,6 +1,7 @@
 """Messages at the top of the page."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.icon_label import IconLabel
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
+from tests.gui.windowed import focused
 
 
 @pytest.fixture
@@ -71,20 +73,20 @@ def test_many_are_collected(bar: NoticeBar) -> None:
 def test_keyboard_answers_one_after_the_other(bar: NoticeBar) -> None:
     pressed: list[str] = []
     for name in ("first", "second"):
-        bar.add(Notice(name, choices=(Choice(name, lambda name=name: pressed.append(name)),)))
+        bar.add(Notice(name, choices=(Choice(name, partial(pressed.append, name)),)))
     bar.setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert pressed == ["second"]
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert pressed == ["second", "first"]
 
 
 def test_focus_is_given_away_with_the_last_notice(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.add(Notice("The disk is full."))
     bar.setFocus()
-    assert QApplication.focusWidget().accessibleName() == "Close this message"
+    assert focused().accessibleName() == "Close this message"
     with qtbot.waitSignal(bar.emptied):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
 
 
 def test_progress_is_shown_in_the_notice(bar: NoticeBar) -> None:

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk, focused, open_desk
 
 
 @pytest.fixture
@@ -26,13 +25,13 @@ def test_f6_goes_round_the_parts_that_are_shown(desk: Desk) -> None:
     order = (window.side, window.pages, notice, window.view)
     for part in order:
         desk.key(Qt.Key.Key_F6)
-        focus = QApplication.focusWidget()
+        focus = focused()
         assert part is focus or part.isAncestorOf(focus)
     desk.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert notice.isAncestorOf(QApplication.focusWidget())
+    assert notice.isAncestorOf(focused())
 
 
 def test_invitation_is_reached_while_nothing_is_open(desk: Desk) -> None:
     desk.window.pages.setFocus()
     desk.key(Qt.Key.Key_F6)
-    assert QApplication.focusWidget().property("text") == "Open"
+    assert focused().property("text") == "Open"

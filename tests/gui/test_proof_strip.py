@@ -342,7 +342,7 @@ def test_type_is_that_of_the_line_within_reason(desk: Desk, strip: ProofStrip) -
         replace(samples.line("large"), polygon=samples.box(0, 99, 300, 500)),
     )
     desk.open(Page(400, 600, lines))
-    usual = strip.parentWidget().fontInfo().pixelSize()
+    usual = desk.window.view.fontInfo().pixelSize()
     for _ in range(3):
         desk.window.view.zoom_out()
     _edit(desk)

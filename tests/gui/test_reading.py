@@ -195,9 +195,7 @@ def test_areas_are_heeded(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.editor.add_area(AreaKind.IGNORE, samples.box(0, 0, 500, 100))
     wait(desk, qtbot)
     assert desk.texts(key) == ["Lower"]
-    assert desk.workspace.page(key).areas == (
-        Area(AreaKind.IGNORE, samples.box(0, 0, 500, 100)),
-    )
+    assert desk.workspace.page(key).areas == (Area(AreaKind.IGNORE, samples.box(0, 0, 500, 100)),)
 
 
 def test_new_box_is_read_at_once_and_takes_its_place(

@@ -12,7 +12,6 @@ from ppocr_desktop.exports.pdf import PdfOptions
 from ppocr_desktop.exports.pdf.options import Pictures
 from ppocr_desktop.gui import setting_fields
 from ppocr_desktop.gui.camera.options import CameraOptions
-from ppocr_desktop.gui.camera.options import CameraOptions
 from ppocr_desktop.gui.capture.options import CaptureOptions, ResultShown
 from ppocr_desktop.gui.hotkey.options import HotkeyOptions
 from ppocr_desktop.gui.settings import (
@@ -53,9 +52,6 @@ OTHER = Settings(
     docx=DocxOptions(pictures=True),
     hotkeys=HotkeyOptions("F9", "Ctrl+F9", "Meta+Shift+V"),
     capture=CaptureOptions(ResultShown.NOTIFICATION, keep_recent=True),
-    camera=CameraOptions(
-        device="Desk", mirrored=True, turn=1, automatic=True, straighten=True, text=False
-    ),
     background=Background(close_to_tray=True, start_at_login=True),
     camera=CameraOptions("Desk", True, 2, True, True, False),  # noqa: FBT003 - all there are
     shortcuts=MappingProxyType({"open": "Ctrl+P", "quit": ""}),

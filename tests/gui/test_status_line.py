@@ -53,7 +53,7 @@ def test_reading_is_told_with_what_is_left(desk: Desk, monkeypatch: pytest.Monke
     monkeypatch.setattr(kind, "key", property(lambda _: desk.session.workspace.keys[1]))
     monkeypatch.setattr(kind, "done_and_total", property(lambda _: (1, 3)))
     for seconds, left in ((3.0, ""), (14.0, " · about 10 s left"), (200.0, " · about 3 min left")):
-        monkeypatch.setattr(kind, "seconds_left", property(lambda _, s=seconds: s))
+        monkeypatch.setattr(kind, "seconds_left", seconds)
         reading.advanced.emit()
         assert _told(desk)[1] == f"Reading page 2 … 0 %{left}"
     monkeypatch.undo()

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -82,7 +83,11 @@ def test_cancelled_work_stops_at_its_next_report(worker: Worker, qtbot: QtBot) -
 
 def test_jobs_run_one_after_the_other(worker: Worker, qtbot: QtBot) -> None:
     order: list[int] = []
-    jobs = [worker.submit(lambda _, n=number: order.append(n)) for number in range(5)]
+
+    def append(number: int, _: Report) -> None:
+        order.append(number)
+
+    jobs = [worker.submit(partial(append, number)) for number in range(5)]
     qtbot.waitUntil(lambda: worker.is_idle)
     assert order == [0, 1, 2, 3, 4]
     assert all(job.error is None for job in jobs)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
@@ -18,6 +18,13 @@ from ppocr_desktop.gui.settings import SettingsStore, open_file
 from ppocr_desktop.gui.window_state import WindowState
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def focused() -> QWidget:
+    """What the keys go to."""
+    widget = QApplication.focusWidget()
+    assert widget
+    return widget
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,7 @@ class Desk:
         QTest.keyClick(target, key, modifier)
 
     def write(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(focused(), text)
 
     def trigger(self, action: str) -> None:
         self.window.commands[action].trigger()

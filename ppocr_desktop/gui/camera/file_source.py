@@ -32,11 +32,10 @@ class FileSource(QObject):
         self._is_stopped = threading.Event()
         self._may_go_on = threading.Event()
         self._may_go_on.set()
-        self._thread: threading.Thread | None = None
+        self._telling = threading.Lock()
 
     def start(self, offer: Offer) -> None:
-        self._thread = threading.Thread(target=self._run, args=(offer,), name="video", daemon=True)
-        self._thread.start()
+        threading.Thread(target=self._run, args=(offer,), name="video", daemon=True).start()
 
     def pause(self, *, is_paused: bool) -> None:
         if is_paused:
@@ -46,7 +45,8 @@ class FileSource(QObject):
 
     def stop(self) -> None:
         """What is being decoded is given to nobody; the thread ends with it."""
-        self._is_stopped.set()
+        with self._telling:
+            self._is_stopped.set()
         self._may_go_on.set()
 
     def _run(self, offer: Offer) -> None:
@@ -79,8 +79,10 @@ class FileSource(QObject):
             offer(Picture(_just(frame.pixels), time.monotonic()))
 
     def _tell(self, emit: Callable[..., None], *arguments: str) -> None:
-        if not self._is_stopped.is_set():
-            emit(*arguments)
+        # Once `stop` has returned, this object may be gone at any time.
+        with self._telling:
+            if not self._is_stopped.is_set():
+                emit(*arguments)
 
 
 def moments(path: Path) -> Iterator[Frame]:

@@ -55,18 +55,18 @@ class Labels:
         # Each time another line is the first to be drawn anew.
         self._turn = (self._turn + 1) % max(len(lines), 1)
         for line in (*lines[self._turn :], *lines[: self._turn]):
+            slack = _SLACK if time.perf_counter() < end_s else math.inf
             plate = self._plates.get(line.number)
-            if plate is None or not _is_of(plate, line.text, scale):
-                plate = _plate(line.text, scale)
-            elif time.perf_counter() < end_s and _misfit(plate, line.text.polygon) > _SLACK:
+            if plate is None or not _is_of(plate, line.text, scale, slack):
                 plate = _plate(line.text, scale)
             kept[line.number] = plate
             _paint(painter, plate, line.text.polygon)
         self._plates = kept
 
 
-def _is_of(plate: _Plate, line: TextLine, scale: float) -> bool:
-    if plate.text != line.text or plate.scale != scale:
+def _is_of(plate: _Plate, line: TextLine, scale: float, slack: float) -> bool:
+    """Whether a plate shows a line, out of shape by no more than `slack`."""
+    if plate.text != line.text or plate.scale != scale or _misfit(plate, line.polygon) > slack:
         return False
     way = _motion(plate, line.polygon)
     return _gap(way.move_polygon(plate.polygon), line.polygon) <= _MOST_SLACK
@@ -99,7 +99,8 @@ def _paint(painter: QPainter, plate: _Plate, polygon: Polygon) -> None:
     cos, sin = way.factor.real, way.factor.imag
     painter.save()
     offset = way.offset
-    painter.setTransform(QTransform(cos, sin, -sin, cos, offset.real, offset.imag), True)
+    turned = QTransform(cos, sin, -sin, cos, offset.real, offset.imag)
+    painter.setTransform(turned, combine=True)
     painter.drawPixmap(QPointF(plate.x, plate.y), plate.drawing)
     painter.restore()
 

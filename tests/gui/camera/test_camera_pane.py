@@ -57,7 +57,7 @@ def opened(desk: Desk, qtbot: QtBot, path: Path) -> CameraPane:
     """The camera pane with a video in it, of which the text is there."""
     desk.trigger("camera")
     pane = desk.window.camera.pane
-    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    qtbot.waitUntil(pane.trouble.isVisible)
     pane.open_path(path)
     qtbot.waitUntil(lambda: pane.text() != "")
     return pane
@@ -66,18 +66,16 @@ def opened(desk: Desk, qtbot: QtBot, path: Path) -> CameraPane:
 def test_without_a_camera_the_reason_and_a_way_on_are_shown(desk: Desk, qtbot: QtBot) -> None:
     desk.trigger("camera")
     pane = desk.window.camera.pane
-    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    qtbot.waitUntil(pane.trouble.isVisible)
     assert pane.trouble.sentence.startswith("The camera needs a part of Qt that is not installed")
     assert pane.trouble.button.hasFocus()
     assert not desk.window.commands["camera-take"].isEnabled()
 
 
-def test_trying_again_asks_again(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_trying_again_asks_again(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.trigger("camera")
     pane = desk.window.camera.pane
-    qtbot.waitUntil(lambda: pane.trouble.isVisible())
+    qtbot.waitUntil(pane.trouble.isVisible)
     monkeypatch.setattr(cameras, "is_supported", lambda: True)
     monkeypatch.setattr(cameras.Cameras, "_devices", lambda _: [])
     pane.trouble.button.click()
