@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open pictures and PDFs</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
+        <translation>&amp;Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Page</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation>Projekt speichern &amp;unter …</translation>
+        <translation>Projekt speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save what was read as text, table or document</source>
@@ -183,15 +183,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Su&amp;chen …</translation>
+        <translation>Su&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation>Ersetze&amp;n …</translation>
+        <translation>Ersetze&amp;n&#xa0;…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>Einstellun&amp;gen …</translation>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>&amp;Search Commands…</source>
-        <translation>Befehle &amp;suchen …</translation>
+        <translation>Befehle &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -481,11 +481,11 @@
     <name>CameraPane</name>
     <message>
         <source>Opening the camera…</source>
-        <translation>Kamera wird geöffnet …</translation>
+        <translation>Kamera wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -522,7 +522,7 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>The camera needs a part of Qt that is not installed; run 'pip install {package}', then try again.</source>
+        <source>The camera needs a part of Qt that is not installed; run &apos;pip install {package}&apos;, then try again.</source>
         <translation>Für die Kamera fehlt ein Teil von Qt; „pip install {package}“ ausführen, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>Die Kamera in der Frage des Systems erlauben.</translation>
     </message>
     <message>
-        <source>This program may not use the camera; allow it in the system's privacy settings, then try again.</source>
+        <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
         <translation>Dieses Programm darf die Kamera nicht benutzen; in den Datenschutzeinstellungen des Systems erlauben, dann erneut versuchen.</translation>
     </message>
 </context>
@@ -587,8 +587,8 @@
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
         <translation>
-            <numerusform>In %n Sekunde wird der Bildschirm aufgenommen</numerusform>
-            <numerusform>In %n Sekunden wird der Bildschirm aufgenommen</numerusform>
+            <numerusform>In&#xa0;%n Sekunde wird der Bildschirm aufgenommen</numerusform>
+            <numerusform>In&#xa0;%n Sekunden wird der Bildschirm aufgenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -620,8 +620,8 @@
     <message numerus="yes">
         <source>Copied a table with %n row(s).</source>
         <translation>
-            <numerusform>Tabelle mit %n Reihe kopiert.</numerusform>
-            <numerusform>Tabelle mit %n Reihen kopiert.</numerusform>
+            <numerusform>Tabelle mit&#xa0;%n Reihe kopiert.</numerusform>
+            <numerusform>Tabelle mit&#xa0;%n Reihen kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Put a picture of each page before its text</source>
@@ -768,8 +768,8 @@
     <message numerus="yes">
         <source>%n of them not read yet</source>
         <translation>
-            <numerusform>davon %n noch nicht gelesen</numerusform>
-            <numerusform>davon %n noch nicht gelesen</numerusform>
+            <numerusform>davon&#xa0;%n noch nicht gelesen</numerusform>
+            <numerusform>davon&#xa0;%n noch nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -819,7 +819,14 @@
     <name>Figures</name>
     <message>
         <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
-        <translation>{width} × {height} · {rate} Bilder/s · {delay} s Verzug</translation>
+        <translation>{width} × {height} · {rate} Bilder/s · {delay}&#xa0;s Verzug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -842,8 +849,8 @@
     <message numerus="yes">
         <source>%n page(s) have lost their file, such as {name}; put it back.</source>
         <translation>
-            <numerusform>Für %n Seite fehlt die Datei, nämlich {name}; sie muss zurück an ihren Ort.</numerusform>
-            <numerusform>Für %n Seiten fehlt die Datei, zum Beispiel {name}; sie muss zurück an ihren Ort.</numerusform>
+            <numerusform>Für&#xa0;%n Seite fehlt die Datei, nämlich {name}; sie muss zurück an ihren Ort.</numerusform>
+            <numerusform>Für&#xa0;%n Seiten fehlt die Datei, zum Beispiel {name}; sie muss zurück an ihren Ort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,8 +886,8 @@
     <message numerus="yes">
         <source>{current} of {count} on %n page(s)</source>
         <translation>
-            <numerusform>{current} von {count} auf %n Seite</numerusform>
-            <numerusform>{current} von {count} auf %n Seiten</numerusform>
+            <numerusform>{current} von {count} auf&#xa0;%n Seite</numerusform>
+            <numerusform>{current} von {count} auf&#xa0;%n Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -1184,11 +1191,11 @@
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>{percent} % sicher</translation>
+        <translation>{percent}&#xa0;% sicher</translation>
     </message>
     <message>
         <source>{percent} % sure, to be checked</source>
-        <translation>{percent} % sicher, zu prüfen</translation>
+        <translation>{percent}&#xa0;% sicher, zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1251,8 @@
     <message numerus="yes">
         <source>{name} and %n more</source>
         <translation>
-            <numerusform>{name} und %n weitere</numerusform>
-            <numerusform>{name} und %n weitere</numerusform>
+            <numerusform>{name} und&#xa0;%n weitere</numerusform>
+            <numerusform>{name} und&#xa0;%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,7 +1287,7 @@
     </message>
     <message>
         <source>Being fetched…</source>
-        <translation>Wird heruntergeladen …</translation>
+        <translation>Wird heruntergeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Its files are missing; add their folder again.</source>
@@ -1376,8 +1383,8 @@
     <message numerus="yes">
         <source>and %n more message(s)</source>
         <translation>
-            <numerusform>und %n weitere Meldung</numerusform>
-            <numerusform>und %n weitere Meldungen</numerusform>
+            <numerusform>und&#xa0;%n weitere Meldung</numerusform>
+            <numerusform>und&#xa0;%n weitere Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1499,7 +1506,7 @@
     <message>
         <source>in {seconds} s</source>
         <comment>what a key does</comment>
-        <translation>in {seconds} s</translation>
+        <translation>in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>leave</source>
@@ -1515,7 +1522,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>The models of {name} have to be fetched first.</source>
@@ -1527,7 +1534,7 @@
     </message>
     <message>
         <source>Fetching models…</source>
-        <translation>Modelle werden heruntergeladen …</translation>
+        <translation>Modelle werden heruntergeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -1572,7 +1579,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Empty line</source>
@@ -1595,7 +1602,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1643,7 +1650,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1686,7 +1693,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Show the text in color, to check it</source>
@@ -1697,7 +1704,7 @@
         <translation>Signatur signierter PDFs weglassen</translation>
     </message>
     <message>
-        <source>The file's name</source>
+        <source>The file&apos;s name</source>
         <translation>Der Name der Datei</translation>
     </message>
     <message>
@@ -1751,7 +1758,7 @@
         <translation>Der Desktop hat kein Bild des Bildschirms erlaubt; in seinen Datenschutzeinstellungen PP-OCR Desktop Bildschirmfotos erlauben, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The desktop's picture of the screen cannot be read; take a screenshot with the desktop's own means and paste it into the window.</source>
+        <source>The desktop&apos;s picture of the screen cannot be read; take a screenshot with the desktop&apos;s own means and paste it into the window.</source>
         <translation>Das Bild, das der Desktop vom Bildschirm gemacht hat, ist nicht lesbar; ein Bildschirmfoto mit den Mitteln des Desktops machen und in das Fenster einfügen.</translation>
     </message>
     <message>
@@ -1767,7 +1774,7 @@
     </message>
     <message>
         <source>{character} ({percent} %)</source>
-        <translation>{character} ({percent} %)</translation>
+        <translation>{character} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Alt+Down offers other readings of doubtful letters</source>
@@ -1891,7 +1898,7 @@
         <source>All %n page(s)</source>
         <translation>
             <numerusform>Alle (%n Seite)</numerusform>
-            <numerusform>Alle %n Seiten</numerusform>
+            <numerusform>Alle&#xa0;%n Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2228,11 +2235,11 @@
     </message>
     <message>
         <source>Video…</source>
-        <translation>Video …</translation>
+        <translation>Video&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of Pictures…</source>
-        <translation>Ordner mit Bildern …</translation>
+        <translation>Ordner mit Bildern&#xa0;…</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
@@ -2251,7 +2258,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading progress</source>
@@ -2288,15 +2295,15 @@
     </message>
     <message>
         <source>Reading page {number} … {percent} %</source>
-        <translation>Seite {number} wird gelesen … {percent} %</translation>
+        <translation>Seite {number} wird gelesen&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation>noch etwa {seconds} s</translation>
+        <translation>noch etwa {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>noch etwa {minutes} min</translation>
+        <translation>noch etwa {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2371,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Draw a box around text; it is read at once</source>
-        <translation>Tracer un cadre autour d’un texte ; il est lu aussitôt</translation>
+        <translation>Tracer un cadre autour d’un texte&#xa0;; il est lu aussitôt</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Draw an area; nothing outside it is read</source>
-        <translation>Tracer une zone ; rien n’est lu en dehors</translation>
+        <translation>Tracer une zone&#xa0;; rien n’est lu en dehors</translation>
     </message>
     <message>
         <source>&amp;Ignore Here</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Draw an area; nothing in it is read</source>
-        <translation>Tracer une zone ; rien n’y est lu</translation>
+        <translation>Tracer une zone&#xa0;; rien n’y est lu</translation>
     </message>
     <message>
         <source>Remove Area&amp;s</source>
@@ -508,41 +508,41 @@
     <name>CameraSource</name>
     <message>
         <source>{camera} cannot be used; close the program that uses it, then try again.</source>
-        <translation>{camera} ne peut pas être utilisée ; fermez le programme qui s’en sert, puis réessayez.</translation>
+        <translation>{camera} ne peut pas être utilisée&#xa0;; fermez le programme qui s’en sert, puis réessayez.</translation>
     </message>
     <message>
         <source>{camera} was unplugged; plug it in, then try again.</source>
-        <translation>{camera} a été débranchée ; rebranchez-la, puis réessayez.</translation>
+        <translation>{camera} a été débranchée&#xa0;; rebranchez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>{camera} gives no pictures; another program may be using it, or its cover is closed.</source>
-        <translation>{camera} ne donne pas d’image ; un autre programme s’en sert peut-être, ou son cache est fermé.</translation>
+        <translation>{camera} ne donne pas d’image&#xa0;; un autre programme s’en sert peut-être, ou son cache est fermé.</translation>
     </message>
 </context>
 <context>
     <name>Cameras</name>
     <message>
-        <source>The camera needs a part of Qt that is not installed; run 'pip install {package}', then try again.</source>
-        <translation>La caméra demande une partie de Qt qui n’est pas installée ; exécutez « pip install {package} », puis réessayez.</translation>
+        <source>The camera needs a part of Qt that is not installed; run &apos;pip install {package}&apos;, then try again.</source>
+        <translation>La caméra demande une partie de Qt qui n’est pas installée&#xa0;; exécutez «&#xa0;pip install {package}&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
-        <translation>Il n’y a pas de caméra ; branchez-en une ou ouvrez plutôt une vidéo.</translation>
+        <translation>Il n’y a pas de caméra&#xa0;; branchez-en une ou ouvrez plutôt une vidéo.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
         <translation>Autorisez la caméra dans la question que pose le système.</translation>
     </message>
     <message>
-        <source>This program may not use the camera; allow it in the system's privacy settings, then try again.</source>
-        <translation>Ce programme ne peut pas utiliser la caméra ; autorisez-le dans les paramètres de confidentialité du système, puis réessayez.</translation>
+        <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
+        <translation>Ce programme ne peut pas utiliser la caméra&#xa0;; autorisez-le dans les paramètres de confidentialité du système, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no picture on the clipboard; copy one, then try again.</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers ; copiez-en une, puis réessayez.</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers&#xa0;; copiez-en une, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
@@ -587,8 +587,8 @@
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
         <translation>
-            <numerusform>Une image de l’écran est prise dans %n seconde</numerusform>
-            <numerusform>Une image de l’écran est prise dans %n secondes</numerusform>
+            <numerusform>Une image de l’écran est prise dans&#xa0;%n seconde</numerusform>
+            <numerusform>Une image de l’écran est prise dans&#xa0;%n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation>Le texte ne peut pas être copié à cause d’une erreur ; voir le journal.</translation>
+        <translation>Le texte ne peut pas être copié à cause d’une erreur&#xa0;; voir le journal.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -620,8 +620,8 @@
     <message numerus="yes">
         <source>Copied a table with %n row(s).</source>
         <translation>
-            <numerusform>Tableau de %n rangée copié.</numerusform>
-            <numerusform>Tableau de %n rangées copié.</numerusform>
+            <numerusform>Tableau de&#xa0;%n rangée copié.</numerusform>
+            <numerusform>Tableau de&#xa0;%n rangées copié.</numerusform>
         </translation>
     </message>
     <message>
@@ -646,8 +646,8 @@
     <message numerus="yes">
         <source>Delete %n Line(s)</source>
         <translation>
-            <numerusform>la suppression de %n ligne</numerusform>
-            <numerusform>la suppression de %n lignes</numerusform>
+            <numerusform>la suppression de&#xa0;%n ligne</numerusform>
+            <numerusform>la suppression de&#xa0;%n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -685,8 +685,8 @@
     <message numerus="yes">
         <source>Turn %n Page(s)</source>
         <translation>
-            <numerusform>le pivotement de %n page</numerusform>
-            <numerusform>le pivotement de %n pages</numerusform>
+            <numerusform>le pivotement de&#xa0;%n page</numerusform>
+            <numerusform>le pivotement de&#xa0;%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -696,8 +696,8 @@
     <message numerus="yes">
         <source>Read %n Line(s) Again</source>
         <translation>
-            <numerusform>la relecture de %n ligne</numerusform>
-            <numerusform>la relecture de %n lignes</numerusform>
+            <numerusform>la relecture de&#xa0;%n ligne</numerusform>
+            <numerusform>la relecture de&#xa0;%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -732,15 +732,15 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation>&amp;Pages :</translation>
+        <translation>&amp;Pages&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>F&amp;ichier :</translation>
+        <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
         <source>File</source>
@@ -768,19 +768,19 @@
     <message numerus="yes">
         <source>%n of them not read yet</source>
         <translation>
-            <numerusform>dont %n pas encore lue</numerusform>
-            <numerusform>dont %n pas encore lues</numerusform>
+            <numerusform>dont&#xa0;%n pas encore lue</numerusform>
+            <numerusform>dont&#xa0;%n pas encore lues</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
-        <translation>{name} existe déjà. Remplacer ?</translation>
+        <translation>{name} existe déjà. Remplacer&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n of the files exist already. Replace them?</source>
         <translation>
-            <numerusform>%n des fichiers existe déjà. Remplacer ?</numerusform>
-            <numerusform>%n des fichiers existent déjà. Remplacer ?</numerusform>
+            <numerusform>%n des fichiers existe déjà. Remplacer&#xa0;?</numerusform>
+            <numerusform>%n des fichiers existent déjà. Remplacer&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>L’exportation a échoué à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>L’exportation a échoué à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. Your document is still open; export it to be safe. Copy the details to report the fault.</source>
-        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Votre document est toujours ouvert ; exportez-le par sécurité. Copiez les détails pour signaler l’erreur.</translation>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Votre document est toujours ouvert&#xa0;; exportez-le par sécurité. Copiez les détails pour signaler l’erreur.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -819,7 +819,14 @@
     <name>Figures</name>
     <message>
         <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
-        <translation>{width} × {height} · {rate} images/s · retard de {delay} s</translation>
+        <translation>{width} × {height} · {rate} images/s · retard de {delay}&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -842,20 +849,20 @@
     <message numerus="yes">
         <source>%n page(s) have lost their file, such as {name}; put it back.</source>
         <translation>
-            <numerusform>%n page a perdu son fichier, {name} ; remettez-le en place.</numerusform>
-            <numerusform>%n pages ont perdu leur fichier, comme {name} ; remettez-le en place.</numerusform>
+            <numerusform>%n page a perdu son fichier, {name}&#xa0;; remettez-le en place.</numerusform>
+            <numerusform>%n pages ont perdu leur fichier, comme {name}&#xa0;; remettez-le en place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%n page vient d’un fichier qui a changé, {name} ; relisez-la.</numerusform>
-            <numerusform>%n pages viennent d’un fichier qui a changé, comme {name} ; relisez-les.</numerusform>
+            <numerusform>%n page vient d’un fichier qui a changé, {name}&#xa0;; relisez-la.</numerusform>
+            <numerusform>%n pages viennent d’un fichier qui a changé, comme {name}&#xa0;; relisez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>
-        <translation>Le fichier ne peut pas être utilisé à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>Le fichier ne peut pas être utilisé à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -879,8 +886,8 @@
     <message numerus="yes">
         <source>{current} of {count} on %n page(s)</source>
         <translation>
-            <numerusform>{current} sur {count} dans %n page</numerusform>
-            <numerusform>{current} sur {count} dans %n pages</numerusform>
+            <numerusform>{current} sur {count} dans&#xa0;%n page</numerusform>
+            <numerusform>{current} sur {count} dans&#xa0;%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +897,8 @@
     <message numerus="yes">
         <source>Replace %n Match(es)</source>
         <translation>
-            <numerusform>le remplacement de %n résultat</numerusform>
-            <numerusform>le remplacement de %n résultats</numerusform>
+            <numerusform>le remplacement de&#xa0;%n résultat</numerusform>
+            <numerusform>le remplacement de&#xa0;%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,7 +1071,7 @@
     </message>
     <message>
         <source>Nothing came. Another program may keep these keys to itself; choose others.</source>
-        <translation>Rien n’est arrivé. Un autre programme garde peut-être ces touches pour lui ; choisissez-en d’autres.</translation>
+        <translation>Rien n’est arrivé. Un autre programme garde peut-être ces touches pour lui&#xa0;; choisissez-en d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1093,7 @@
     </message>
     <message>
         <source>{keys} is needed for typing; press it with Ctrl, Alt or both.</source>
-        <translation>{keys} sert à la saisie ; ajoutez Ctrl, Alt ou les deux.</translation>
+        <translation>{keys} sert à la saisie&#xa0;; ajoutez Ctrl, Alt ou les deux.</translation>
     </message>
     <message>
         <source>This keyboard has no key for {keys}.</source>
@@ -1094,11 +1101,11 @@
     </message>
     <message>
         <source>The desktop did not allow it; its keyboard settings can.</source>
-        <translation>Le bureau ne l’a pas permis ; ses paramètres de clavier le peuvent.</translation>
+        <translation>Le bureau ne l’a pas permis&#xa0;; ses paramètres de clavier le peuvent.</translation>
     </message>
     <message>
         <source>This desktop gives programs no hotkeys. In its keyboard settings, make a shortcut for the command “{command}”.</source>
-        <translation>Ce bureau ne donne pas de raccourcis aux programmes. Dans ses paramètres de clavier, créez un raccourci pour la commande « {command} ».</translation>
+        <translation>Ce bureau ne donne pas de raccourcis aux programmes. Dans ses paramètres de clavier, créez un raccourci pour la commande «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>Read text off the screen</source>
@@ -1128,7 +1135,7 @@
     <name>KeyField</name>
     <message>
         <source>Keys of the action; press the new ones</source>
-        <translation>Touches de la commande ; appuyez sur les nouvelles</translation>
+        <translation>Touches de la commande&#xa0;; appuyez sur les nouvelles</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1157,7 @@
     </message>
     <message>
         <source>A language that must be readable; another model may be needed</source>
-        <translation>Une langue qui doit être lisible ; un autre modèle peut être nécessaire</translation>
+        <translation>Une langue qui doit être lisible&#xa0;; un autre modèle peut être nécessaire</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -1184,11 +1191,11 @@
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>Sûr à {percent} %</translation>
+        <translation>Sûr à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} % sure, to be checked</source>
-        <translation>Sûr à {percent} %, à vérifier</translation>
+        <translation>Sûr à {percent}&#xa0;%, à vérifier</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1235,7 @@
     </message>
     <message>
         <source>Models to read with: larger ones are slower and make fewer mistakes</source>
-        <translation>Modèles de lecture : les plus grands sont plus lents et se trompent moins</translation>
+        <translation>Modèles de lecture&#xa0;: les plus grands sont plus lents et se trompent moins</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1251,8 @@
     <message numerus="yes">
         <source>{name} and %n more</source>
         <translation>
-            <numerusform>{name} et %n autre</numerusform>
-            <numerusform>{name} et %n autres</numerusform>
+            <numerusform>{name} et&#xa0;%n autre</numerusform>
+            <numerusform>{name} et&#xa0;%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,7 +1260,7 @@
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
-        <translation>Page {number} : {text}</translation>
+        <translation>Page {number}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1279,7 @@
     </message>
     <message>
         <source>No model reads all the checked languages together; uncheck some.</source>
-        <translation>Aucun modèle ne lit toutes les langues cochées ensemble ; décochez-en.</translation>
+        <translation>Aucun modèle ne lit toutes les langues cochées ensemble&#xa0;; décochez-en.</translation>
     </message>
     <message>
         <source>Ready to use.</source>
@@ -1284,11 +1291,11 @@
     </message>
     <message>
         <source>Its files are missing; add their folder again.</source>
-        <translation>Ses fichiers manquent ; ajoutez à nouveau leur dossier.</translation>
+        <translation>Ses fichiers manquent&#xa0;; ajoutez à nouveau leur dossier.</translation>
     </message>
     <message>
         <source>Has to be fetched once: {size}.</source>
-        <translation>À télécharger une fois : {size}.</translation>
+        <translation>À télécharger une fois&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>Has to be fetched once.</source>
@@ -1299,7 +1306,7 @@
     <name>ModelFetcher</name>
     <message>
         <source>The model cannot be fetched because of a fault in the program; see the log.</source>
-        <translation>Le modèle ne peut pas être téléchargé à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>Le modèle ne peut pas être téléchargé à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1328,7 @@
     </message>
     <message>
         <source>The fastest; knows no Japanese and misreads more often.</source>
-        <translation>Le plus rapide ; ignore le japonais et se trompe plus souvent.</translation>
+        <translation>Le plus rapide&#xa0;; ignore le japonais et se trompe plus souvent.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -1329,7 +1336,7 @@
     </message>
     <message>
         <source>Exact and quick; right for nearly everything.</source>
-        <translation>Précis et rapide ; convient à presque tout.</translation>
+        <translation>Précis et rapide&#xa0;; convient à presque tout.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1345,7 +1352,7 @@
     </message>
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>La génération d’avant : chinois, anglais et japonais.</translation>
+        <translation>La génération d’avant&#xa0;: chinois, anglais et japonais.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1383,8 @@
     <message numerus="yes">
         <source>and %n more message(s)</source>
         <translation>
-            <numerusform>et %n autre message</numerusform>
-            <numerusform>et %n autres messages</numerusform>
+            <numerusform>et&#xa0;%n autre message</numerusform>
+            <numerusform>et&#xa0;%n autres messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,7 +1412,7 @@
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>
-        <translation>Il n’y a ni image, ni fichier, ni chemin dans le presse-papiers ; copiez-en d’abord un.</translation>
+        <translation>Il n’y a ni image, ni fichier, ni chemin dans le presse-papiers&#xa0;; copiez-en d’abord un.</translation>
     </message>
     <message>
         <source>Clear List</source>
@@ -1413,11 +1420,11 @@
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
-        <translation>Ce n’était pas le mot de passe de {name}. Essayez encore :</translation>
+        <translation>Ce n’était pas le mot de passe de {name}. Essayez encore&#xa0;:</translation>
     </message>
     <message>
         <source>{name} is locked. Its password:</source>
-        <translation>{name} est protégé. Son mot de passe :</translation>
+        <translation>{name} est protégé. Son mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1447,7 +1454,7 @@
     </message>
     <message>
         <source>Windows cannot be told apart here; drag a region instead</source>
-        <translation>Les fenêtres ne peuvent pas être distinguées ici ; tracez plutôt une zone</translation>
+        <translation>Les fenêtres ne peuvent pas être distinguées ici&#xa0;; tracez plutôt une zone</translation>
     </message>
     <message>
         <source>Drag over what to read</source>
@@ -1499,7 +1506,7 @@
     <message>
         <source>in {seconds} s</source>
         <comment>what a key does</comment>
-        <translation>dans {seconds} s</translation>
+        <translation>dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>leave</source>
@@ -1595,7 +1602,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1619,15 +1626,15 @@
     <message numerus="yes">
         <source>Remove %n Page(s)</source>
         <translation>
-            <numerusform>le retrait de %n page</numerusform>
-            <numerusform>le retrait de %n pages</numerusform>
+            <numerusform>le retrait de&#xa0;%n page</numerusform>
+            <numerusform>le retrait de&#xa0;%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Page(s)</source>
         <translation>
-            <numerusform>le déplacement de %n page</numerusform>
-            <numerusform>le déplacement de %n pages</numerusform>
+            <numerusform>le déplacement de&#xa0;%n page</numerusform>
+            <numerusform>le déplacement de&#xa0;%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -1651,7 +1658,7 @@
     </message>
     <message>
         <source>Press Copy to put this on the clipboard</source>
-        <translation>« Copier » met ceci dans le presse-papiers</translation>
+        <translation>«&#xa0;Copier&#xa0;» met ceci dans le presse-papiers</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1686,7 +1693,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Show the text in color, to check it</source>
@@ -1697,7 +1704,7 @@
         <translation>Retirer la signature des PDF signés</translation>
     </message>
     <message>
-        <source>The file's name</source>
+        <source>The file&apos;s name</source>
         <translation>Le nom du fichier</translation>
     </message>
     <message>
@@ -1718,45 +1725,45 @@
     </message>
     <message>
         <source>Pi&amp;ctures:</source>
-        <translation>I&amp;mages :</translation>
+        <translation>I&amp;mages&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation>&amp;Résolution :</translation>
+        <translation>&amp;Résolution&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation>&amp;Qualité :</translation>
+        <translation>&amp;Qualité&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation>&amp;Auteur :</translation>
+        <translation>&amp;Auteur&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>{name} cannot be shown because of a fault in the program; see the log.</source>
-        <translation>{name} ne peut pas être affiché à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>{name} ne peut pas être affiché à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
-        <translation>Le bureau n’a pas permis d’image de l’écran ; autorisez les captures d’écran pour PP-OCR Desktop dans ses paramètres de confidentialité, puis réessayez.</translation>
+        <translation>Le bureau n’a pas permis d’image de l’écran&#xa0;; autorisez les captures d’écran pour PP-OCR Desktop dans ses paramètres de confidentialité, puis réessayez.</translation>
     </message>
     <message>
-        <source>The desktop's picture of the screen cannot be read; take a screenshot with the desktop's own means and paste it into the window.</source>
-        <translation>L’image de l’écran donnée par le bureau est illisible ; faites une capture d’écran avec les moyens du bureau et collez-la dans la fenêtre.</translation>
+        <source>The desktop&apos;s picture of the screen cannot be read; take a screenshot with the desktop&apos;s own means and paste it into the window.</source>
+        <translation>L’image de l’écran donnée par le bureau est illisible&#xa0;; faites une capture d’écran avec les moyens du bureau et collez-la dans la fenêtre.</translation>
     </message>
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
-        <translation>Ce bureau ne permet pas de prendre une image de l’écran ; installez xdg-desktop-portal avec la partie propre à votre bureau, comme xdg-desktop-portal-gnome, -kde ou -wlr, ou collez une capture d’écran dans la fenêtre.</translation>
+        <translation>Ce bureau ne permet pas de prendre une image de l’écran&#xa0;; installez xdg-desktop-portal avec la partie propre à votre bureau, comme xdg-desktop-portal-gnome, -kde ou -wlr, ou collez une capture d’écran dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1774,7 @@
     </message>
     <message>
         <source>{character} ({percent} %)</source>
-        <translation>{character} ({percent} %)</translation>
+        <translation>{character} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Alt+Down offers other readings of doubtful letters</source>
@@ -1782,7 +1789,7 @@
     <name>Reader</name>
     <message>
         <source>The picture cannot be read because of a fault in the program; see the log.</source>
-        <translation>L’image ne peut pas être lue à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>L’image ne peut pas être lue à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1804,11 @@
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
-        <translation>La mémoire ne suffit pas pour cette page ; fermez d’autres programmes.</translation>
+        <translation>La mémoire ne suffit pas pour cette page&#xa0;; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
-        <translation>Cette page ne peut pas être lue à cause d’une erreur du programme ; voir le journal.</translation>
+        <translation>Cette page ne peut pas être lue à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1858,7 @@
     </message>
     <message>
         <source>Save your corrections in a project file?</source>
-        <translation>Enregistrer vos corrections dans un fichier de projet ?</translation>
+        <translation>Enregistrer vos corrections dans un fichier de projet&#xa0;?</translation>
     </message>
     <message>
         <source>Otherwise what you changed is lost.</source>
@@ -1872,8 +1879,8 @@
     <message numerus="yes">
         <source>%n page(s) of unsaved work were left behind: {name}</source>
         <translation>
-            <numerusform>%n page de travail non enregistré est restée : {name}</numerusform>
-            <numerusform>%n pages de travail non enregistré sont restées : {name}</numerusform>
+            <numerusform>%n page de travail non enregistré est restée&#xa0;: {name}</numerusform>
+            <numerusform>%n pages de travail non enregistré sont restées&#xa0;: {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -1891,7 +1898,7 @@
         <source>All %n page(s)</source>
         <translation>
             <numerusform>Toutes (%n page)</numerusform>
-            <numerusform>Toutes les %n pages</numerusform>
+            <numerusform>Toutes les&#xa0;%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,11 +1917,11 @@
     <name>Screens</name>
     <message>
         <source>macOS does not let PP-OCR Desktop see the screen; allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording, then start it again.</source>
-        <translation>macOS ne laisse pas PP-OCR Desktop voir l’écran ; autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Enregistrement de l’écran et de l’audio du système, puis relancez-le.</translation>
+        <translation>macOS ne laisse pas PP-OCR Desktop voir l’écran&#xa0;; autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Enregistrement de l’écran et de l’audio du système, puis relancez-le.</translation>
     </message>
     <message>
         <source>The system gave no picture of the screen; take a screenshot with its own means and paste it into the window.</source>
-        <translation>Le système n’a pas donné d’image de l’écran ; faites une capture d’écran avec ses propres moyens et collez-la dans la fenêtre.</translation>
+        <translation>Le système n’a pas donné d’image de l’écran&#xa0;; faites une capture d’écran avec ses propres moyens et collez-la dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1943,7 @@
     </message>
     <message>
         <source>What must be readable; with nothing checked, all that the model knows.</source>
-        <translation>Ce qui doit être lisible ; si rien n’est coché, tout ce que connaît le modèle.</translation>
+        <translation>Ce qui doit être lisible&#xa0;; si rien n’est coché, tout ce que connaît le modèle.</translation>
     </message>
     <message>
         <source>Turned pages</source>
@@ -2012,7 +2019,7 @@
     </message>
     <message>
         <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>Celle des menus et des messages ; elle ne change rien à la lecture.</translation>
+        <translation>Celle des menus et des messages&#xa0;; elle ne change rien à la lecture.</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2048,7 +2055,7 @@
     </message>
     <message>
         <source>In any program: draw a region and have its text.</source>
-        <translation>Dans tout programme : tracez une zone pour obtenir son texte.</translation>
+        <translation>Dans tout programme&#xa0;: tracez une zone pour obtenir son texte.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2088,7 +2095,7 @@
     </message>
     <message>
         <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>Le menu de la zone de notification a les dix derniers ; un fichier les garde.</translation>
+        <translation>Le menu de la zone de notification a les dix derniers&#xa0;; un fichier les garde.</translation>
     </message>
     <message>
         <source>Keep them after quitting</source>
@@ -2108,7 +2115,7 @@
     </message>
     <message>
         <source>Stay in the tray: this desktop has none</source>
-        <translation>Rester dans la zone de notification : ce bureau n’en a pas</translation>
+        <translation>Rester dans la zone de notification&#xa0;: ce bureau n’en a pas</translation>
     </message>
     <message>
         <source>At login</source>
@@ -2116,7 +2123,7 @@
     </message>
     <message>
         <source>Without a window; the tray has the program.</source>
-        <translation>Sans fenêtre ; le programme est dans la zone de notification.</translation>
+        <translation>Sans fenêtre&#xa0;; le programme est dans la zone de notification.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2194,7 +2201,7 @@
     </message>
     <message>
         <source>{keys} belongs to “{action}”.</source>
-        <translation>{keys} appartient à « {action} ».</translation>
+        <translation>{keys} appartient à «&#xa0;{action}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2227,7 @@
     </message>
     <message>
         <source>What to watch: a camera, a video or a folder of pictures</source>
-        <translation>Ce qu’il faut regarder : une caméra, une vidéo ou un dossier d’images</translation>
+        <translation>Ce qu’il faut regarder&#xa0;: une caméra, une vidéo ou un dossier d’images</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2251,7 +2258,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading progress</source>
@@ -2288,22 +2295,22 @@
     </message>
     <message>
         <source>Reading page {number} … {percent} %</source>
-        <translation>Lecture de la page {number}… {percent} %</translation>
+        <translation>Lecture de la page {number}… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation>encore {seconds} s environ</translation>
+        <translation>encore {seconds}&#xa0;s environ</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>encore {minutes} min environ</translation>
+        <translation>encore {minutes}&#xa0;min environ</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>The region {region} lies outside all screens; choose one within them.</source>
-        <translation>La zone {region} est hors de tous les écrans ; choisissez-en une à l’intérieur.</translation>
+        <translation>La zone {region} est hors de tous les écrans&#xa0;; choisissez-en une à l’intérieur.</translation>
     </message>
 </context>
 <context>

@@ -5,588 +5,588 @@
     <name>AboutDialog</name>
     <message>
         <source>About PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-OCR Desktopについて</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>Reads the text in pictures and PDFs, on this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像やPDFの文字をPC内で読み取ります。</translation>
     </message>
     <message>
         <source>Free software under the Apache License, Version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License, Version 2.0のフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
     <name>ActionTree</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とそのキー</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>画像やPDFを開く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Page</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルページを開く(&amp;M)</translation>
     </message>
     <message>
         <source>Ca&amp;pture from Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面からキャプチャ(&amp;P)</translation>
     </message>
     <message>
         <source>Read a region of the screen and copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の一部を読み取り、テキストをコピー</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ</translation>
     </message>
     <message>
         <source>Capture the Same Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ領域をキャプチャ(&amp;G)</translation>
     </message>
     <message>
         <source>Read the region that was read last once more</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の領域をもう一度読み取る</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Keep the pages with all corrections in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ページとすべての修正を1つのファイルに保存</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Save what was read as text, table or document</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容をテキスト、表、文書として保存</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>&amp;Close Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text, lines or page</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキスト、行、ページをコピー</translation>
     </message>
     <message>
         <source>Copy as Li&amp;nes</source>
-        <translation type="unfinished"></translation>
+        <translation>行としてコピー(&amp;N)</translation>
     </message>
     <message>
         <source>Copy as Paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落としてコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをコピー(&amp;G)</translation>
     </message>
     <message>
         <source>Copy &amp;All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>表としてコピー(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Read the picture or files on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像やファイルを読み取る</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Edit Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行を編集(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の不確かな箇所(&amp;D)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Doubtful Place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の不確かな箇所(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換(&amp;L)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New Box</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい枠(&amp;N)</translation>
     </message>
     <message>
         <source>Draw a box around text; it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを枠で囲むと、すぐに読み取ります</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>結合(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Split at the Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置で分割(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Read Line Again</source>
-        <translation type="unfinished"></translation>
+        <translation>行をもう一度読み取る(&amp;R)</translation>
     </message>
     <message>
         <source>Mark as &amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいとする(&amp;C)</translation>
     </message>
     <message>
         <source>Read &amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を前へ(&amp;E)</translation>
     </message>
     <message>
         <source>Read &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を後へ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み取る(&amp;R)</translation>
     </message>
     <message>
         <source>Read this page again with the chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだモデルでこのページをもう一度読み取る</translation>
     </message>
     <message>
         <source>Read &amp;All Pages Again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページをもう一度読み取る(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pause Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りをキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Read &amp;Only Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここだけ読み取る(&amp;O)</translation>
     </message>
     <message>
         <source>Draw an area; nothing outside it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を描くと、その外は読み取りません</translation>
     </message>
     <message>
         <source>&amp;Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここは読み取らない(&amp;I)</translation>
     </message>
     <message>
         <source>Draw an area; nothing in it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を描くと、その中は読み取りません</translation>
     </message>
     <message>
         <source>Remove Area&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲をすべて削除(&amp;S)</translation>
     </message>
     <message>
         <source>Turn &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に回転(&amp;L)</translation>
     </message>
     <message>
         <source>Turn Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右に回転(&amp;G)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;move Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを削除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Live Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ映像(&amp;L)</translation>
     </message>
     <message>
         <source>Read what a camera sees, and take pages of it</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに映るテキストを読み取り、ページとして撮影</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>&amp;Take Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを撮影(&amp;T)</translation>
     </message>
     <message>
         <source>Make a page of the picture and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>映像をページにして読み取る</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を止める(&amp;H)</translation>
     </message>
     <message>
         <source>Freeze the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を静止させる</translation>
     </message>
     <message>
         <source>&amp;Copy Text in View</source>
-        <translation type="unfinished"></translation>
+        <translation>映っているテキストをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Take &amp;Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で撮影(&amp;A)</translation>
     </message>
     <message>
         <source>Take a page whenever the picture is sharp and still</source>
-        <translation type="unfinished"></translation>
+        <translation>映像が鮮明で動きがないときに自動でページを撮影</translation>
     </message>
     <message>
         <source>&amp;Straighten Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙をまっすぐにする(&amp;S)</translation>
     </message>
     <message>
         <source>Take only the sheet of paper, as seen from straight above</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙だけを、真上から見た形で撮影</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転(&amp;M)</translation>
     </message>
     <message>
         <source>Show the picture as a mirror would</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を鏡のように表示</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を回転(&amp;P)</translation>
     </message>
     <message>
         <source>Turn the live picture to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ映像を右に回転</translation>
     </message>
     <message>
         <source>Show Te&amp;xt in View</source>
-        <translation type="unfinished"></translation>
+        <translation>映像にテキストを表示(&amp;X)</translation>
     </message>
     <message>
         <source>Lay what was read over the live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容をライブ映像に重ねて表示</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページに戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Fit &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;P)</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズ(&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を表示(&amp;B)</translation>
     </message>
     <message>
         <source>Show &amp;Text in Place</source>
-        <translation type="unfinished"></translation>
+        <translation>元の位置にテキストを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Lay what was read over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容を画像に重ねて表示</translation>
     </message>
     <message>
         <source>Select Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを選択(&amp;X)</translation>
     </message>
     <message>
         <source>Drag over the picture to select its text</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の上をドラッグしてテキストを選択</translation>
     </message>
     <message>
         <source>S&amp;elect Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を選択(&amp;E)</translation>
     </message>
     <message>
         <source>Choose, move and reshape the boxes of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行の枠を選択、移動、変形</translation>
     </message>
     <message>
         <source>&amp;Next Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分へ(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分へ(&amp;V)</translation>
     </message>
     <message>
         <source>Pa&amp;ges Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ページパネル(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lines Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>行パネル(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Search Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧(&amp;K)</translation>
     </message>
     <message>
         <source>Show &amp;Log File</source>
-        <translation type="unfinished"></translation>
+        <translation>ログファイルを表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-OCR Desktopについて(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U) {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R) {step}</translation>
     </message>
 </context>
 <context>
     <name>CameraPane</name>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを開いています…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピーしました。</translation>
     </message>
     <message>
         <source>There is no text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするテキストがありません。</translation>
     </message>
     <message>
         <source>Camera picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ画像{number}</translation>
     </message>
     <message>
         <source>Page taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを撮影しました。</translation>
     </message>
 </context>
 <context>
     <name>CameraSource</name>
     <message>
         <source>{camera} cannot be used; close the program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}を使えません。使用中のプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>{camera} was unplugged; plug it in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}が取り外されました。接続して、もう一度試してください。</translation>
     </message>
     <message>
         <source>{camera} gives no pictures; another program may be using it, or its cover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}から映像が届きません。ほかのプログラムが使用中か、カバーが閉じています。</translation>
     </message>
 </context>
 <context>
     <name>Cameras</name>
     <message>
         <source>The camera needs a part of Qt that is not installed; run &apos;pip install {package}&apos;, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに必要なQtの部品がインストールされていません。&apos;pip install {package}&apos;を実行して、もう一度試してください。</translation>
     </message>
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがありません。接続するか、代わりに動画を開いてください。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの確認画面でカメラを許可してください。</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはカメラを使えません。システムのプライバシー設定で許可して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no picture on the clipboard; copy one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。画像をコピーして、もう一度試してください。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をコピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>画面{number}</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Search all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドから検索</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のコマンドはありません。</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド</translation>
     </message>
 </context>
 <context>
     <name>ContextMenus</name>
     <message>
         <source>Remove This Area</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲を削除</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Click to take no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで撮影を中止</translation>
     </message>
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に画面を撮影します</numerusform>
         </translation>
     </message>
 </context>
@@ -594,103 +594,103 @@
     <name>Delivery</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に書き出しました。</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合のためテキストをコピーできません。ログを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするテキストがありません。</translation>
     </message>
     <message numerus="yes">
         <source>Copied a table with %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行の表をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>These lines do not form a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行は表になっていません。</translation>
     </message>
     <message>
         <source>There is no table on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに表はありません。</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Edit Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行の編集</translation>
     </message>
     <message>
         <source>Mark as Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいとする</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行の削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行の結合</translation>
     </message>
     <message>
         <source>Split Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行の分割</translation>
     </message>
     <message>
         <source>Change Reading Order</source>
-        <translation type="unfinished"></translation>
+        <translation>読む順序の変更</translation>
     </message>
     <message>
         <source>Change Box</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の変更</translation>
     </message>
     <message>
         <source>Read Only Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここだけ読み取る</translation>
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここは読み取らない</translation>
     </message>
     <message>
         <source>Remove Area</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の削除</translation>
     </message>
     <message>
         <source>Remove Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての範囲の削除</translation>
     </message>
     <message numerus="yes">
         <source>Turn %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページの回転</numerusform>
         </translation>
     </message>
     <message>
         <source>New Box</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい枠</translation>
     </message>
     <message numerus="yes">
         <source>Read %n Line(s) Again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をもう一度読み取る</numerusform>
         </translation>
     </message>
 </context>
@@ -698,186 +698,192 @@
     <name>EmptyState</name>
     <message>
         <source>They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or folders here to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、PDF、フォルダーをここにドロップして読み取る</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Put a picture of each page before its text</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページのテキストの前に画像を入れる</translation>
     </message>
     <message>
         <source>Read Them First</source>
-        <translation type="unfinished"></translation>
+        <translation>先に読み取る</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ(&amp;P)：</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進み具合</translation>
     </message>
     <message>
         <source>{name} (searchable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（検索可能）</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>約{size}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%nページは読み取り前</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はすでにあります。置き換えますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n of the files exist already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルがすでにあります。置き換えますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is what the pages were read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの読み取り元のファイルです。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>The export failed because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のため書き出せませんでした。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your document is still open; export it to be safe. Copy the details to report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が起きました。文書は開いたままです。念のため書き出してください。報告するには、詳細をコピーしてください。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {rate}コマ/秒 · 遅れ{delay}秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のため、この動画を再生できません。</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Saved to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページの元のファイルがありません（{name}など）。元の場所に戻してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページの元のファイルが変わっています（{name}など）。もう一度読み取ってください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のためファイルを使えません。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
     <message numerus="yes">
         <source>{current} of {count} on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}件中{current}件目（%nページ）</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n Match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の置換</numerusform>
         </translation>
     </message>
 </context>
@@ -885,352 +891,352 @@
     <name>FindControls</name>
     <message>
         <source>Find on all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページから検索</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>単語全体のみ</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Show replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換を表示</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致（F3）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Replace All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件をすべて置換</translation>
     </message>
     <message>
         <source>Hide replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換を隠す</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>Plain text, lines joined</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト、行をつなげる</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>単語と位置を含むJSON</translation>
     </message>
     <message>
         <source>Table of lines, safe in spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>行の一覧表、表計算ソフトで安全</translation>
     </message>
     <message>
         <source>Table of lines, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>行の一覧表、そのまま</translation>
     </message>
     <message>
         <source>Tables in their columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列のそろった表</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelブック</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文書</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>検索可能なPDF</translation>
     </message>
     <message>
         <source>hOCR for PDF tools</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFツール用のhOCR</translation>
     </message>
     <message>
         <source>ALTO for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ用のALTO</translation>
     </message>
     <message>
         <source>PAGE for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ用のPAGE</translation>
     </message>
 </context>
 <context>
     <name>HintPage</name>
     <message>
         <source>The text of the page appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのテキストがここに表示されます。</translation>
     </message>
     <message>
         <source>The text appears here once the page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの読み取りが終わると、テキストがここに表示されます。</translation>
     </message>
     <message>
         <source>No text on this page. Try turning it, or a larger model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにテキストはありません。回転するか、大きいモデルを試してください。</translation>
     </message>
 </context>
 <context>
     <name>HotkeyEditor</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Use {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}を使う</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The desktop has it under {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境では{keys}に割り当てられています。</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください</translation>
     </message>
     <message>
         <source>Press {keys} now, in any window.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのウィンドウでもよいので、{keys}を押してください。</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます。</translation>
     </message>
     <message>
         <source>Nothing came. Another program may keep these keys to itself; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>反応がありません。ほかのプログラムがこのキーを使っているかもしれません。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>HotkeyNotice</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Use {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}を使う</translation>
     </message>
 </context>
 <context>
     <name>Hotkeys</name>
     <message>
         <source>{keys} belongs to another program or to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}はほかのプログラムかデスクトップ環境が使っています。</translation>
     </message>
     <message>
         <source>{keys} is needed for typing; press it with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}は文字の入力に必要です。Ctrl、Alt、または両方と一緒に押してください。</translation>
     </message>
     <message>
         <source>This keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーボードには{keys}のキーがありません。</translation>
     </message>
     <message>
         <source>The desktop did not allow it; its keyboard settings can.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境が許可しませんでした。デスクトップ環境のキーボード設定で許可できます。</translation>
     </message>
     <message>
         <source>This desktop gives programs no hotkeys. In its keyboard settings, make a shortcut for the command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ環境では、プログラムがショートカットを登録できません。キーボード設定で、コマンド「{command}」のショートカットを作成してください。</translation>
     </message>
     <message>
         <source>Read text off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面からテキストを読み取る</translation>
     </message>
     <message>
         <source>Read the last region again</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の領域をもう一度読み取る</translation>
     </message>
     <message>
         <source>Read the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像を読み取る</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像{number}</translation>
     </message>
     <message>
         <source>Add Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの追加</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Keys of the action; press the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のキー。新しいキーを押してください</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作やキーを検索</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る言語</translation>
     </message>
     <message>
         <source>A language that must be readable; another model may be needed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる必要がある言語。別のモデルが必要な場合があります</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
 </context>
 <context>
     <name>LanguagesEditor</name>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を検索</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ{percent}%</translation>
     </message>
     <message>
         <source>{percent} % sure, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ{percent}%、要確認</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>LivePicture</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ映像</translation>
     </message>
 </context>
 <context>
     <name>LiveSession</name>
     <message>
         <source>Reading has failed because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のため読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>More buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のボタン</translation>
     </message>
     <message>
         <source>Models to read with</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに使うモデル</translation>
     </message>
     <message>
         <source>Models to read with: larger ones are slower and make fewer mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに使うモデル。大きいほど遅くなり、間違いが減ります</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Click between two characters first to say where to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、分割する位置の文字と文字の間をクリックしてください。</translation>
     </message>
     <message>
         <source>Nothing doubtful is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな箇所はもうありません。</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,130 +1244,130 @@
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ{number}：{text}</translation>
     </message>
 </context>
 <context>
     <name>ModelEditor</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>How much of the model is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロードの進み具合</translation>
     </message>
     <message>
         <source>No model reads all the checked languages together; uncheck some.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ言語すべてを読み取れるモデルがありません。いくつか外してください。</translation>
     </message>
     <message>
         <source>Ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます。</translation>
     </message>
     <message>
         <source>Being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中…</translation>
     </message>
     <message>
         <source>Its files are missing; add their folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません。フォルダーをもう一度追加してください。</translation>
     </message>
     <message>
         <source>Has to be fetched once: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけダウンロードが必要です：{size}。</translation>
     </message>
     <message>
         <source>Has to be fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけダウンロードが必要です。</translation>
     </message>
 </context>
 <context>
     <name>ModelFetcher</name>
     <message>
         <source>The model cannot be fetched because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のためモデルをダウンロードできません。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Read Again &amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルでもう一度読み取る(&amp;W)</translation>
     </message>
     <message>
         <source>Has to be fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけダウンロードが必要です。</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>極小</translation>
     </message>
     <message>
         <source>The fastest; knows no Japanese and misreads more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も高速です。日本語は読めず、読み間違いが増えます。</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Exact and quick; right for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確で高速です。ほとんどの用途に向いています。</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>The most exact, several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も正確ですが、数倍の時間がかかります。</translation>
     </message>
     <message>
         <source>PP-OCRv5</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-OCRv5</translation>
     </message>
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の世代です。中国語、英語、日本語を読み取ります。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて閉じる</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件のメッセージ</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,181 +1375,181 @@
     <name>Opening</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>Pictures, PDFs and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、PDF、プロジェクト</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像、ファイル、パスがありません。先にコピーしてください。</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のパスワードが違います。もう一度入力してください：</translation>
     </message>
     <message>
         <source>{name} is locked. Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はロックされています。パスワード：</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Choose what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る場所を選ぶ</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Click a window to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るウィンドウをクリック</translation>
     </message>
     <message>
         <source>Windows cannot be told apart here; drag a region instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではウィンドウを見分けられません。領域をドラッグしてください</translation>
     </message>
     <message>
         <source>Drag over what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る場所をドラッグ</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>move</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>draw</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>囲む</translation>
     </message>
     <message>
         <source>10 pixels</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>10ピクセル</translation>
     </message>
     <message>
         <source>read</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取る</translation>
     </message>
     <message>
         <source>window</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>screen</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>last region</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回の領域</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒後</translation>
     </message>
     <message>
         <source>leave</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>The models of {name} have to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「{name}」のモデルをダウンロードする必要があります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Fetching models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード中…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Remove Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを削除</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み取る</translation>
     </message>
     <message>
         <source>No text on this page. Try turning it, or a larger model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにテキストはありません。回転するか、大きいモデルを試してください。</translation>
     </message>
 </context>
 <context>
     <name>PageSpeaker</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}ページ中{number}ページ目</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,64 +1557,64 @@
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>空の行</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>不確か</translation>
     </message>
 </context>
 <context>
     <name>PagesModel</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ{number}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなし</translation>
     </message>
 </context>
 <context>
     <name>PagesPanel</name>
     <message>
         <source>Drop pictures or PDFs here</source>
-        <translation type="unfinished"></translation>
+        <translation>画像やPDFをここにドロップ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページの削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページの移動</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,271 +1622,271 @@
     <name>Panel</name>
     <message>
         <source>Text from the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のテキスト</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Press Copy to put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>「コピー」を押すとクリップボードに入ります</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>There is no text here. Enlarge small text first, or draw a wider region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにテキストはありません。小さい文字は先に拡大するか、領域を広く取ってください。</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Changed since it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー後に変更あり</translation>
     </message>
 </context>
 <context>
     <name>PdfChoices</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show the text in color, to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用にテキストを色付きで表示</translation>
     </message>
     <message>
         <source>Drop the signature of signed PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きPDFの署名を外す</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残す</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくする</translation>
     </message>
     <message>
         <source>Black and white, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒、最小</translation>
     </message>
     <message>
         <source>Leave out, text only</source>
-        <translation type="unfinished"></translation>
+        <translation>省いてテキストのみ</translation>
     </message>
     <message>
         <source>Pi&amp;ctures:</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>画質(&amp;Q)：</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者(&amp;A)：</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>{name} cannot be shown because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のため{name}を表示できません。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境が画面の撮影を許可しませんでした。プライバシー設定でPP-OCR Desktopにスクリーンショットを許可して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The desktop&apos;s picture of the screen cannot be read; take a screenshot with the desktop&apos;s own means and paste it into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境が撮影した画面の画像を読み込めません。デスクトップ環境の機能でスクリーンショットを撮り、ウィンドウに貼り付けてください。</translation>
     </message>
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ環境には画面を撮影する手段がありません。xdg-desktop-portalと、xdg-desktop-portal-gnome、-kde、-wlrなど環境に合う部品をインストールするか、スクリーンショットをウィンドウに貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>ProofStrip</name>
     <message>
         <source>No other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの候補なし</translation>
     </message>
     <message>
         <source>{character} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}（{percent}%）</translation>
     </message>
     <message>
         <source>Alt+Down offers other readings of doubtful letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓で不確かな文字のほかの候補を表示</translation>
     </message>
     <message>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}行目のテキスト</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>The picture cannot be read because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のため画像を読み取れません。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み取る</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み取っていません。</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにはメモリが足りません。ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合のためこのページを読み取れません。ログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったテキスト</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Open in Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開く</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Join lines to paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>行をつなげて段落にする</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Keep the lines as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>行をそのまま残す</translation>
     </message>
     <message>
         <source>One Line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>Join everything to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを1行につなげる</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Unsaved Work</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない作業</translation>
     </message>
     <message>
         <source>Save your corrections in a project file?</source>
-        <translation type="unfinished"></translation>
+        <translation>修正をプロジェクトファイルに保存しますか？</translation>
     </message>
     <message>
         <source>Otherwise what you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと、変更した内容は失われます。</translation>
     </message>
     <message>
         <source>Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存</translation>
     </message>
     <message>
         <source>Project, pictures stay in their own files</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、画像は元のファイルのまま</translation>
     </message>
     <message>
         <source>Project with all pictures in it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、すべての画像を含む</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of unsaved work were left behind: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存していない作業が%nページ残っています：{name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message numerus="yes">
         <source>All %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>This page ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ（{number}）</translation>
     </message>
     <message numerus="yes">
         <source>%n selected page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した%nページ</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,473 +1894,473 @@
     <name>Screens</name>
     <message>
         <source>macOS does not let PP-OCR Desktop see the screen; allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOSがPP-OCR Desktopに画面の表示内容を渡していません。「システム設定」&gt;「プライバシーとセキュリティ」&gt;「画面収録とシステムオーディオ録音」で許可し、PP-OCR Desktopを起動し直してください。</translation>
     </message>
     <message>
         <source>The system gave no picture of the screen; take a screenshot with its own means and paste it into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムから画面の画像を受け取れませんでした。システムの機能でスクリーンショットを撮り、ウィンドウに貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>What must be readable; with nothing checked, all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な言語です。選ばないと全言語を読み取ります。</translation>
     </message>
     <message>
         <source>Turned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>回転したページ</translation>
     </message>
     <message>
         <source>Pages that lie on their side or upside down.</source>
-        <translation type="unfinished"></translation>
+        <translation>横向きや上下逆さのページです。</translation>
     </message>
     <message>
         <source>Notice and read upright</source>
-        <translation type="unfinished"></translation>
+        <translation>向きを判断し、正しい向きで読み取る</translation>
     </message>
     <message>
         <source>Read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま読み取る</translation>
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>読む順序</translation>
     </message>
     <message>
         <source>Rows help where a form or receipt is taken for columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>横並びは、帳票などが段と見なされるときに有効です。</translation>
     </message>
     <message>
         <source>Follow columns and vertical text</source>
-        <translation type="unfinished"></translation>
+        <translation>段と縦書きに従う</translation>
     </message>
     <message>
         <source>In rows across the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体を横並びの順に</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサのコア</translation>
     </message>
     <message>
         <source>Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくすると、ほかのプログラムに余裕ができます。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Least certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさの下限</translation>
     </message>
     <message>
         <source>Lines that are read less surely than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさがこれより低い行は省きます。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューなどの言語です。読み取りは変わりません。</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる（{language}）</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするテキスト</translation>
     </message>
     <message>
         <source>Whether the lines of a paragraph are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落の行をつなげるかどうかを決めます。</translation>
     </message>
     <message>
         <source>In paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落ごと</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行ずつ</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す形式</translation>
     </message>
     <message>
         <source>The format that Export begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しで最初に選ばれる形式です。</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ</translation>
     </message>
     <message>
         <source>In any program: draw a region and have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムでも、囲めば読み取ります。</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>Reads the last region again without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の領域をそのまま読み取ります。</translation>
     </message>
     <message>
         <source>Read clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを読み取る</translation>
     </message>
     <message>
         <source>Reads the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像を読み取ります。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>The text is on the clipboard in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは必ずクリップボードに入ります。</translation>
     </message>
     <message>
         <source>Show in a small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなパネルに表示</translation>
     </message>
     <message>
         <source>Show as a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知で表示</translation>
     </message>
     <message>
         <source>Recent results</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の結果</translation>
     </message>
     <message>
         <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに直近の10件。ファイルに残ります。</translation>
     </message>
     <message>
         <source>Keep them after quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後も残す</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じるとき</translation>
     </message>
     <message>
         <source>Then hotkeys work while no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じていてもショートカットを使えます。</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイに残す</translation>
     </message>
     <message>
         <source>Stay in the tray: this desktop has none</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに残す：このデスクトップ環境にはトレイなし</translation>
     </message>
     <message>
         <source>At login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時</translation>
     </message>
     <message>
         <source>Without a window; the tray has the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは開かず、トレイに入ります。</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで起動</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーと書き出し</translation>
     </message>
     <message>
         <source>Screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面キャプチャ</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Put this section back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目を初期設定に戻す</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作やキーを検索</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Use It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
     <message>
         <source>Leave It</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}は「{action}」のキーです。</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Lines or text</source>
-        <translation type="unfinished"></translation>
+        <translation>行またはテキスト</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Camera or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラまたは録画</translation>
     </message>
     <message>
         <source>What to watch: a camera, a video or a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>何を見るか：カメラ、動画、画像のフォルダー</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし</translation>
     </message>
     <message>
         <source>Video…</source>
-        <translation type="unfinished"></translation>
+        <translation>動画…</translation>
     </message>
     <message>
         <source>Folder of Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダー…</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの進み具合</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}ページ中{number}ページ目</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful (F8)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不確かな箇所%n件（F8）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Reading page {number} … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}ページ目を読み取り中… {percent}%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約{seconds}秒</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約{minutes}分</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>The region {region} lies outside all screens; choose one within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域{region}はどの画面にも入っていません。画面内の領域を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>TextDelegate</name>
     <message>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}行目のテキスト</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Join the lines of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落の行をつなげる</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Keep the lines as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>行をそのまま残す</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのテキスト</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>
-        <translation type="unfinished"></translation>
+        <translation>領域をキャプチャ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Repeat Last Region</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の領域を繰り返す(&amp;R)</translation>
     </message>
     <message>
         <source>Read Clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを読み取る(&amp;B)</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ(&amp;M)</translation>
     </message>
     <message>
         <source>Recent Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の結果(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Open PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-OCR Desktopを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 </TS>

@@ -809,7 +809,13 @@
     <name>Figures</name>
     <message>
         <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
-        <translation type="unfinished">{width} × {height} · 초당 {rate}장 · {delay}초 지연</translation>
+        <translation>{width} × {height} · 초당 {rate}장 · {delay}초 늦음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1180,7 @@
     </message>
     <message>
         <source>{percent} % sure, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확신도 {percent}%, 확인 필요</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1220,7 @@
     </message>
     <message>
         <source>Models to read with: larger ones are slower and make fewer mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 때 쓰는 모델: 클수록 느리지만 실수가 적습니다</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1565,11 @@
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished">빈 줄</translation>
+        <translation>빈 줄</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실함</translation>
     </message>
 </context>
 <context>

@@ -5,588 +5,588 @@
     <name>AboutDialog</name>
     <message>
         <source>About PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 PP-OCR Desktop</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Reads the text in pictures and PDFs, on this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片和 PDF 中的文字，只在这台电脑上进行。</translation>
     </message>
     <message>
         <source>Free software under the Apache License, Version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 Apache License, Version 2.0 许可。</translation>
     </message>
 </context>
 <context>
     <name>ActionTree</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片和 PDF</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例页面(&amp;M)</translation>
     </message>
     <message>
         <source>Ca&amp;pture from Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>截取屏幕(&amp;P)</translation>
     </message>
     <message>
         <source>Read a region of the screen and copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>识别屏幕上的区域并复制文字</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>截屏</translation>
     </message>
     <message>
         <source>Capture the Same Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>截取相同区域(&amp;G)</translation>
     </message>
     <message>
         <source>Read the region that was read last once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次识别上次的区域</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目(&amp;S)</translation>
     </message>
     <message>
         <source>Keep the pages with all corrections in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面和所有修改保存在一个文件中</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save what was read as text, table or document</source>
-        <translation type="unfinished"></translation>
+        <translation>将识别结果保存为文本、表格或文档</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>&amp;Close Document</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文档(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text, lines or page</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字、行或页面</translation>
     </message>
     <message>
         <source>Copy as Li&amp;nes</source>
-        <translation type="unfinished"></translation>
+        <translation>按行复制(&amp;N)</translation>
     </message>
     <message>
         <source>Copy as Paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落复制(&amp;H)</translation>
     </message>
     <message>
         <source>Copy Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>复制页面(&amp;G)</translation>
     </message>
     <message>
         <source>Copy &amp;All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有页面(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Read the picture or files on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>识别剪贴板中的图片或文件</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Edit Line</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑行(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑处(&amp;D)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Doubtful Place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个存疑处(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;L)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New Box</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文本框(&amp;N)</translation>
     </message>
     <message>
         <source>Draw a box around text; it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字周围画框，立即识别</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Split at the Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处拆分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Read Line Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别行(&amp;R)</translation>
     </message>
     <message>
         <source>Mark as &amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>标为正确(&amp;C)</translation>
     </message>
     <message>
         <source>Read &amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序提前(&amp;E)</translation>
     </message>
     <message>
         <source>Read &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序推后(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别(&amp;R)</translation>
     </message>
     <message>
         <source>Read this page again with the chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选模型重新识别此页面</translation>
     </message>
     <message>
         <source>Read &amp;All Pages Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别所有页面(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pause Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停识别(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消识别(&amp;C)</translation>
     </message>
     <message>
         <source>Read &amp;Only Here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅识别此处(&amp;O)</translation>
     </message>
     <message>
         <source>Draw an area; nothing outside it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个区域，区域外不识别</translation>
     </message>
     <message>
         <source>&amp;Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略此处(&amp;I)</translation>
     </message>
     <message>
         <source>Draw an area; nothing in it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个区域，区域内不识别</translation>
     </message>
     <message>
         <source>Remove Area&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有区域(&amp;S)</translation>
     </message>
     <message>
         <source>Turn &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转(&amp;L)</translation>
     </message>
     <message>
         <source>Turn Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转(&amp;G)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;move Page</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Live Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>实时画面(&amp;L)</translation>
     </message>
     <message>
         <source>Read what a camera sees, and take pages of it</source>
-        <translation type="unfinished"></translation>
+        <translation>识别摄像头画面中的文字，并拍成页面</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>&amp;Take Page</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄页面(&amp;T)</translation>
     </message>
     <message>
         <source>Make a page of the picture and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>将画面拍成页面并识别</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>定格画面(&amp;H)</translation>
     </message>
     <message>
         <source>Freeze the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>让画面静止</translation>
     </message>
     <message>
         <source>&amp;Copy Text in View</source>
-        <translation type="unfinished"></translation>
+        <translation>复制画面中的文字(&amp;C)</translation>
     </message>
     <message>
         <source>Take &amp;Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动拍摄(&amp;A)</translation>
     </message>
     <message>
         <source>Take a page whenever the picture is sharp and still</source>
-        <translation type="unfinished"></translation>
+        <translation>画面清晰且静止时自动拍摄页面</translation>
     </message>
     <message>
         <source>&amp;Straighten Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>校正纸张(&amp;S)</translation>
     </message>
     <message>
         <source>Take only the sheet of paper, as seen from straight above</source>
-        <translation type="unfinished"></translation>
+        <translation>只拍摄纸张，呈现为从正上方看的样子</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;M)</translation>
     </message>
     <message>
         <source>Show the picture as a mirror would</source>
-        <translation type="unfinished"></translation>
+        <translation>像镜子一样显示画面</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转画面(&amp;P)</translation>
     </message>
     <message>
         <source>Turn the live picture to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>将实时画面向右旋转</translation>
     </message>
     <message>
         <source>Show Te&amp;xt in View</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中显示文字(&amp;X)</translation>
     </message>
     <message>
         <source>Lay what was read over the live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将识别结果叠加在实时画面上</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>返回页面(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Fit &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页面(&amp;P)</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文本框(&amp;B)</translation>
     </message>
     <message>
         <source>Show &amp;Text in Place</source>
-        <translation type="unfinished"></translation>
+        <translation>在原位显示文字(&amp;T)</translation>
     </message>
     <message>
         <source>Lay what was read over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将识别结果叠加在图片上</translation>
     </message>
     <message>
         <source>Select Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文字(&amp;X)</translation>
     </message>
     <message>
         <source>Drag over the picture to select its text</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片上拖动以选择文字</translation>
     </message>
     <message>
         <source>S&amp;elect Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文本框(&amp;E)</translation>
     </message>
     <message>
         <source>Choose, move and reshape the boxes of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、移动和调整各行的文本框</translation>
     </message>
     <message>
         <source>&amp;Next Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分(&amp;V)</translation>
     </message>
     <message>
         <source>Pa&amp;ges Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>页面面板(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lines Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>行面板(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Search Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览(&amp;K)</translation>
     </message>
     <message>
         <source>Show &amp;Log File</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 PP-OCR Desktop(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {step}</translation>
     </message>
 </context>
 <context>
     <name>CameraPane</name>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开摄像头…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制文字。</translation>
     </message>
     <message>
         <source>There is no text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复制的文字。</translation>
     </message>
     <message>
         <source>Camera picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头图片 {number}</translation>
     </message>
     <message>
         <source>Page taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍摄页面。</translation>
     </message>
 </context>
 <context>
     <name>CameraSource</name>
     <message>
         <source>{camera} cannot be used; close the program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {camera}；关闭正在使用它的程序，然后重试。</translation>
     </message>
     <message>
         <source>{camera} was unplugged; plug it in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} 已被拔出；插好后重试。</translation>
     </message>
     <message>
         <source>{camera} gives no pictures; another program may be using it, or its cover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} 没有画面；可能正被其他程序使用，或镜头盖未打开。</translation>
     </message>
 </context>
 <context>
     <name>Cameras</name>
     <message>
         <source>The camera needs a part of Qt that is not installed; run &apos;pip install {package}&apos;, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装摄像头所需的 Qt 组件；运行 &apos;pip install {package}&apos;，然后重试。</translation>
     </message>
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头；插上一个，或改为打开视频。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统弹出的询问中允许使用摄像头。</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无权使用摄像头；在系统的隐私设置中允许，然后重试。</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>There is no picture on the clipboard; copy one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片；复制一张，然后重试。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {number}</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Search all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>查找所有命令</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的命令。</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的命令</translation>
     </message>
 </context>
 <context>
     <name>ContextMenus</name>
     <message>
         <source>Remove This Area</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此区域</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Click to take no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>单击取消截屏</translation>
     </message>
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后截屏</numerusform>
         </translation>
     </message>
 </context>
@@ -594,103 +594,103 @@
     <name>Delivery</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {name}。</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法复制文字；详见日志。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复制的文字。</translation>
     </message>
     <message numerus="yes">
         <source>Copied a table with %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行的表格。</numerusform>
         </translation>
     </message>
     <message>
         <source>These lines do not form a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行不构成表格。</translation>
     </message>
     <message>
         <source>There is no table on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面没有表格。</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Edit Line</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑行</translation>
     </message>
     <message>
         <source>Mark as Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>标为正确</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>合并行</translation>
     </message>
     <message>
         <source>Split Line</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分行</translation>
     </message>
     <message>
         <source>Change Reading Order</source>
-        <translation type="unfinished"></translation>
+        <translation>更改阅读顺序</translation>
     </message>
     <message>
         <source>Change Box</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文本框</translation>
     </message>
     <message>
         <source>Read Only Here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅识别此处</translation>
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略此处</translation>
     </message>
     <message>
         <source>Remove Area</source>
-        <translation type="unfinished"></translation>
+        <translation>移除区域</translation>
     </message>
     <message>
         <source>Remove Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有区域</translation>
     </message>
     <message numerus="yes">
         <source>Turn %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>旋转 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>New Box</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文本框</translation>
     </message>
     <message numerus="yes">
         <source>Read %n Line(s) Again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新识别 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -698,186 +698,192 @@
     <name>EmptyState</name>
     <message>
         <source>They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件始终留在这台电脑上。</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or folders here to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片、PDF 或文件夹拖到此处即可识别</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Put a picture of each page before its text</source>
-        <translation type="unfinished"></translation>
+        <translation>在每页文字前放入页面图片</translation>
     </message>
     <message>
         <source>Read Them First</source>
-        <translation type="unfinished"></translation>
+        <translation>先识别</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)：</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>{name} (searchable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（可搜索）</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {size}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 页尚未识别</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。要替换吗？</translation>
     </message>
     <message numerus="yes">
         <source>%n of the files exist already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个文件已存在。要替换吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is what the pages were read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面就是从中识别的。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>The export failed because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，导出失败；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your document is still open; export it to be safe. Copy the details to report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了不该发生的问题。文档仍然打开；为保险起见，先导出文档。复制详细信息即可报告故障。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{width} × {height} · {rate} pictures/s · {delay} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {rate} 帧/秒 · 延迟 {delay} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法播放此视频。</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Saved to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {name}。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页的文件已丢失，例如 {name}；将文件放回原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页的来源文件已变化，例如 {name}；重新识别这些页面。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法使用此文件；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配项</translation>
     </message>
     <message numerus="yes">
         <source>{current} of {count} on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 {current} 个，共 {count} 个，在 %n 页中</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n Match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -885,352 +891,352 @@
     <name>FindControls</name>
     <message>
         <source>Find on all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有页面中查找</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Show replace</source>
-        <translation type="unfinished"></translation>
+        <translation>显示替换</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项（F3）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Replace All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换 {count} 处</translation>
     </message>
     <message>
         <source>Hide replace</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏替换</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Plain text, lines joined</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本，各行相连</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>含单词和位置的 JSON</translation>
     </message>
     <message>
         <source>Table of lines, safe in spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>各行列表，在电子表格中安全</translation>
     </message>
     <message>
         <source>Table of lines, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>各行列表，原样不变</translation>
     </message>
     <message>
         <source>Tables in their columns</source>
-        <translation type="unfinished"></translation>
+        <translation>保留各列的表格</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>可搜索的 PDF</translation>
     </message>
     <message>
         <source>hOCR for PDF tools</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 PDF 工具的 hOCR</translation>
     </message>
     <message>
         <source>ALTO for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存档的 ALTO</translation>
     </message>
     <message>
         <source>PAGE for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存档的 PAGE</translation>
     </message>
 </context>
 <context>
     <name>HintPage</name>
     <message>
         <source>The text of the page appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的文字显示在此处。</translation>
     </message>
     <message>
         <source>The text appears here once the page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面识别后，文字显示在此处。</translation>
     </message>
     <message>
         <source>No text on this page. Try turning it, or a larger model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面没有文字。试试旋转页面，或用更大的模型。</translation>
     </message>
 </context>
 <context>
     <name>HotkeyEditor</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Use {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {keys}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The desktop has it under {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境将它设为 {keys}。</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按键</translation>
     </message>
     <message>
         <source>Press {keys} now, in any window.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在任意窗口中按下 {keys}。</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用。</translation>
     </message>
     <message>
         <source>Nothing came. Another program may keep these keys to itself; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反应。可能有其他程序独占这些按键；换用别的按键。</translation>
     </message>
 </context>
 <context>
     <name>HotkeyNotice</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Use {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {keys}</translation>
     </message>
 </context>
 <context>
     <name>Hotkeys</name>
     <message>
         <source>{keys} belongs to another program or to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已被其他程序或桌面环境占用。</translation>
     </message>
     <message>
         <source>{keys} is needed for typing; press it with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>打字需要 {keys}；与 Ctrl、Alt 或两者一起按。</translation>
     </message>
     <message>
         <source>This keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘没有 {keys} 对应的按键。</translation>
     </message>
     <message>
         <source>The desktop did not allow it; its keyboard settings can.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境未允许；可在其键盘设置中允许。</translation>
     </message>
     <message>
         <source>This desktop gives programs no hotkeys. In its keyboard settings, make a shortcut for the command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面环境不为程序提供快捷键。在其键盘设置中，为命令“{command}”创建快捷键。</translation>
     </message>
     <message>
         <source>Read text off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>识别屏幕文字</translation>
     </message>
     <message>
         <source>Read the last region again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次识别上次的区域</translation>
     </message>
     <message>
         <source>Read the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>识别剪贴板中的图片</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片 {number}</translation>
     </message>
     <message>
         <source>Add Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>添加页面</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Keys of the action; press the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>操作的按键；按下新的按键</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要识别的语言</translation>
     </message>
     <message>
         <source>A language that must be readable; another model may be needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要能识别的语言；可能需要换用其他模型</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任意语言</translation>
     </message>
 </context>
 <context>
     <name>LanguagesEditor</name>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>查找语言</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % sure, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度 {percent}%，待核对</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>LivePicture</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>实时画面</translation>
     </message>
 </context>
 <context>
     <name>LiveSession</name>
     <message>
         <source>Reading has failed because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，识别失败。</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>More buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>更多按钮</translation>
     </message>
     <message>
         <source>Models to read with</source>
-        <translation type="unfinished"></translation>
+        <translation>识别所用模型</translation>
     </message>
     <message>
         <source>Models to read with: larger ones are slower and make fewer mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>识别所用模型：越大越慢，出错越少</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Click between two characters first to say where to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在两个字符之间单击，指明拆分位置。</translation>
     </message>
     <message>
         <source>Nothing doubtful is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有存疑处。</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 及另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,130 +1244,130 @@
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页：{text}</translation>
     </message>
 </context>
 <context>
     <name>ModelEditor</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>How much of the model is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>模型下载进度</translation>
     </message>
     <message>
         <source>No model reads all the checked languages together; uncheck some.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型能同时识别所有勾选的语言；取消勾选一些。</translation>
     </message>
     <message>
         <source>Ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用。</translation>
     </message>
     <message>
         <source>Being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载…</translation>
     </message>
     <message>
         <source>Its files are missing; add their folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件缺失；重新添加其文件夹。</translation>
     </message>
     <message>
         <source>Has to be fetched once: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要下载一次：{size}。</translation>
     </message>
     <message>
         <source>Has to be fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要下载一次。</translation>
     </message>
 </context>
 <context>
     <name>ModelFetcher</name>
     <message>
         <source>The model cannot be fetched because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法下载模型；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Read Again &amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他模型重新识别(&amp;W)</translation>
     </message>
     <message>
         <source>Has to be fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要下载一次。</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>微型</translation>
     </message>
     <message>
         <source>The fastest; knows no Japanese and misreads more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>最快；不支持日语，误读较多。</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小型</translation>
     </message>
     <message>
         <source>Exact and quick; right for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确且快速；几乎适合所有情况。</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中型</translation>
     </message>
     <message>
         <source>The most exact, several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>最准确，速度慢数倍。</translation>
     </message>
     <message>
         <source>PP-OCRv5</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-OCRv5</translation>
     </message>
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一代：中文、英语和日语。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,181 +1375,181 @@
     <name>Opening</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Pictures, PDFs and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、PDF 和项目</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片、文件或路径；先复制一个。</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密码不正确。重新输入：</translation>
     </message>
     <message>
         <source>{name} is locked. Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已加密。密码：</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Choose what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要识别的内容</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Click a window to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>单击要识别的窗口</translation>
     </message>
     <message>
         <source>Windows cannot be told apart here; drag a region instead</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法区分窗口；改为拖出一个区域</translation>
     </message>
     <message>
         <source>Drag over what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动选出要识别的内容</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>move</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>draw</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>框选</translation>
     </message>
     <message>
         <source>10 pixels</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>10 像素</translation>
     </message>
     <message>
         <source>read</source>
         <comment>what keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>window</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>screen</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>last region</source>
         <comment>what a key reads</comment>
-        <translation type="unfinished"></translation>
+        <translation>上次的区域</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后</translation>
     </message>
     <message>
         <source>leave</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
-        <translation type="unfinished"></translation>
+        <translation>下载模型</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>The models of {name} have to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先下载“{name}”的模型。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fetching models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载模型…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Remove Page</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>No text on this page. Try turning it, or a larger model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面没有文字。试试旋转页面，或用更大的模型。</translation>
     </message>
 </context>
 <context>
     <name>PageSpeaker</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,64 +1557,64 @@
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
 </context>
 <context>
     <name>PagesModel</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>无文字</translation>
     </message>
 </context>
 <context>
     <name>PagesPanel</name>
     <message>
         <source>Drop pictures or PDFs here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片或 PDF 拖到此处</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,271 +1622,271 @@
     <name>Panel</name>
     <message>
         <source>Text from the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕文字</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Press Copy to put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>按“复制”放入剪贴板</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到文字</translation>
     </message>
     <message>
         <source>There is no text here. Enlarge small text first, or draw a wider region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有文字。小字先放大，或画出更大的区域。</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Changed since it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后有改动</translation>
     </message>
 </context>
 <context>
     <name>PdfChoices</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show the text in color, to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>用彩色显示文字，便于核对</translation>
     </message>
     <message>
         <source>Drop the signature of signed PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉已签名 PDF 的签名</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>减小体积</translation>
     </message>
     <message>
         <source>Black and white, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>黑白，最小</translation>
     </message>
     <message>
         <source>Leave out, text only</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉，仅文字</translation>
     </message>
     <message>
         <source>Pi&amp;ctures:</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>质量(&amp;Q)：</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>作者(&amp;A)：</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>{name} cannot be shown because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法显示 {name}；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境未允许截屏；在其隐私设置中允许 PP-OCR Desktop 截屏，然后重试。</translation>
     </message>
     <message>
         <source>The desktop&apos;s picture of the screen cannot be read; take a screenshot with the desktop&apos;s own means and paste it into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取桌面环境截取的屏幕图片；用桌面环境自带的方式截屏，再粘贴到窗口中。</translation>
     </message>
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面环境无法截屏；安装 xdg-desktop-portal 及适合桌面环境的组件，例如 xdg-desktop-portal-gnome、-kde 或 -wlr，或将截图粘贴到窗口中。</translation>
     </message>
 </context>
 <context>
     <name>ProofStrip</name>
     <message>
         <source>No other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他候选</translation>
     </message>
     <message>
         <source>{character} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}（{percent}%）</translation>
     </message>
     <message>
         <source>Alt+Down offers other readings of doubtful letters</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Alt+↓ 查看存疑字符的其他候选</translation>
     </message>
     <message>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行的文字</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>The picture cannot be read because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法识别图片；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未识别。</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此页面；关闭其他程序。</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障，无法识别此页面；详见日志。</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的文字</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Open in Window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Join lines to paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>将各行连成段落</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Keep the lines as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>各行保持原样</translation>
     </message>
     <message>
         <source>One Line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行</translation>
     </message>
     <message>
         <source>Join everything to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>全部连成一行</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Unsaved Work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容</translation>
     </message>
     <message>
         <source>Save your corrections in a project file?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将修改保存到项目文件中吗？</translation>
     </message>
     <message>
         <source>Otherwise what you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则所做的更改会丢失。</translation>
     </message>
     <message>
         <source>Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Project, pictures stay in their own files</source>
-        <translation type="unfinished"></translation>
+        <translation>项目，图片留在各自的文件中</translation>
     </message>
     <message>
         <source>Project with all pictures in it</source>
-        <translation type="unfinished"></translation>
+        <translation>项目，包含所有图片</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of unsaved work were left behind: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页未保存的内容遗留：{name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message numerus="yes">
         <source>All %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>This page ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面（{number}）</translation>
     </message>
     <message numerus="yes">
         <source>%n selected page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选 %n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,473 +1894,473 @@
     <name>Screens</name>
     <message>
         <source>macOS does not let PP-OCR Desktop see the screen; allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 不让 PP-OCR Desktop 查看屏幕；在“系统设置”&gt;“隐私与安全性”&gt;“录屏与系统录音”中允许，然后重新启动本程序。</translation>
     </message>
     <message>
         <source>The system gave no picture of the screen; take a screenshot with its own means and paste it into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未提供屏幕图片；用系统自带的方式截屏，再粘贴到窗口中。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What must be readable; with nothing checked, all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须能识别的语言；不勾选即为所有语言。</translation>
     </message>
     <message>
         <source>Turned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>转向的页面</translation>
     </message>
     <message>
         <source>Pages that lie on their side or upside down.</source>
-        <translation type="unfinished"></translation>
+        <translation>横放或上下颠倒的页面。</translation>
     </message>
     <message>
         <source>Notice and read upright</source>
-        <translation type="unfinished"></translation>
+        <translation>检测方向，转正后识别</translation>
     </message>
     <message>
         <source>Read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样识别</translation>
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读顺序</translation>
     </message>
     <message>
         <source>Rows help where a form or receipt is taken for columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单或收据被误当作分栏时，按横行更合适。</translation>
     </message>
     <message>
         <source>Follow columns and vertical text</source>
-        <translation type="unfinished"></translation>
+        <translation>按分栏和竖排文字</translation>
     </message>
     <message>
         <source>In rows across the page</source>
-        <translation type="unfinished"></translation>
+        <translation>按贯穿页面的横行</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器核心</translation>
     </message>
     <message>
         <source>Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用得少些，可为其他程序留出更多资源。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Least certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>最低可信度</translation>
     </message>
     <message>
         <source>Lines that are read less surely than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度低于此值的行会被略去。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单和消息的语言；不影响识别。</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统（{language}）</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的文字</translation>
     </message>
     <message>
         <source>Whether the lines of a paragraph are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将段落的各行相连。</translation>
     </message>
     <message>
         <source>In paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>导出格式</translation>
     </message>
     <message>
         <source>The format that Export begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时默认选中的格式。</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>截屏</translation>
     </message>
     <message>
         <source>In any program: draw a region and have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中：画一个区域即可得到其中的文字。</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Reads the last region again without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问，直接再次识别上次的区域。</translation>
     </message>
     <message>
         <source>Read clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>识别剪贴板</translation>
     </message>
     <message>
         <source>Reads the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别剪贴板中的图片。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The text is on the clipboard in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何，文字都会放入剪贴板。</translation>
     </message>
     <message>
         <source>Show in a small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在小面板中</translation>
     </message>
     <message>
         <source>Show as a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>以通知显示</translation>
     </message>
     <message>
         <source>Recent results</source>
-        <translation type="unfinished"></translation>
+        <translation>最近结果</translation>
     </message>
     <message>
         <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘菜单列出最近十条；它们保存在文件中。</translation>
     </message>
     <message>
         <source>Keep them after quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>退出后保留</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时</translation>
     </message>
     <message>
         <source>Then hotkeys work while no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样没有打开窗口时快捷键也有效。</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后留在托盘</translation>
     </message>
     <message>
         <source>Stay in the tray: this desktop has none</source>
-        <translation type="unfinished"></translation>
+        <translation>留在托盘：此桌面环境没有托盘</translation>
     </message>
     <message>
         <source>At login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时</translation>
     </message>
     <message>
         <source>Without a window; the tray has the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口；程序在托盘中。</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>复制和导出</translation>
     </message>
     <message>
         <source>Screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation>截屏</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Put this section back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>将此分类恢复为初始设置</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Use It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此处</translation>
     </message>
     <message>
         <source>Leave It</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{action}”。</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Lines or text</source>
-        <translation type="unfinished"></translation>
+        <translation>行或文字</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Camera or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头或录像</translation>
     </message>
     <message>
         <source>What to watch: a camera, a video or a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的来源：摄像头、视频或图片文件夹</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>Video…</source>
-        <translation type="unfinished"></translation>
+        <translation>视频…</translation>
     </message>
     <message>
         <source>Folder of Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹…</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>识别进度</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful (F8)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处存疑（F8）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Reading page {number} … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别第 {number} 页… {percent}%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {seconds} 秒</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>The region {region} lies outside all screens; choose one within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {region} 在所有屏幕之外；在屏幕内另选一个。</translation>
     </message>
 </context>
 <context>
     <name>TextDelegate</name>
     <message>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行的文字</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Join the lines of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>将段落的各行相连</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Keep the lines as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>各行保持原样</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面文字</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>
-        <translation type="unfinished"></translation>
+        <translation>截取区域(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Repeat Last Region</source>
-        <translation type="unfinished"></translation>
+        <translation>重复上次的区域(&amp;R)</translation>
     </message>
     <message>
         <source>Read Clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>识别剪贴板(&amp;B)</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头(&amp;M)</translation>
     </message>
     <message>
         <source>Recent Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近结果(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Open PP-OCR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 PP-OCR Desktop(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 </TS>
