@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGS]         start PP-OCR Desktop with ARGS
 python3 dev.py test [ARGS]        check style and types and run the tests; ARGS go to pytest
-python3 dev.py bench NAME [ARGS]  measure accuracy, capture, layout, pdf, speed or window
+python3 dev.py bench NAME [ARGS]  measure accuracy, capture, layout, pdf, speed, watch or window
 python3 dev.py package [STEP...]  make what people download; "package --help" lists the steps
 python3 dev.py translate          bring resources/translations/ in step with the interface's words
 python3 dev.py lock [ARGS]        renew packaging/requirements/; ARGS go to uv, such as --upgrade
@@ -35,8 +35,8 @@ INTERFACE = Path("ppocr_desktop", "gui")
 TRANSLATIONS = Path("resources", "translations")
 LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
 OPENCV = "opencv-python-headless"
-BENCHES = ("accuracy", "capture", "layout", "pdf", "speed", "window")
-ALONE = ("capture", "layout", "pdf", "window")  # need no programs of their own to compare with
+BENCHES = ("accuracy", "capture", "layout", "pdf", "speed", "watch", "window")
+ALONE = ("capture", "layout", "pdf", "watch", "window")  # compare with no other program
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 CHECKS = {

@@ -1,5 +1,6 @@
 """Starts the window: settings, looks, language, and the session it shows."""
 
+import gc
 import logging
 import os
 import signal
@@ -244,6 +245,7 @@ def _run(request: Request, claim: Claim | None) -> int:
     application.setDesktopFileName("ppocr-desktop")
     application.setWindowIcon(icons.application_icon())
     accessible.install()
+    keep_responsive()
     desktop = Desktop(application, places.user_settings())
     sys.excepthook = desktop.report_fault
     _end_on_signals(application)
@@ -254,6 +256,16 @@ def _run(request: Request, claim: Claim | None) -> int:
         desktop.presence.begin()
     desktop.take(request)
     return application.exec()
+
+
+def keep_responsive() -> None:
+    """Have the window's thread wait for the others no longer than it must."""
+    # While another thread runs Python the window waits so long each time that it needs it, too.
+    sys.setswitchinterval(0.001)
+    # To look for cycles in the million characters of a long document takes a quarter of a second,
+    # during which nothing else runs; they form none. Younger objects are still looked through.
+    gc.freeze()
+    gc.set_threshold(2_000, 10, 1_000_000)
 
 
 def _has_screen() -> bool:

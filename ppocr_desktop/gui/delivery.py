@@ -48,6 +48,7 @@ class Delivery(QObject):
         self._window = window
         self._worker = Worker("copies", self)
         self._job: Job | None = None
+        self._told: Notice | None = None
 
     @property
     def is_idle(self) -> bool:
@@ -110,7 +111,10 @@ class Delivery(QObject):
     def _tell_exported(self, path: Path) -> None:
         text = self.tr("Exported to {name}.").format(name=path.name)
         show = Choice(self.tr("Show in Folder"), partial(file_manager.show, path, self))
-        self._notices.add(Notice(text, NoticeKind.INFO, (show,)))
+        if self._told in self._notices.notices():
+            self._told.close_notice()
+        self._told = Notice(text, NoticeKind.INFO, (show,))
+        self._notices.add(self._told)
 
     def stop(self) -> None:
         """Wait for what is under way; before the window goes."""

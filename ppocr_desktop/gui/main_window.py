@@ -290,7 +290,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _split_line(self) -> None:
-        caret = self.view.caret()
+        self.strip.keep()
+        caret = self.strip.caret() or self.view.caret()
         if caret:
             self._session.editor.split(caret.line, caret.character)
         else:

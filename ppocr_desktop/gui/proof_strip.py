@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.editing import characters
+from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.gui import proof_menu, proof_place
 from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.page_view import PageView
@@ -76,6 +77,17 @@ class ProofStrip(QTextEdit):
     @property
     def is_open(self) -> bool:
         return self._line != NO_LINE
+
+    def caret(self) -> Caret | None:
+        """Where its cursor stands in the line; None while it is closed."""
+        if self._shown is None:
+            return None
+        place, end = self.textCursor().position(), 0
+        for number, one in enumerate(characters.of(self._shown)):
+            end += utf16_length(one.text)
+            if place < end:
+                return Caret(self._line, number)
+        return Caret(self._line, len(characters.of(self._shown)))
 
     @Slot(int)
     @Slot(int, int)

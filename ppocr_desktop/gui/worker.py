@@ -1,12 +1,9 @@
 """Runs work beside the window, one piece at a time, and tells the window how it goes."""
 
 import logging
-import os
-import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,9 +14,6 @@ from ppocr_desktop.progress import Report
 _LARGEST = 2**31 - 1
 _MOST_STEPS = 1000
 """So many are told of: bytes may be more than a signal's int holds, and too many to tell of."""
-
-_NICENESS = 5
-"""On Linux, where it counts for each thread."""
 
 _log = logging.getLogger(__name__)
 
@@ -82,9 +76,7 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(
-            1, thread_name_prefix=name, initializer=_give_way_to_the_window
-        )
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._jobs: list[Job] = []
         self._is_closed = False
         # Emitted on the executor's thread, delivered on this object's.
@@ -148,10 +140,3 @@ class Worker(QObject):
         self._jobs.remove(job)
         job.finish()
         self.ended.emit(job)
-
-
-def _give_way_to_the_window() -> None:
-    """Lower the priority of this thread and of those that it will start, such as a model's."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

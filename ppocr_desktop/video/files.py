@@ -85,7 +85,7 @@ def slides(pictures: Iterable[Image], each_s: float) -> Generator[Frame, None, N
         yield Frame(picture, index * each_s)
 
 
-def _capture(path: Path) -> cv2.VideoCapture:
+def _capture(path: Path) -> "cv2.VideoCapture":
     name = printable(str(path))
     if not os.path.exists(path):
         raise InputError(f"{name} does not exist; check the name.")
@@ -94,7 +94,7 @@ def _capture(path: Path) -> cv2.VideoCapture:
     return _opened(name, lambda: cv2.VideoCapture(str(path), cv2.CAP_FFMPEG))
 
 
-def _opened(name: str, make: Callable[[], cv2.VideoCapture]) -> cv2.VideoCapture:
+def _opened(name: str, make: "Callable[[], cv2.VideoCapture]") -> "cv2.VideoCapture":
     if not hasattr(cv2, "VideoCapture"):
         raise InputError(
             f"{name} cannot be read, for this program was built without video; "
@@ -105,7 +105,7 @@ def _opened(name: str, make: Callable[[], cv2.VideoCapture]) -> cv2.VideoCapture
     return make()
 
 
-def _frames(capture: cv2.VideoCapture, every_s: float) -> Generator[Frame, None, int]:
+def _frames(capture: "cv2.VideoCapture", every_s: float) -> Generator[Frame, None, int]:
     count, due_s, last_s = 0, 0.0, 0.0
     rate = capture.get(cv2.CAP_PROP_FPS) or _USUAL_RATE
     while capture.grab():
@@ -119,7 +119,7 @@ def _frames(capture: cv2.VideoCapture, every_s: float) -> Generator[Frame, None,
     return count
 
 
-def _pixels(capture: cv2.VideoCapture) -> Image:
+def _pixels(capture: "cv2.VideoCapture") -> Image:
     _, picture = capture.retrieve()
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.video import frames, paper
 from ppocr_desktop.video.feed import Feed
-from ppocr_desktop.video.frames import Image
+from ppocr_desktop.video.frames import Image, Sight
 from ppocr_desktop.video.survey import Find, Read, Request, Survey, Surveyor
 from ppocr_desktop.video.tracks import LiveLine, Tracks
 
@@ -32,6 +32,10 @@ class Picture:
     """When it was taken, as time.monotonic counts."""
 
 
+_AGAIN = Picture(lambda: np.empty((0, 0, 3), np.uint8), 0.0)
+"""Stands for the picture that was followed last."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """A picture and all that is known of it; coordinates are its own pixels."""
@@ -46,6 +50,14 @@ class View:
     """0..1, see `frames.sharpness`; 0 while the picture moves."""
     surveys: int = 0
     """How many closer looks have been taken so far."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    picture: Picture
+    turn: int
+    pixels: Image
+    sight: Sight
 
 
 class LiveReader:
@@ -70,7 +82,7 @@ class LiveReader:
         self._is_surveying = False
         self._count = 0
         self._sheet: Polygon | None = None
-        self._last: Picture | None = None
+        self._seen: _Seen | None = None
         self._pictures = Feed("follow", self._follow, failed)
         self._requests = Feed("survey", self._survey, failed)
 
@@ -80,9 +92,7 @@ class LiveReader:
 
     def refresh(self) -> None:
         """Show the last picture again, as it is to be now."""
-        last = self._last
-        if last is not None:
-            self._pictures.offer(last, is_spare=True)
+        self._pictures.offer(_AGAIN, is_spare=True)
 
     def close(self) -> None:
         """Stop both threads and wait for them; nothing is shown any more."""
@@ -90,24 +100,31 @@ class LiveReader:
         self._requests.close()
 
     def _follow(self, picture: Picture) -> None:
-        pixels = _turned(picture.load(), self.turn)
-        sight = frames.see(pixels)
-        self._tracks.follow(sight)
+        turn, seen = self.turn, self._seen
+        if picture is _AGAIN:
+            # By now it may be another than when this was asked for.
+            if seen is None:
+                return
+            picture = seen.picture
+        if seen is None or (picture, turn) != (seen.picture, seen.turn):
+            pixels = _turned(picture.load(), turn)
+            seen = _Seen(picture, turn, pixels, frames.see(pixels))
+            self._tracks.follow(seen.sight)
+            self._seen = seen
         while self._results:
             self._tracks.merge(self._results.popleft())
             self._is_surveying = False
         if not self._is_surveying:
-            self._ask(pixels, picture.taken_s)
-        self._last = picture
+            self._ask(seen.pixels, picture.taken_s)
         self._shown(
             View(
-                pixels,
+                seen.pixels,
                 picture.taken_s,
                 self._tracks.lines(),
                 self._tracks.unread(),
                 self._sheet if self.finds_paper else None,
                 is_steady=self._tracks.is_steady,
-                sharpness=frames.sharpness(sight.gray) if self._tracks.is_steady else 0.0,
+                sharpness=frames.sharpness(seen.sight.gray) if self._tracks.is_steady else 0.0,
                 surveys=self._count,
             )
         )
@@ -125,7 +142,7 @@ class LiveReader:
             result = self._surveyor.survey(request)
         except Exception:
             # Or no other look would ever be taken.
-            result = Survey(request, ())
+            result = Survey(replace(request, looks=False), ())
             raise
         finally:
             self._count += 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QMimeData, QTimer, QUrl
 
 from ppocr_desktop import places
 from ppocr_desktop.document import DocumentPage
-from ppocr_desktop.gui.application import Application, Desktop
+from ppocr_desktop.gui.application import Application, Desktop, keep_responsive
 from ppocr_desktop.gui.main_window import MainWindow
 from tests.bench.pulse import Pulse
 from tests.bench.watching import Painted, wait, wait_for_paint
@@ -28,6 +28,7 @@ class Desk:
 
     def __init__(self, *, is_maximized: bool = False) -> None:
         self._application = Application([])
+        keep_responsive()
         self.desktop = Desktop(self._application, places.user_settings())
         self.session = self.desktop.session
         self.window = shown(self.desktop)

@@ -61,8 +61,8 @@ class Stage:
         self.delays_ms: list[float] = []
         self.text_ms: list[float] = []
         self.known: frozenset[tuple[int, float]] = frozenset()
-        self.begun_s = 0.0
         self.look = 0
+        self._taken_s = self._painted_s = 0.0
         self.live.came.connect(self._on_came)
         self.picture.painted.connect(self._on_painted)
 
@@ -97,10 +97,15 @@ class Stage:
         for _, since_s in seen - self.known:
             # From the picture on which it was seen first to now.
             self.text_ms.append((time.monotonic() - since_s) * 1000)
-        self.known = seen
+        self.known |= seen
+        self._taken_s = shown.view.taken_s
         self.picture.show_view(shown)
 
-    def _on_painted(self, taken_s: float) -> None:
+    def _on_painted(self) -> None:
+        taken_s = self._taken_s
+        if taken_s == self._painted_s:
+            return  # the same picture with more text
+        self._painted_s = taken_s
         self.delays_ms.append((time.monotonic() - taken_s) * 1000)
 
 

@@ -108,3 +108,19 @@ def test_nothing_is_called_back_after_closing(qtbot: QtBot) -> None:  # noqa: AR
     worker.close()
     QCoreApplication.sendPostedEvents()
     assert called == []
+
+
+def test_progress_in_bytes_beyond_an_int_is_told_in_thousandths(qtbot: QtBot) -> None:
+    worker = Worker("test")
+    told: list[tuple[int, int]] = []
+    worker.progress.connect(lambda _, done, total: told.append((done, total)))
+
+    def work(report: Report) -> None:
+        for done in range(0, 5_000_000_000, 1_250_000_000):
+            report(done, 5_000_000_000)
+            report(done + 1, 5_000_000_000)
+
+    with qtbot.waitSignal(worker.ended):
+        worker.submit(work)
+    assert told == [(0, 1), (0, 1000), (250, 1000), (500, 1000), (750, 1000)]
+    worker.close()

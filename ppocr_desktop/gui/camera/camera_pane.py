@@ -15,9 +15,10 @@ from ppocr_desktop.gui.camera.bar import CameraBar
 from ppocr_desktop.gui.camera.cameras import Cameras
 from ppocr_desktop.gui.camera.figures import Figures
 from ppocr_desktop.gui.camera.file_source import FileSource
-from ppocr_desktop.gui.camera.live_picture import LivePicture, Shown
+from ppocr_desktop.gui.camera.live_picture import LivePicture
 from ppocr_desktop.gui.camera.live_session import LiveSession, options_for
 from ppocr_desktop.gui.camera.options import CameraOptions
+from ppocr_desktop.gui.camera.overlay import Shown
 from ppocr_desktop.gui.camera.source import FrameSource
 from ppocr_desktop.gui.camera.trouble import Trouble
 from ppocr_desktop.gui.session import Session
@@ -138,6 +139,7 @@ class CameraPane(QWidget):
         self.live.failed.connect(self._show_trouble)
         self.live.ended.connect(self._on_ended)
         self.picture.painted.connect(self._on_painted)
+        self.picture.room_changed.connect(self.live.reader.refresh)
         self.trouble.retry_wanted.connect(self._retry)
         self.sources.camera_chosen.connect(self._on_camera_chosen)
         self.sources.file_chosen.connect(self.open_path)
@@ -170,8 +172,8 @@ class CameraPane(QWidget):
         options = self._options
         for name, option in _TOGGLES.items():
             self._actions[name].setChecked(getattr(options, option))
-        self.picture.shows_text = options.text
-        self.live.is_mirrored = options.mirrored
+        self.live.overlay.shows_text = options.text
+        self.live.overlay.is_mirrored = options.mirrored
         self.live.reader.turn = options.turn
         self.live.reader.finds_paper = options.straighten
         self.live.reader.refresh()

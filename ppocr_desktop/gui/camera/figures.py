@@ -20,7 +20,7 @@ class Figures(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._meter = Meter()
-        self._told_s = 0.0
+        self._told_s = self._counted_s = 0.0
         # As wide as there is room, whatever it says.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setContentsMargins(theme.SPACE_3, theme.SPACE_1, theme.SPACE_3, theme.SPACE_1)
@@ -36,7 +36,10 @@ class Figures(QLabel):
     def count(self, view: View) -> None:
         """A view is on the screen."""
         now = time.monotonic()
-        self._meter.add(now, view.taken_s)
+        if view.taken_s != self._counted_s:
+            # Else it is the same picture, with more text on it.
+            self._meter.add(now, view.taken_s)
+            self._counted_s = view.taken_s
         if self._meter.rate and now - self._told_s > _EVERY_S:
             self._told_s = now
             self.setText(self._words(view))

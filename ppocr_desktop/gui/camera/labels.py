@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
@@ -34,7 +34,7 @@ class _Plate:
     text: str
     polygon: Polygon
     scale: float
-    drawing: QPixmap
+    drawing: QImage
     x: float
     y: float
 
@@ -93,7 +93,7 @@ def _motion(plate: _Plate, polygon: Polygon) -> Motion:
 def _paint(painter: QPainter, plate: _Plate, polygon: Polygon) -> None:
     if _misfit(plate, polygon) <= _SLACK:
         (x, y), (x_now, y_now) = plate.polygon[0], polygon[0]
-        painter.drawPixmap(QPointF(plate.x + x_now - x, plate.y + y_now - y), plate.drawing)
+        painter.drawImage(QPointF(plate.x + x_now - x, plate.y + y_now - y), plate.drawing)
         return
     way = _motion(plate, polygon)
     cos, sin = way.factor.real, way.factor.imag
@@ -101,7 +101,7 @@ def _paint(painter: QPainter, plate: _Plate, polygon: Polygon) -> None:
     offset = way.offset
     turned = QTransform(cos, sin, -sin, cos, offset.real, offset.imag)
     painter.setTransform(turned, combine=True)
-    painter.drawPixmap(QPointF(plate.x, plate.y), plate.drawing)
+    painter.drawImage(QPointF(plate.x, plate.y), plate.drawing)
     painter.restore()
 
 
@@ -109,7 +109,8 @@ def _plate(line: TextLine, scale: float) -> _Plate:
     left, top, right, bottom = geometry.box(line.polygon)
     x, y = left - _MARGIN, top - _MARGIN
     width, height = right - x + _MARGIN, bottom - y + _MARGIN
-    drawing = QPixmap(math.ceil(width * scale), math.ceil(height * scale))
+    size = math.ceil(width * scale), math.ceil(height * scale)
+    drawing = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
     drawing.setDevicePixelRatio(scale)
     drawing.fill(Qt.GlobalColor.transparent)
     placed = replace(line, polygon=geometry.shift(line.polygon, -x, -y))

@@ -4,11 +4,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.gui.camera.live_picture import Shown, prepare
+from ppocr_desktop.gui.camera.overlay import Overlay, Room, Shown
 from ppocr_desktop.gui.camera.source import FrameSource
 from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
@@ -34,12 +34,12 @@ class LiveSession(QObject):
     def __init__(
         self,
         options: RecognitionOptions,
-        room: Callable[[], QSize],
+        room: Callable[[], Room],
         parent: QObject | None = None,
     ) -> None:
-        """`room` tells, on any thread, how many screen pixels there are for the picture."""
+        """`room` tells, on any thread, what there is for the picture."""
         super().__init__(parent)
-        self.is_mirrored = False
+        self.overlay = Overlay()
         self._recognizer = Recognizer(options)
         self._room = room
         self._source: FrameSource | None = None
@@ -97,7 +97,7 @@ class LiveSession(QObject):
 
     def _on_view(self, view: View) -> None:
         """On a thread of the reader."""
-        shown = prepare(view, self._room(), is_mirrored=self.is_mirrored)
+        shown = self.overlay.draw(view, self._room())
         with self._lock:
             is_awaited = self._newest is not None
             self._newest = shown

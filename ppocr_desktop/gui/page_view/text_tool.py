@@ -89,7 +89,7 @@ class TextTool(IdleTool):
         extends = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         is_whole = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         step = _STEPS.get((_Key(event.key()), is_whole))
-        caret = self._text.caret
+        caret = self._text.caret or self._first_caret(_Key(event.key()))
         if step is None or caret is None or modifiers & Qt.KeyboardModifier.AltModifier:
             return False
         goal = step(self._text.selector, caret)
@@ -108,6 +108,12 @@ class TextTool(IdleTool):
 
     def abandon(self) -> None:
         self._is_selecting = False
+
+    def _first_caret(self, key: Qt.Key) -> Caret | None:
+        """Home and End put the caret into the chosen line for those who have no mouse."""
+        current = self._view.selection.current
+        is_asked_for = key in (_Key.Key_Home, _Key.Key_End) and current != NOTHING
+        return Caret(current, 0) if is_asked_for else None
 
     def _line(self, at: Pointer) -> int:
         return self._view.line_at(at.point, _SLACK * self._view.pixel)

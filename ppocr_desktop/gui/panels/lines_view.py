@@ -1,6 +1,6 @@
 """The table of lines: chosen, dragged and edited in place."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -56,7 +56,10 @@ class LinesView(QTableView):
         """Write a line's text anew."""
         index = self.model().index(row, TEXT)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Not this view's own setCurrentIndex, which takes the Shift of Shift+Tab for a range.
+            flags = QItemSelectionModel.SelectionFlag
+            chooser = self.selectionModel()
+            chooser.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.edit(index)
 
     def event(self, event: QEvent) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QPoint,
@@ -102,7 +103,10 @@ class PagesPanel(QWidget):
         if row < 0 or (current.isValid() and current.row() == row):
             return
         self._is_following = True
-        self.view.setCurrentIndex(self.model.index(row))
+        # Not the view's own setCurrentIndex, which goes by the keys held down: Ctrl+Z or Shift+F8
+        # would leave other pages chosen, for Del to remove unseen.
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(self.model.index(row), chosen)
         self._is_following = False
 
     @Slot(QModelIndex)

@@ -154,8 +154,8 @@ def test_how_it_is_shown_is_kept(desk: Desk, qtbot: QtBot, video: Path) -> None:
         desk.trigger(name)
     options = desk.session.settings.value.camera
     assert (options.mirrored, options.text, options.straighten) == (True, False, True)
-    assert pane.live.is_mirrored
-    assert not pane.picture.shows_text
+    assert pane.live.overlay.is_mirrored
+    assert not pane.live.overlay.shows_text
 
 
 def test_going_back_lets_go_of_the_source(desk: Desk, qtbot: QtBot, video: Path) -> None:
