@@ -81,6 +81,7 @@ class PagePane(QWidget):
         fetch = Choice(self.tr("Fetch Models"), self._fetch_chosen_models)
         choose = Choice(self.tr("Settings…"), self._actions["settings"].trigger)
         self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch, choose)))
+        self._show_state()
 
     @Slot(object)
     def offer_system(self, system: System) -> None:
@@ -130,7 +131,9 @@ class PagePane(QWidget):
         if key != NO_PAGE:
             status = self._session.reading.status(key)
             if status.state is PageState.FAILED:
-                self._state.add(self._failure(status))
+                # What is told above with a way out need not be told a second time.
+                if status.reason not in {notice.text for notice in self.notices.notices()}:
+                    self._state.add(self._failure(status))
             elif (
                 status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
             ):

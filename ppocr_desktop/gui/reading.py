@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from ppocr_desktop.document import DocumentPage, Page, PageRef, TextLine
 from ppocr_desktop.editing import rereading
 from ppocr_desktop.errors import AppError, ModelError
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import memory
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
@@ -23,6 +24,8 @@ from ppocr_desktop.recognition.pixels import Image
 Result = TypeVar("Result")
 Load = Callable[[PageRef], Image]
 
+_REST_MS = 3000
+"""After so long without anything to read memory is given back."""
 _SMOOTHING = 0.3
 """How much the latest page counts in the estimate of a page's time."""
 
@@ -70,6 +73,8 @@ class Reading(QObject):
         self._started_s = 0.0
         self._page_s = 0.0
         self._batch = 0
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._relax)
         workspace.order_changed.connect(self._on_order_changed)
         workspace.page_changed.connect(self._on_page_changed)
 
@@ -182,6 +187,18 @@ class Reading(QObject):
         if not self.is_busy:
             self._recognizers.clear()
 
+    @Slot()
+    def _relax(self) -> None:
+        """Give back what reading needed for its working, once there is nothing left to read."""
+
+        def work(_: Report) -> None:
+            for recognizer in tuple(self._recognizers.values()):
+                recognizer.relax()
+            memory.give_back()
+
+        if not self.is_busy:
+            self._pages.submit(work)
+
     def close(self) -> None:
         """Stop everything and wait for it."""
         self._waiting.clear()
@@ -232,7 +249,9 @@ class Reading(QObject):
         if self._job or self._is_paused or not self._waiting:
             if not self.is_busy:
                 self._batch = 0
+                self._rest.start()
             return
+        self._rest.stop()
         visible = self._selection.page
         self._key = visible if visible in self._waiting else self._waiting[0]
         self._waiting.remove(self._key)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ppocr_desktop import sources
 from ppocr_desktop.document import Page
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui.capture import codes, margins, memory
+from ppocr_desktop.gui import memory
+from ppocr_desktop.gui.capture import codes, margins
 from ppocr_desktop.gui.capture.codes import Code
 from ppocr_desktop.gui.images import to_array, to_qimage
 from ppocr_desktop.gui.reading import Reading

@@ -25,7 +25,7 @@ from ppocr_desktop.gui.settings_dialog.editors import Editor
 from ppocr_desktop.gui.settings_dialog.model_editor import ModelEditor
 from ppocr_desktop.gui.settings_dialog.section_page import SectionPage
 from ppocr_desktop.gui.settings_dialog.shortcuts_page import ShortcutsPage
-from ppocr_desktop.gui.theme import SPACE_3, SPACE_4
+from ppocr_desktop.gui.theme import SPACE_3, SPACE_4, SPACE_5
 
 _ICONS = {
     Section.READING: "text",
@@ -63,7 +63,9 @@ class SettingsDialog(QDialog):
         store.changed.connect(self._show)
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.show_section(Section.READING)
-        self.resize(_SIZE.expandedTo(self.minimumSizeHint()))
+        # Its buttons are to be seen on a small screen as well.
+        room = self.screen().availableSize() - QSize(SPACE_5, 3 * SPACE_5)
+        self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSizeHint()))
 
     @property
     def section(self) -> Section:
