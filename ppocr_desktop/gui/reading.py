@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -18,11 +18,13 @@ from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition.options import RecognitionOptions
-from ppocr_desktop.recognition.pipeline import Recognizer
-from ppocr_desktop.recognition.pixels import Image
+
+if TYPE_CHECKING:
+    from ppocr_desktop.recognition.pipeline import Recognizer
+    from ppocr_desktop.recognition.pixels import Image
 
 Result = TypeVar("Result")
-Load = Callable[[PageRef], Image]
+Load = Callable[[PageRef], "Image"]
 
 _REST_MS = 3000
 """After so long without anything to read memory is given back."""
@@ -178,7 +180,7 @@ class Reading(QObject):
 
         self._submit_lines(work, lambda result: done(*result))
 
-    def recognizer(self) -> Recognizer:
+    def recognizer(self) -> "Recognizer":
         """What others read with too, so that models load once; may be called on any thread."""
         return self._recognizer(self._options)
 
@@ -231,8 +233,11 @@ class Reading(QObject):
 
         self._lines.submit(work, ended)
 
-    def _recognizer(self, options: RecognitionOptions) -> Recognizer:
+    def _recognizer(self, options: RecognitionOptions) -> "Recognizer":
         """Called on the workers' threads; two that load at once do no harm."""
+        # Not above: the window is to be there before ONNX Runtime is.
+        from ppocr_desktop.recognition.pipeline import Recognizer
+
         recognizer = self._recognizers.get(options)
         if recognizer is None:
             recognizer = self._recognizers.setdefault(options, Recognizer(options))

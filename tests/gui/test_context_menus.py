@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -49,6 +49,16 @@ def test_line_is_chosen_and_its_actions_are_offered(desk: Desk) -> None:
 def test_line_can_be_split_where_the_click_was(desk: Desk) -> None:
     (left, top), (right, _), (_, bottom), _ = desk.page.lines[1].polygon
     _right_click(desk, left + 0.34 * (right - left), (top + bottom) / 2).close()
+    desk.trigger("split-line")
+    assert desk.texts == ["one", "t", "wo"]
+
+
+def test_line_is_split_where_the_cursor_is_in_the_strip(desk: Desk) -> None:
+    desk.session.selection.select_line(1)
+    desk.window.view.setFocus()
+    desk.key(Qt.Key.Key_F2)
+    desk.key(Qt.Key.Key_Home)
+    desk.key(Qt.Key.Key_Right)
     desk.trigger("split-line")
     assert desk.texts == ["one", "t", "wo"]
 

@@ -183,3 +183,16 @@ def test_export_is_told_with_a_way_to_the_file(
     notice.buttons[0].click()
     assert shown == [tmp_path / "poem.txt"]
     assert notices.notices() == []
+
+
+def test_the_next_export_takes_the_place_of_the_last_message(desk: Desk, tmp_path: Path) -> None:
+    notices = desk.window.pane.notices
+    for name in ("poem.txt", "song.txt"):
+        desk.trigger("export")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        dialog.path.setText(str(tmp_path / name))
+        with desk.qtbot.waitSignal(dialog.exported):
+            dialog.go.click()
+    (notice,) = notices.notices()
+    assert notice.text == "Exported to song.txt."

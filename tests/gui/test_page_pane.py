@@ -89,3 +89,12 @@ def test_failed_fetch_is_offered_again(desk: Desk, monkeypatch: pytest.MonkeyPat
     (notice,) = _shown(desk)
     assert notice.text == "The network cannot be reached."
     assert notice.buttons[0].text() == "Fetch Models"
+
+
+def test_missing_models_are_told_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    status = PageStatus(PageState.FAILED, 0, "The model small is missing.")
+    monkeypatch.setattr(desk.session.reading, "status", lambda _: status)
+    desk.open(samples.page("one"))
+    desk.session.reading.models_missing.emit(status.reason)
+    (notice,) = _shown(desk)
+    assert notice.buttons[0].text() == "Fetch Models"

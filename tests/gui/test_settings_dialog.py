@@ -350,6 +350,20 @@ def test_nothing_can_be_changed_while_no_action_is_marked(page: ShortcutsPage) -
 # For everyone
 
 
+def test_the_dialog_fits_on_a_small_screen(
+    qtbot: QtBot,
+    store: SettingsStore,
+    actions: Actions,
+    means: Means,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(800, 600))
+    dialog = SettingsDialog(store, actions, means)
+    qtbot.addWidget(dialog)
+    assert dialog.width() <= 800
+    assert dialog.height() < 600
+
+
 def test_every_control_has_a_name(dialog: SettingsDialog) -> None:
     unnamed = [
         type(child).__name__

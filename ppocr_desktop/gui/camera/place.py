@@ -1,11 +1,15 @@
 """Lets the camera take the page's place in the window, and the page come back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from ppocr_desktop.gui.actions import Actions
-from ppocr_desktop.gui.camera.camera_pane import CameraPane
 from ppocr_desktop.gui.page_pane import PagePane
 from ppocr_desktop.gui.session import Session
+
+if TYPE_CHECKING:
+    from ppocr_desktop.gui.camera.camera_pane import CameraPane
 
 _ACTIONS = (
     "camera-automatic", "camera-straighten", "camera-mirror", "camera-turn", "camera-text",
@@ -29,8 +33,11 @@ class CameraPlace(QObject):
         actions["camera"].toggled.connect(self._show)
 
     @property
-    def pane(self) -> CameraPane:
+    def pane(self) -> "CameraPane":
         """The pane, whether it is shown or not."""
+        # Not above: most people who open the window want no camera.
+        from ppocr_desktop.gui.camera.camera_pane import CameraPane
+
         if self._pane is None:
             self._pane = CameraPane(self._session, self._actions)
             self._pane.closed.connect(self._leave)

@@ -2,7 +2,6 @@
 
 import math
 
-import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
@@ -42,6 +41,9 @@ def _halved(image: QImage, report: Report) -> list[QImage]:
 
 
 def _shrunk(image: QImage, factor: float) -> QImage:
+    # Not above: the window is to be there before OpenCV is.
+    import cv2
+
     width = max(1, round(image.width() * factor))
     height = max(1, round(image.height() * factor))
     small = QImage(width, height, QImage.Format.Format_RGB32)

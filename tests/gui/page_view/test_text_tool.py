@@ -211,3 +211,11 @@ def test_a_drag_held_outside_scrolls_on(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: bar.value() > before + 100)
     QTest.mouseRelease(viewport, button, pos=below)
     assert desk.view.selected_text().count("\n") >= 1
+
+
+def test_home_puts_the_caret_into_the_chosen_line_without_a_click(desk: Desk) -> None:
+    desk.selection.select_line(1)
+    desk.key(_Key.Key_Home)
+    assert desk.view.caret() == Caret(1, 0)
+    desk.key(_Key.Key_Right, SHIFT)
+    assert desk.view.selected_text() == "1"

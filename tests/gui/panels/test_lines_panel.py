@@ -225,6 +225,7 @@ def test_tab_goes_on_to_the_next_lines_text_and_back(
     assert selection.current == 2
     write(panel, "drei", Qt.Key.Key_Backtab)
     assert field(panel).text() == "zwei"
+    assert chosen(panel) == {1}
     assert [line.text for line in workspace.page(key).page.lines[1:3]] == ["zwei", "drei"]
 
 

@@ -269,6 +269,18 @@ def test_moving_pages_elsewhere_keeps_what_is_chosen(
     assert panel.selected_keys() == (keys[1], keys[2])
 
 
+def test_a_page_shown_by_a_key_with_ctrl_is_the_only_one_chosen(
+    panel: PagesPanel, keys: Keys, selection: Selection
+) -> None:
+    choose(panel, 0, 2)
+    held = Qt.KeyboardModifier.ControlModifier
+    window = panel.window().windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, held)
+    selection.show_page(keys[1])
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+    assert panel.selected_keys() == (keys[1],)
+
+
 @pytest.mark.usefixtures("keys")
 def test_the_menu_is_asked_for_where_the_pointer_is(qtbot: QtBot, panel: PagesPanel) -> None:
     with qtbot.waitSignal(panel.menu_requested) as asked:
