@@ -203,6 +203,7 @@ class Reading(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for it."""
+        self._rest.stop()
         self._waiting.clear()
         self._stop()
         self._pages.close()

@@ -287,3 +287,14 @@ def test_progress_and_time_left_are_known_while_busy(
     wait(desk, qtbot)
     assert max(seen) > 0
     assert np.isfinite(seen).all()
+
+
+def test_working_memory_is_given_back_and_reading_goes_on(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.reading._relax()
+    (key,) = desk.workspace.add(refs[1:2], "Add")
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Beta"]

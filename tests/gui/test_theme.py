@@ -8,7 +8,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
-from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.theme import Theme
@@ -229,3 +230,15 @@ def test_nothing_moves_when_the_style_does_not(
     del qapp
     monkeypatch.setattr(type(QApplication.style()), "styleHint", lambda *_hint: 0)
     assert theme.duration_ms() == 0
+
+
+def test_the_choices_of_a_box_are_all_seen(application: QApplication, qtbot: QtBot) -> None:
+    theme.apply(application, Theme.LIGHT)
+    box = QComboBox()
+    box.addItems(["Small", "Tiny", "Medium", "Large"])
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    last = box.view().visualRect(box.model().index(3, 0))
+    assert box.view().viewport().rect().contains(last)
+    box.hidePopup()
