@@ -10,13 +10,22 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QLoggingCategory,
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import ppocr_desktop
 from ppocr_desktop import places
-from ppocr_desktop.gui import accessible, icons, theme, translation
+from ppocr_desktop.gui import accessible, fonts, icons, theme, translation
 from ppocr_desktop.gui.capture.request import CaptureRequest
 from ppocr_desktop.gui.ending import Ending
 from ppocr_desktop.gui.fault_dialog import FaultDialog
@@ -66,7 +75,7 @@ class Desktop(QObject):
         file = open_file(settings_file)
         self._settings = SettingsStore(file, self)
         theme.apply(application, self._settings.value.theme)
-        translation.install(application, self._settings.value.language)
+        self._speak(self._settings.value.language)
         self.session = Session(self._settings, WindowState(file, self), self)
         self.window: MainWindow | None = None
         self._captures: Capture | None = None
@@ -77,6 +86,10 @@ class Desktop(QObject):
         # A capture's panel may be all there is; who closes it has not closed the program.
         application.setQuitOnLastWindowClosed(False)
         self._connect()
+
+    def _speak(self, language: str) -> None:
+        translation.install(self._application, language)
+        fonts.apply(self._application, translation.resolve(language))
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Take in what the command line names."""
@@ -164,7 +177,7 @@ class Desktop(QObject):
         if new.theme != old.theme:
             theme.apply(self._application, new.theme)
         if new.language != old.language:
-            translation.install(self._application, new.language)
+            self._speak(new.language)
             # Later, for the choice was made in a dialog of the window that goes.
             QTimer.singleShot(0, self, self._renew_window)
 
@@ -238,6 +251,8 @@ def _run(request: Request, claim: Claim | None) -> int:
             )
         return 2
     _log_to_file()
+    # Names of languages in scripts that no typeface here has are no news to anybody.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     application = Application([sys.argv[0]])
     application.setApplicationName("ppocr-desktop")
     application.setApplicationDisplayName("PP-OCR Desktop")
@@ -291,7 +306,10 @@ def _log_to_file() -> None:
 
 
 def _end_on_signals(application: QApplication) -> None:
-    """Close in order on Ctrl-C and when the system asks; Python sees signals only through this."""
+    """Close in order, without questions, on Ctrl-C and when the system asks.
+
+    Unsaved work is kept for the next start. Python sees signals only once Qt lets it run.
+    """
     if os.name == "nt":
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         return
@@ -305,4 +323,4 @@ def _end_on_signals(application: QApplication) -> None:
 
     notifier.activated.connect(drain)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: application.exit())

@@ -68,7 +68,10 @@ class Filing(QObject):
 
     @property
     def proposed_path(self) -> Path:
-        """The document's file or, without one, a name like that of its first page's file."""
+        """The document's file or, without one, a name like that of its first page's file.
+
+        Never beside the sample page: the program's own folders are not the user's.
+        """
         if self._path:
             return self._path
         keys = self._workspace.keys
@@ -76,7 +79,8 @@ class Filing(QObject):
         if first is None or first.name:
             name = self.tr("Pages")
             return Path.home() / f"{name}{project.SUFFIX}"
-        return first.path.with_suffix(project.SUFFIX)
+        path = first.path.with_suffix(project.SUFFIX)
+        return Path.home() / path.name if path.parent == places.resources() else path
 
     def private_folder(self) -> Path:
         """Where pictures go that are in no file of the user's; gone once the document is closed."""

@@ -57,6 +57,8 @@ class Saving(QObject):
         kinds = QMessageBox.StandardButton
         box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
         box.setDefaultButton(kinds.Save)
+        # Qt's own word for it says little in several languages.
+        box.button(kinds.Discard).setText(self.tr("Do &Not Save"))
         box.setWindowModality(Qt.WindowModality.WindowModal)
 
         def answer(button: int) -> None:

@@ -57,6 +57,8 @@ class Session(QObject):
         self.exports.close()
         self.pictures.close()
         self.filing.close()
+        # It tells of every step that goes with it, to objects that may be gone by then.
+        self.workspace.undo_stack.blockSignals(True)
 
     @Slot(object, object)
     def _on_settings_changed(self, new: Settings, _: Settings) -> None:

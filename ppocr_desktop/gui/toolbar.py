@@ -84,6 +84,8 @@ class MainToolBar(QToolBar):
 
     def _add(self, actions: Actions, *names: str, words: bool = True) -> None:
         for name in names:
+            # Without the letter in brackets that East Asian menus have.
+            actions[name].setIconText(plain(actions[name].iconText()))
             self.addAction(actions[name])
             button = self.widgetForAction(actions[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1865,6 +1865,10 @@
         <translation>Sonst gehen die Änderungen verloren.</translation>
     </message>
     <message>
+        <source>Do &amp;Not Save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
         <source>Save Project</source>
         <translation>Projekt speichern</translation>
     </message>

@@ -1865,6 +1865,10 @@
         <translation>Sinon, vos modifications seront perdues.</translation>
     </message>
     <message>
+        <source>Do &amp;Not Save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>Save Project</source>
         <translation>Enregistrer le projet</translation>
     </message>

@@ -1845,6 +1845,10 @@
         <translation>保存しないと、変更した内容は失われます。</translation>
     </message>
     <message>
+        <source>Do &amp;Not Save</source>
+        <translation>保存しない(&amp;N)</translation>
+    </message>
+    <message>
         <source>Save Project</source>
         <translation>プロジェクトを保存</translation>
     </message>

@@ -1845,6 +1845,10 @@
         <translation>저장하지 않으면 바꾼 내용이 사라집니다.</translation>
     </message>
     <message>
+        <source>Do &amp;Not Save</source>
+        <translation>저장 안 함(&amp;N)</translation>
+    </message>
+    <message>
         <source>Save Project</source>
         <translation>프로젝트 저장</translation>
     </message>

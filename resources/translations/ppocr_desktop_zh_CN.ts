@@ -1845,6 +1845,10 @@
         <translation>否则所做的更改会丢失。</translation>
     </message>
     <message>
+        <source>Do &amp;Not Save</source>
+        <translation>不保存(&amp;N)</translation>
+    </message>
+    <message>
         <source>Save Project</source>
         <translation>保存项目</translation>
     </message>

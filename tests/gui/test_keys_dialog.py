@@ -1,8 +1,8 @@
 """The overview of keys."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeySequence, QScreen
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,15 @@ def shown(dialog: KeysDialog) -> list[str]:
         for group in (model.index(row, 0) for row in range(model.rowCount(QModelIndex())))
         for row in range(model.rowCount(group))
     ]
+
+
+def test_the_dialog_fits_on_a_small_screen(
+    qtbot: QtBot, actions: Actions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(800, 600))
+    dialog = KeysDialog(actions)
+    qtbot.addWidget(dialog)
+    assert dialog.height() < 600
 
 
 def test_all_actions_are_shown_by_menu_with_their_keys(dialog: KeysDialog) -> None:

@@ -155,7 +155,7 @@ class Taking(QObject):
     def _repeat(self) -> None:
         shot = self._find_last()
         if shot and self._last:
-            self._take(shot, self._last.region)
+            self._take(shot, self._last.region, by_keys=self.is_choosing)
 
     def _finish(self, picture: Picture) -> None:
         if self._overlays and QGuiApplication.platformName().startswith("wayland"):
