@@ -23,6 +23,7 @@ from ppocr_desktop.gui.context_menus import ContextMenus
 from ppocr_desktop.gui.delivery import Delivery
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
 from ppocr_desktop.gui.keys_dialog import KeysDialog
+from ppocr_desktop.gui.menu_keys import MenuKeys
 from ppocr_desktop.gui.model_menu import ModelMenu
 from ppocr_desktop.gui.navigation import Navigation
 from ppocr_desktop.gui.opening import Opening
@@ -163,8 +164,12 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         submenus = {"open-folder": self.opening.recent_menu, "read-line-again": self.models}
+        keys = MenuKeys(self)
+        for watched in (self.menuBar(), *submenus.values()):
+            watched.installEventFilter(keys)
         for menu in MENUS:
             shown = self.menuBar().addMenu(translated(menu.title))
+            shown.installEventFilter(keys)
             shown.setToolTipsVisible(True)
             for spec in menu.actions:
                 if spec is None:

@@ -58,7 +58,7 @@ class Session(QObject):
         self.pictures.close()
         self.filing.close()
         # It tells of every step that goes with it, to objects that may be gone by then.
-        self.workspace.undo_stack.blockSignals(True)
+        self.workspace.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt has no other
 
     @Slot(object, object)
     def _on_settings_changed(self, new: Settings, _: Settings) -> None:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, UsageError
@@ -44,15 +45,21 @@ class Catalog:
         """The system of that name, with a recognizer that reads all of `languages`.
 
         `name` may also be "DETECTOR+RECOGNIZER", two model ids. Where the system's own recognizer
-        does not read a language, the first in the catalog that reads them all takes its place; one
-        whose languages are not known is kept. Raises UsageError for an unknown name or languages
+        does not read a language, the first in the catalog that reads them all takes its place, or
+        else its supplements help out; one whose languages are not known is kept. Without
+        `languages` all supplements help. Raises UsageError for an unknown name or languages
         that no recognizer reads, ModelError when the name is that of a damaged folder.
         """
         found = self._combination(name) if "+" in name else self._system(name)
         wanted = tuple(dict.fromkeys(codes.normalize(code) for code in languages))
-        if not found.recognizer.languages or set(wanted) <= set(found.recognizer.languages):
+        if not wanted:
             return found
-        return self._with_recognizer(found, self._reader_of(wanted))
+        if not found.recognizer.languages or set(wanted) <= set(found.recognizer.languages):
+            return replace(found, supplements=())
+        single = self._reader_of(wanted)
+        if single:
+            return self._with_recognizer(found, single)
+        return _helped(found, wanted) or self._refuse(wanted)
 
     def select(self, names: Iterable[str]) -> tuple[Model, ...]:
         """The files of the systems and models named, each once; the default ones for no name.
@@ -123,15 +130,17 @@ class Catalog:
             recognizer=recognizer,
             characters=self._characters(recognizer),
             default=False,
+            supplements=(),
         )
 
     def _characters(self, model: Model) -> tuple[Model, ...]:
         return (self.model(model.characters),) if model.characters else ()
 
-    def _reader_of(self, wanted: tuple[str, ...]) -> Model:
-        for model in self._recognizers:
-            if set(wanted) <= set(model.languages):
-                return model
+    def _reader_of(self, wanted: tuple[str, ...]) -> Model | None:
+        readers = (model for model in self._recognizers if set(wanted) <= set(model.languages))
+        return next(readers, None)
+
+    def _refuse(self, wanted: tuple[str, ...]) -> NoReturn:
         missing = [code for code in wanted if code not in self.languages]
         if missing:
             raise UsageError(f"No model reads {_listed(missing)}; {self._suggestion(missing[0])}")
@@ -212,7 +221,28 @@ def _system(table: Table, catalog: Catalog) -> System:
         page_orientation=models[Stage.PAGE_ORIENTATION],
         characters=(catalog.model(recognizer.characters),) if recognizer.characters else (),
         default=table.flag("default"),
+        supplements=_supplements(table, catalog),
     )
+
+
+def _supplements(table: Table, catalog: Catalog) -> tuple[Model, ...]:
+    if catalog.systems and "supplements" not in table.keys():  # noqa: SIM118 - not a dict
+        return catalog.systems[0].supplements
+    wanted = table.texts("supplements")
+    known = {model.id: model for model in catalog.models if model.stage is Stage.RECOGNIZER}
+    for model_id in wanted:
+        if model_id not in known:
+            raise table.fault(f'there is no recognizer "{model_id}"')
+    return tuple(known[model_id] for model_id in wanted)
+
+
+def _helped(system: System, wanted: Sequence[str]) -> System | None:
+    """The system with those supplements that read what it does not; None if that is not enough."""
+    missing = set(wanted) - set(system.recognizer.languages)
+    helpers = tuple(model for model in system.supplements if missing & set(model.languages))
+    if missing <= {code for model in helpers for code in model.languages}:
+        return replace(system, supplements=helpers)
+    return None
 
 
 def _part(table: Table, catalog: Catalog, stage: Stage) -> Model:

@@ -75,6 +75,14 @@ class Detector:
             found = self._look(image, closer, report) or found
         return found
 
+    def interrupt(self) -> None:
+        """Have `detect`, where it is under way, raise Cancelled within a layer's time."""
+        self._session.interrupt()
+
+    def glance(self, image: Image, long_side: int) -> tuple[Detection, ...]:
+        """The same by one look at a picture made this small at most. Raises ModelError."""
+        return self._look(image, min(long_side / max(image.shape[:2]), 1.0), ignore)
+
     def _look(self, image: Image, scale: float, report: Report) -> tuple[Detection, ...]:
         height, width = image.shape[:2]
         probabilities = self._probabilities(image, scale, report)
@@ -94,8 +102,10 @@ class Detector:
         probabilities = np.empty((height, width), np.uint8)
         tiles = cover(width, height)
         for done, tile in enumerate(tiles):
+            batch = _batch_of(_picture_of(tile, image, width, height))
+            # Last thing before the long run, as an interruption before it would be missed.
             report(done, len(tiles))
-            seen = self._run(_picture_of(tile, image, width, height))
+            seen = self._run(batch)
             left, top, right, bottom = tile.own
             probabilities[top:bottom, left:right] = seen[
                 top - tile.top : bottom - tile.top, left - tile.left : right - tile.left
@@ -103,11 +113,15 @@ class Detector:
         report(len(tiles), len(tiles))
         return probabilities
 
-    def _run(self, picture: Image) -> Map:
-        batch = np.empty((1, 3, *picture.shape[:2]), np.float32)
-        pixels.fill(batch[0], picture, pixels.IMAGENET)
+    def _run(self, batch: Floats) -> Map:
         probabilities = self._session.run(batch)[0, 0]
         return np.asarray(cv2.convertScaleAbs(probabilities, alpha=255.0), np.uint8)
+
+
+def _batch_of(picture: Image) -> Floats:
+    batch = np.empty((1, 3, *picture.shape[:2]), np.float32)
+    pixels.fill(batch[0], picture, pixels.IMAGENET)
+    return batch
 
 
 def find_regions(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:

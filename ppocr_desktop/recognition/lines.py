@@ -12,7 +12,8 @@ from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import crops
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.reader import Reader, Reading
+from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.router import Router
 
 _SURE = 0.94
 """A line read with at least this score is taken as it is: of 520 lines read the wrong way round
@@ -34,7 +35,7 @@ a line 5 to 20 % of its time, above it nothing measurable."""
 class LineModels:
     """What it takes to read a line."""
 
-    reader: Reader
+    reader: Router
     classifier: LineClassifier
 
 

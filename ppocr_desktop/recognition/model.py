@@ -72,7 +72,8 @@ class System:
     """The models that read a page together.
 
     `characters` holds the recognizer's list, nothing when it carries the list itself. `default`
-    says that setting up the program fetches these models.
+    says that setting up the program fetches these models. `supplements` are recognizers for scripts
+    that the system's own lacks; they carry their lists and are used where they are there.
     """
 
     name: str
@@ -83,6 +84,7 @@ class System:
     page_orientation: Model
     characters: tuple[Model, ...] = ()
     default: bool = False
+    supplements: tuple[Model, ...] = ()
 
     @property
     def files(self) -> tuple[Model, ...]:

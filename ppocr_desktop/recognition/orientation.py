@@ -12,10 +12,12 @@ import numpy as np
 
 from ppocr_desktop import geometry, scripts
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition.classifiers import PageClassifier
 from ppocr_desktop.recognition.lines import LineReader
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.reader import Reader, Reading
+from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.router import Router
 
 _SAMPLE = 6
 _READABLE = 0.85
@@ -28,12 +30,15 @@ _LONGEST_STACK = 8
 class OrientationFinder:
     """Weighs what the lines of a page and its whole look say about its orientation."""
 
-    def __init__(self, reader: Reader, classifier: PageClassifier) -> None:
+    def __init__(self, reader: Router, classifier: PageClassifier) -> None:
         self._reader = reader
         self._classifier = classifier
 
-    def find(self, image: Image, lines: LineReader) -> int:
-        """By how many degrees clockwise the content is turned: 0, 90, 180 or 270."""
+    def find(self, image: Image, lines: LineReader, report: Report = ignore) -> int:
+        """By how many degrees clockwise the content is turned: 0, 90, 180 or 270.
+
+        `report` counts the lines of each look anew.
+        """
         columns = [polygon for polygon in lines.polygons if geometry.runs_down(polygon)]
         rows = [polygon for polygon in lines.polygons if not geometry.runs_down(polygon)]
         on_its_side = sum(map(geometry.length, columns)) > sum(map(geometry.length, rows))
@@ -41,10 +46,10 @@ class OrientationFinder:
         if not sample:
             return 0
         direction = 90 if on_its_side else 0
-        readings = lines.read(sample)
+        readings = lines.read(sample, report)
         if _certainty(readings) < _READABLE:
             turned = [geometry.reverse(polygon) for polygon in sample]
-            backward = lines.read(turned)
+            backward = lines.read(turned, report)
             gain = _certainty(backward) - _certainty(readings)
             if _certainty(readings) + max(gain, 0) < _READABLE or abs(gain) < _CLEARLY:
                 return self._by_looks(image, on_its_side=on_its_side)

@@ -24,6 +24,7 @@ from ppocr_desktop.recognition.options import Orientation, ReadingOrder, Recogni
 from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, characters_in
+from ppocr_desktop.recognition.router import Router
 from ppocr_desktop.recognition.session import Session
 
 _PERCENT = 100
@@ -68,6 +69,29 @@ class Recognizer:
         if not part.image.size:
             return part.placed(Page(0, 0))
         return part.placed(self._read(part.image, report))
+
+    def relax(self) -> None:
+        """Give back the working memory of the pages read so far; the models stay loaded."""
+        for session in self._models.sessions if self._models else ():
+            session.relax()
+
+    def interrupt(self) -> None:
+        """Have a `read` that is looking for lines raise Cancelled at once; on any thread.
+
+        For when its `report` is about to raise it anyway: looking takes long without a report.
+        """
+        if self._models:
+            self._models.detector.interrupt()
+
+    def find(self, image: Image, long_side: int = 0) -> tuple[Polygon, ...]:
+        """Where the lines of an RGB picture are, in no particular order, for `read_lines`.
+
+        With a `long_side` in pixels, one look at this size has to do: quicker, less thorough.
+        Raises ModelError as `read` does.
+        """
+        detector = self._loaded().detector
+        found = detector.glance(image, long_side) if long_side else detector.detect(image)
+        return tuple(detection.polygon for detection in found)
 
     def read_lines(
         self,
@@ -114,7 +138,8 @@ class Recognizer:
         orientation = 0
         with self._lines(models, image, _share(report, 0, _DETECTED)) as lines:
             if self._options.orientation is Orientation.AUTO:
-                orientation = models.orientation.find(image, lines)
+                still = _share(report, _DETECTED, _DETECTED)
+                orientation = models.orientation.find(image, lines, still)
             if not orientation:
                 return self._page(image, 0, lines.settle(_share(report, _DETECTED, _PERCENT)))
         image = np.ascontiguousarray(np.rot90(image, orientation // 90))
@@ -161,11 +186,15 @@ class _Models:
     detector: Detector
     lines: LineModels
     orientation: OrientationFinder
+    sessions: tuple[Session, ...]
 
 
 def _load(system: System, threads: int) -> _Models:
+    sessions: list[Session] = []
+
     def session(model: Model, *, threads: int) -> Session:
-        return Session(store.read(model), model.file, threads=threads)
+        sessions.append(Session(store.read(model), model.file, threads=threads))
+        return sessions[-1]
 
     constants = Constants(
         threshold=system.detector.threshold,
@@ -174,17 +203,21 @@ def _load(system: System, threads: int) -> _Models:
         margin=system.detector.margin,
         long_side=system.detector.long_side,
     )
-    recognizer = session(system.recognizer, threads=1)
-    characters = _listed(system) or characters_in(recognizer.description)
-    reader = Reader(
-        recognizer, characters, height=system.recognizer.height, aspect=system.recognizer.aspect
-    )
+
+    def reader(model: Model, listed: tuple[str, ...] = ()) -> Reader:
+        recognizer = session(model, threads=1)
+        characters = listed or characters_in(recognizer.description)
+        return Reader(recognizer, characters, height=model.height, aspect=model.aspect)
+
+    others = [reader(model) for model in system.supplements if store.is_present(model)]
+    router = Router(reader(system.recognizer, _listed(system)), others)
     return _Models(
         detector=Detector(session(system.detector, threads=threads), constants),
-        lines=LineModels(reader, LineClassifier(session(system.line_orientation, threads=1))),
+        lines=LineModels(router, LineClassifier(session(system.line_orientation, threads=1))),
         orientation=OrientationFinder(
-            reader, PageClassifier(session(system.page_orientation, threads=1))
+            router, PageClassifier(session(system.page_orientation, threads=1))
         ),
+        sessions=tuple(sessions),
     )
 
 

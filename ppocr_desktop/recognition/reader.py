@@ -46,18 +46,19 @@ class Reader:
         the list of characters does not fit the model's classes.
         """
         self._session = session
-        self._aspect = aspect
+        self.aspect = aspect
         self.height = height_of(session.description) or height or _USUAL_HEIGHT
         # The list is checked against what the model really puts out: not every file declares it.
         classes = session.run(self._blank_batch()).shape[-1]
         self._classes = _classes(characters, classes)
+        self.characters = frozenset(self._classes)
 
     def _blank_batch(self) -> Floats:
         return np.zeros((1, 3, self.height, 4 * self.height), np.float32)
 
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the model's height, in steps of 8 pixels."""
-        exact = self._aspect * self.height * length / max(breadth, 1e-6)
+        exact = self.aspect * self.height * length / max(breadth, 1e-6)
         return max(1, round(exact / _WIDTH_STEP)) * _WIDTH_STEP
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 # ONNX Runtime 1.29 and later reports to its maker unless this is set before it is loaded.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
+import numpy as np
 import onnxruntime
 
-from ppocr_desktop.errors import ModelError
+from ppocr_desktop.errors import Cancelled, ModelError
 from ppocr_desktop.recognition.pixels import Floats
 
 Shape = tuple[int | str | None, ...]
+
+_LEAST = 32
+"""Every model takes a picture of this height and width."""
 
 _log = logging.getLogger(__name__)
 
@@ -42,17 +46,44 @@ class Session:
         self._session = _load(data, name, threads)
         self._name = name
         self._input = self._session.get_inputs()[0].name
+        self._under_way: set[onnxruntime.RunOptions] = set()
         self.description = _describe(self._session)
 
     def run(self, batch: Floats) -> Floats:
-        """The first output for a float32 batch. Raises ModelError if the model rejects it."""
+        """The first output for a float32 batch.
+
+        Raises ModelError if the model rejects it, and Cancelled when it is interrupted.
+        """
+        options = onnxruntime.RunOptions()
+        options.log_severity_level = 4
+        self._under_way.add(options)
         try:
-            return self._session.run(None, {self._input: batch})[0]  # type: ignore[no-any-return]
+            return self._session.run(None, {self._input: batch}, options)[0]  # type: ignore[no-any-return]
         except Exception as error:
+            if options.terminate:
+                raise Cancelled from error
             _log.exception("%s failed on a batch of shape %s", self._name, batch.shape)
             raise ModelError(
                 f"{self._name} cannot be run on this picture; choose other models with --model."
             ) from error
+        finally:
+            self._under_way.discard(options)
+
+    def relax(self) -> None:
+        """Give back the working memory, which otherwise stays as large as the largest picture took.
+
+        Takes some milliseconds: ONNX Runtime does it only at the end of a run.
+        """
+        options = onnxruntime.RunOptions()
+        options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        _, shape = self.description.inputs[0]
+        least = [size if isinstance(size, int) and size > 0 else _LEAST for size in shape[1:]]
+        self._session.run(None, {self._input: np.zeros((1, *least), np.float32)}, options)
+
+    def interrupt(self) -> None:
+        """Have the calls of `run` that are under way raise Cancelled; on any thread."""
+        for options in tuple(self._under_way):
+            options.terminate = True
 
 
 def describe(data: bytes, name: str = "the model") -> Description:

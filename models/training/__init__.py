@@ -1,0 +1,1 @@
+"""The recipe behind the program's own models: data, training, quantization and their tables."""

@@ -1,0 +1,27 @@
+"""Makes the Korean recognizer from nothing, or goes on where it was stopped: one command."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.training import export, packages, texts, train
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fetch, train and export; whatever else is given goes to train.py."""
+    parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where everything goes, such as build/training")
+    options, rest = parser.parse_known_args(arguments)
+    folder: Path = options.folder
+    packed, text, run = folder / "packages", folder / "texts.json", folder / "run"
+    packages.fetch((*packages.FONTS, *packages.TEXTS), packed)
+    if not text.exists():
+        texts.main([str(packed), str(text)])
+    train.main([str(run), "--packages", str(packed), "--texts", str(text), *rest])
+    target = folder / "korean_rec.onnx"
+    return export.main([str(run / "checkpoint.pt"), str(target), "--common", str(text)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Writes a checkpoint as the ONNX file the program reads, its weights whole or stored small."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from models.training import characters, network, pact
+from models.training.characters import LETTERS, Alphabet
+from models.training.network import Start
+
+_LEAST = 1_000
+"""Weights of fewer numbers, such as biases, stay as they are."""
+
+
+def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Alphabet]:
+    """The averaged weights of a checkpoint; what PACT learned goes to a file beside the output."""
+    alphabet = characters.alphabet(characters.known())
+    kept = torch.load(options.checkpoint, weights_only=True)["average"]
+    plain = not bool((kept["head.letters"] < LETTERS).any())
+    model = network.load(Start(options.origin, options.characters, plain=plain), alphabet)
+    learned = any(name.endswith(".height") for name in kept)
+    if learned:
+        pact.wrap(model)
+    model.load_state_dict(kept)
+    if learned:
+        ranges = options.output.with_suffix(".ranges.json")
+        ranges.write_text(json.dumps(pact.unwrap(model)), "utf-8")
+    return model.eval(), alphabet
+
+
+def narrow(
+    model: network.Recognizer, alphabet: Alphabet, kept: Sequence[str]
+) -> tuple[network.Recognizer, Alphabet]:
+    """The model without the classes of all characters but `kept`."""
+    smaller = characters.alphabet(tuple(kept))
+    rows = [0, *(alphabet.classes[one] for one in kept), alphabet.space]
+    weight, bias = model.head.weights(torch.tensor(rows))
+    head = network.Head(smaller, weight.shape[1], 0.0)
+    with torch.no_grad():
+        head.own.copy_(weight)
+        head.shared.zero_()
+        head.bias.copy_(bias)
+    return network.Recognizer(model.trunk, head), smaller
+
+
+def shrink(source: Path, target: Path, *, bits: int) -> None:
+    """Store the large weights in 16 bits (float) or 8 (whole numbers with a scale per channel).
+
+    The graph expands them, which ONNX Runtime does once, at load: the speed is that of the whole.
+    """
+    file = onnx.load(source)
+    small, nodes = [], []
+    for array in file.graph.initializer:
+        values = numpy_helper.to_array(array)
+        if values.dtype != np.float32 or values.size < _LEAST:
+            small.append(array)
+            continue
+        stored, expanding = (
+            _halved(array.name, values) if bits == 16 else _eighth(array.name, values)
+        )
+        small += stored
+        nodes += expanding
+    del file.graph.initializer[:]
+    file.graph.initializer.extend(small)
+    rest = list(file.graph.node)
+    del file.graph.node[:]
+    file.graph.node.extend([*nodes, *rest])
+    onnx.checker.check_model(file)
+    onnx.save(file, target)
+
+
+def _halved(
+    name: str, values: NDArray[np.float32]
+) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
+    stored = numpy_helper.from_array(values.astype(np.float16), f"{name}.small")
+    return [stored], [helper.make_node("Cast", [stored.name], [name], to=TensorProto.FLOAT)]
+
+
+def _eighth(
+    name: str, values: NDArray[np.float32]
+) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
+    channel = 0 if values.ndim == 4 else values.ndim - 1
+    others = tuple(axis for axis in range(values.ndim) if axis != channel)
+    scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), 1e-8) / 127
+    whole = np.round(values / scale).astype(np.int8)
+    arrays = [
+        numpy_helper.from_array(whole, f"{name}.small"),
+        numpy_helper.from_array(scale.astype(np.float32), f"{name}.scale"),
+    ]
+    nodes = [
+        helper.make_node("Cast", [f"{name}.small"], [f"{name}.cast"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [name]),
+    ]
+    return arrays, nodes
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options of the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--bits", type=int, choices=(8, 16, 32), default=8)
+    parser.add_argument(
+        "--common",
+        type=Path,
+        help="only syllables of KS X 1001 and of this file that texts.py wrote",
+    )
+    models = Path("models/fetched")
+    parser.add_argument("--origin", type=Path, default=models / "PP-OCRv6_rec_tiny.onnx")
+    parser.add_argument("--characters", type=Path, default=models / "PP-OCRv6_rec_tiny.txt")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write one file."""
+    options = parse(arguments)
+    model, alphabet = restored(options)
+    if options.common:
+        used = {*characters.ksx1001(), *options.common.read_text("utf-8")}
+        syllables = (one for one in alphabet.characters if "가" <= one <= "힣" and one in used)
+        model, alphabet = narrow(model, alphabet, (*characters.others(), *syllables))
+    network.export(model, options.origin, options.output, alphabet)
+    if options.bits < 32:
+        shrink(options.output, options.output, bits=options.bits)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

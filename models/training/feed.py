@@ -1,0 +1,84 @@
+"""Draws lines in processes of their own, so that training never waits for them."""
+
+import multiprocessing
+import os
+import queue
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.queues import Queue
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from models.training import characters, fonts
+from models.training.effects import Looks
+from models.training.lines import Press, batches
+from models.training.phrases import Phrases
+
+CHUNK = 512
+"""Lines drawn from one seed; what is in a chunk does not depend on who draws it."""
+
+_AHEAD = 48
+_PATIENCE = 5.0
+
+Batch = tuple[NDArray[np.uint8], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What lines are made from, and how; `pixels` bounds the summed widths of a batch."""
+
+    packages: Path
+    texts: Path
+    looks: Looks
+    seed: int
+    pixels: int
+    for_test: bool = False
+
+    def press(self) -> Press:
+        found = fonts.find(self.packages, characters.known())
+        chosen = [font for font in found if font.is_for_test is self.for_test]
+        return Press(Phrases(self.texts, for_test=self.for_test), chosen, self.looks)
+
+    def chunk(self, press: Press, index: int) -> Iterator[Batch]:
+        random = np.random.default_rng((self.seed, index, self.for_test))
+        lines = [press.line(random) for _ in range(CHUNK)]
+        yield from batches(lines, self.pixels, random)
+
+
+def stream(source: Source, first: int, workers: int) -> Iterator[Batch]:
+    """Endless batches, beginning with chunk `first`; in the same order each time."""
+    context = multiprocessing.get_context("spawn")
+    queues: list[Queue[Batch | None]] = [context.Queue(_AHEAD) for _ in range(workers)]
+    for number, one in enumerate(queues):
+        arguments = (source, first + number, workers, one)
+        context.Process(target=_draw, args=arguments, daemon=True).start()
+    while True:
+        for one in queues:
+            while (batch := one.get()) is not None:
+                yield batch
+
+
+def _draw(source: Source, first: int, step: int, target: "Queue[Batch | None]") -> None:
+    cv2.setNumThreads(1)
+    press = source.press()
+    index = first
+    while True:
+        for batch in source.chunk(press, index):
+            _put(target, batch)
+        _put(target, None)
+        index += step
+
+
+def _put(target: "Queue[Batch | None]", batch: Batch | None) -> None:
+    """Wait for room, and end with the training process, however that ended."""
+    parent = os.getppid()
+    while True:
+        try:
+            target.put(batch, timeout=_PATIENCE)
+            return
+        except queue.Full:
+            if os.getppid() != parent or parent == 1:
+                os._exit(1)

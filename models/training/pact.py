@@ -1,0 +1,76 @@
+"""Quantization-aware training in the manner of PACT: each layer learns where to clip its input.
+
+PACT (arXiv:1805.06085) clips at 0 and a learned height. Here layers see GELU's and sums' negative
+values too, so both sides are clipped, as in PP-OCR (section 2.4).
+"""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from models.training.network import Recognizer
+
+_LEVELS = 127
+
+
+class Quantized(nn.Module):
+    """A convolution or matrix product that trains with the rounding of 8 bits."""
+
+    seen: Tensor
+
+    def __init__(self, inner: nn.Conv2d | nn.Linear) -> None:
+        super().__init__()
+        self.inner = inner
+        self.height = nn.Parameter(torch.tensor(1.0))
+        self.register_buffer("seen", torch.tensor(0))
+
+    def forward(self, values: Tensor) -> Tensor:
+        if not self.seen:
+            with torch.no_grad():
+                self.height.copy_(values.abs().max())
+                self.seen.fill_(1)
+        clipped = _clip(values, self.height.clamp_min(1e-3))
+        weight = _round_channels(self.inner.weight)
+        if isinstance(self.inner, nn.Linear):
+            return functional.linear(clipped, weight, self.inner.bias)
+        inner = self.inner
+        return functional.conv2d(
+            clipped, weight, inner.bias, inner.stride, inner.padding, inner.dilation, inner.groups
+        )
+
+
+def _clip(values: Tensor, height: Tensor) -> Tensor:
+    """Clipped so that the height gets a gradient from what it cuts, then rounded."""
+    clipped = 0.5 * ((values + height).abs() - (values - height).abs())
+    return _round(clipped, height.detach() / _LEVELS)
+
+
+def _round_channels(weight: Tensor) -> Tensor:
+    others = tuple(range(1, weight.ndim))
+    scale = weight.detach().abs().amax(others, keepdim=True).clamp_min(1e-8) / _LEVELS
+    return _round(weight, scale)
+
+
+def _round(values: Tensor, scale: Tensor) -> Tensor:
+    """Rounding whose gradient is that of leaving the values alone."""
+    return values + ((values / scale).round() * scale - values).detach()
+
+
+def wrap(model: Recognizer) -> None:
+    """Give every layer with weights in the trunk a clipping height."""
+    operations = model.trunk.operations
+    for name, module in list(operations.items()):
+        if isinstance(module, nn.Conv2d | nn.Linear):
+            operations[name] = Quantized(module)
+
+
+def unwrap(model: Recognizer) -> dict[str, float]:
+    """Take the layers out again; the clipping heights by the names of the tensors they clip."""
+    heights: dict[str, float] = {}
+    for step in model.trunk.steps:
+        module = model.trunk.operations[step.name]
+        if isinstance(module, Quantized):
+            model.trunk.operations[step.name] = module.inner
+            height = float(module.height.detach())
+            heights[step.inputs[0]] = max(height, heights.get(step.inputs[0], 0.0))
+    return heights

@@ -1,0 +1,26 @@
+"""Letters pressed in a menu choose its entries."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+_PLAIN = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+
+
+class MenuKeys(QObject):
+    """Filters the events of menus and their bar.
+
+    With the keyboard in the menu bar Qt takes it for the owner of every action in it, so that S in
+    the File menu, there for "Save Project", would split a line, whose key that is on the page.
+    """
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(event, QKeyEvent) or event.modifiers() not in _PLAIN:
+            return False
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked:
+            event.accept()
+        return is_asked

@@ -1,0 +1,48 @@
+"""Letters in a menu, with real keys through the window as the system sends them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.windowed import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        made.open(samples.page("one", "two"))
+        made.click(50, 60)
+        yield made
+
+
+def _press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(desk.window.windowHandle(), key, modifier)
+
+
+def test_a_letter_in_a_menu_is_not_taken_for_a_key_of_the_page(desk: Desk) -> None:
+    _press(desk, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.activePopupWidget()
+    # "Next Part of the Window" in this menu, a new box on the page.
+    _press(desk, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
+    assert not desk.window.commands["new-box"].isChecked()
+
+
+def test_a_letter_chooses_the_entry_and_closes_the_menu(desk: Desk) -> None:
+    _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.activePopupWidget()
+    _press(desk, Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier)
+    assert desk.texts == ["one"]
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_letter_in_a_menu_that_is_a_key_as_well_closes_it_too(desk: Desk) -> None:
+    _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    _press(desk, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
+    assert desk.window.commands["new-box"].isChecked()
+    assert QApplication.activePopupWidget() is None

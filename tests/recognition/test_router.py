@@ -1,0 +1,111 @@
+"""Which recognizer's reading of a line is kept."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pytest
+
+from ppocr_desktop.document import Character
+from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.reader import Reader, Reading
+from ppocr_desktop.recognition.router import Router
+
+
+class Said(NamedTuple):
+    """What a recognizer makes of every line: its characters from `start` to the line's end."""
+
+    text: str
+    score: float
+    start: float = 0.0
+
+
+class Fixed(Reader):
+    """Reads every line the same, and remembers what it was shown."""
+
+    def __init__(self, said: Said, known: str, *, aspect: float = 1.0) -> None:
+        self.height = 48
+        self.aspect = aspect
+        self.characters = frozenset(known)
+        self.shown: list[tuple[int, ...]] = []
+        places = np.linspace(said.start, 1.0, len(said.text) + 1)
+        letters = tuple(
+            Character(one, float(start), float(end), said.score)
+            for one, start, end in zip(said.text, places[:-1], places[1:], strict=True)
+        )
+        self._reading = Reading(said.text, said.score, letters)
+
+    def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
+        self.shown += [line.shape for line in lines]
+        return tuple(self._reading for _ in lines)
+
+
+LINE = np.zeros((48, 160, 3), np.uint8)
+LATIN = "abcdefghijklmnopqrstuvwxyzI0123456789"
+
+
+def latin(text: str, score: float, start: float = 0.0) -> Fixed:
+    return Fixed(Said(text, score, start), LATIN)
+
+
+def korean(text: str, score: float) -> Fixed:
+    return Fixed(Said(text, score), text)
+
+
+def read(main: Fixed, *others: Fixed) -> str:
+    (reading,) = Router(main, others).read([LINE])
+    return reading.text
+
+
+def test_what_the_main_recognizer_doubts_another_reads() -> None:
+    assert read(latin("o2kd", 0.6), korean("안녕", 0.8)) == "안녕"
+
+
+def test_what_the_main_recognizer_leaves_out_another_reads() -> None:
+    assert read(latin("git", 0.99, start=0.4), korean("안녕git", 0.8)) == "안녕git"
+
+
+def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
+    other = korean("안녕", 1.0)
+    assert read(latin("git", 0.99), other) == "git"
+    assert other.shown == []
+
+
+def test_an_unsure_reading_is_not_kept() -> None:
+    assert read(latin("git", 0.3), korean("안녕", 0.4)) == "git"
+
+
+def test_a_reading_unsure_of_what_it_adds_is_not_kept() -> None:
+    sure = [Character(one, 0.0, 1.0, 0.99) for one in "gitclone"]
+    unsure = [Character("안", 0.0, 1.0, 0.1), Character("녕", 0.0, 1.0, 0.1)]
+    other = korean("안녕", 0.9)
+    other._reading = Reading("gitclone안녕", 0.9, (*sure, *unsure))
+    assert read(latin("gitclone", 0.8), other) == "gitclone"
+
+
+def test_a_surer_reading_in_characters_that_both_know_is_not_kept() -> None:
+    assert read(latin("cafe", 0.5), Fixed(Said("cafa", 0.9), LATIN)) == "cafe"
+
+
+def test_one_character_alone_does_not_outweigh_a_reading() -> None:
+    assert read(latin("0", 0.8), korean("이", 0.9)) == "0"
+
+
+def test_one_character_that_was_left_out_is_added() -> None:
+    assert read(latin("git", 0.99, start=0.3), korean("와git", 0.9)) == "와git"
+
+
+@pytest.mark.parametrize("main", [latin("", 0.0), latin("0", 0.2)])
+def test_one_character_is_read_where_there_was_nothing_before(main: Fixed) -> None:
+    assert read(main, korean("이", 0.9)) == "이"
+
+
+@pytest.mark.parametrize(("main", "other", "width"), [(1.0, 1.0, 160), (1.0, 0.5, 80)])
+def test_others_see_lines_in_their_own_proportions(main: float, other: float, width: int) -> None:
+    supplement = Fixed(Said("안녕", 0.8), "안녕", aspect=other)
+    read(Fixed(Said("oI", 0.5), LATIN, aspect=main), supplement)
+    assert supplement.shown == [(48, width, 3)]
+
+
+def test_without_others_the_main_recognizer_reads_alone() -> None:
+    assert read(latin("oI", 0.1)) == "oI"
