@@ -44,15 +44,3 @@ def test_wheels_of_the_same_content_are_the_same(wheel: Path, tmp_path: Path) ->
     again = tmp_path / "again.whl"
     opencv._pack(tmp_path / "cv2.abi3.so", tmp_path / "opencv", again)
     assert again.read_bytes() == wheel.read_bytes()
-
-
-def test_source_is_that_of_the_locked_list() -> None:
-    assert opencv._requirement().startswith("opencv-python-headless==")
-    assert "--hash=sha256:" in opencv._requirement()
-    assert "via" not in opencv._requirement()
-
-
-def test_another_version_is_built_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = opencv._key()
-    monkeypatch.setattr(opencv, "_requirement", lambda: "opencv-python-headless==9.9.9\n")
-    assert opencv._key() != before

@@ -1,0 +1,1 @@
+"""Makes what people download: the frozen program, the installers around it, and their papers."""

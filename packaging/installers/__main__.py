@@ -1,0 +1,58 @@
+"""Makes what people download, step by step; 'python3 dev.py package' starts it."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+
+from installers import arrays, freezing, linux, macos, opencv, papers, project, smoke, windows
+
+_STEPS: dict[str, tuple[str, Callable[[], object]]] = {
+    "opencv": ("build the slim OpenCV, unless it is there already", opencv.provide),
+    "numpy": ("build the slim NumPy, unless it is there already", arrays.provide),
+    "freeze": ("freeze the program: dist/ppocr-desktop/", freezing.freeze),
+    "smoke": ("try the frozen program as people would", smoke.test),
+    "deb": ("Debian package", linux.debian_package),
+    "tar": ("archive for any Linux", linux.archive),
+    "appimage": ("AppImage", linux.application_image),
+    "nsis": ("installer for Windows, by makensis on any system", windows.installer),
+    "zip": ("archive for Windows", windows.archive),
+    "dmg": ("disk image for macOS", macos.disk_image),
+    "sbom": ("CycloneDX bill of materials", papers.bill_of_materials),
+    "sums": ("SHA-256 checksums of all of dist/", papers.checksums),
+}
+_DEFAULTS = {
+    "linux": ("freeze", "smoke", "deb", "tar", "appimage", "sbom", "sums"),
+    "win32": ("freeze", "smoke", "nsis", "zip", "sbom", "sums"),
+    "darwin": ("freeze", "smoke", "dmg", "sbom", "sums"),
+}
+
+
+def main() -> int:
+    """Take the steps that were asked for, in their order."""
+    width = max(map(len, _STEPS)) + 2
+    listed = "\n".join(f"  {name:<{width}}{said}" for name, (said, _) in _STEPS.items())
+    default = _DEFAULTS.get(sys.platform, _DEFAULTS["linux"])
+    parser = argparse.ArgumentParser(
+        prog="dev.py package",
+        description=f"Makes the downloads of {project.NAME} {project.version()} in dist/.",
+        epilog=f"steps:\n{listed}\n\nwithout any: {' '.join(default)}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("steps", nargs="*", metavar="STEP", help="see below")
+    chosen = parser.parse_args().steps or default
+    for name in chosen:
+        if name not in _STEPS:
+            parser.error(f"'{name}' is no step; choose from {', '.join(_STEPS)}")
+    project.DIST.mkdir(exist_ok=True)
+    for name in (name for name in _STEPS if name in chosen):
+        started = time.monotonic()
+        project.say(f"{name}: {_STEPS[name][0]}")
+        made = _STEPS[name][1]()
+        took = f"{time.monotonic() - started:.0f} s"
+        project.say(f"{name}: done in {took}" + (f", {made}" if made else ""))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

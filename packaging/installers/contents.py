@@ -1,0 +1,166 @@
+"""What goes into the frozen program and what stays out, as measured file by file."""
+
+import re
+import shutil
+import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path, PurePath
+
+from installers import project
+from packaging.requirements import Requirement
+
+ENTRY = project.ROOT / "ppocr_desktop" / "__main__.py"
+_RESOURCES = project.ROOT / "resources"
+_MODELS = project.ROOT / "models"
+_FETCHED = _MODELS / "fetched"
+_PACKAGE = "ppocr_desktop"
+
+HIDDEN = ("pi_heif", "PySide6.QtSvg")
+EXCLUDED = (
+    # Found by way of functions that nobody calls here.
+    *("IPython", "_tkinter", "doctest", "idlelib", "matplotlib", "pip", "pydoc", "pytest"),
+    *("asyncio", "lib2to3", "multiprocessing", "setuptools", "tkinter", "turtledemo"),
+    *("unittest", "wheel", "xmlrpc"),
+    *("PIL.ImageQt", "PIL.ImageTk", "lxml.isoschematron", "lxml.objectify"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils"),
+    *("onnxruntime.backend", "onnxruntime.quantization", "onnxruntime.tools"),
+    *("onnxruntime.transformers", "onnxruntime.datasets"),
+)
+_UNWANTED = (
+    # Qt's imageformats/libqpdf draws PDFs with a part of Qt that is not there. This is not the
+    # libqpdf that pikepdf writes them with.
+    "PySide6/*imageformats/*qpdf*",
+    # Screens without a window system, keyboards on them, networks that are asked for nothing.
+    "PySide6/*plugins/egldeviceintegrations/*",
+    "PySide6/*plugins/generic/*",
+    "PySide6/*plugins/networkinformation/*",
+    "PySide6/*plugins/platforminputcontexts/*virtualkeyboard*",
+    "PySide6/*plugins/platforms/*eglfs*",
+    "PySide6/*plugins/platforms/*linuxfb*",
+    "PySide6/*plugins/platforms/*minimal*",
+    "PySide6/*plugins/platforms/*vkkhrdisplay*",
+    "PySide6/*plugins/platforms/*vnc*",
+    "PySide6/*plugins/tls/*",
+    "PySide6/*plugins/virtualkeyboard/*",
+    "*libQt6EglFS*",
+    "*Qt6VirtualKeyboard*",
+    # Draws by software where a PC has no OpenGL; widgets need none.
+    "PySide6/opengl32sw.dll",
+    # Asked for its version by a function that only checkouts call.
+    "pip-*.dist-info/*",
+    # For linking, not for running.
+    "*.a",
+    "*.lib",
+    "*.pdb",
+    "*.pyi",
+)
+_OF_THE_SYSTEM = (
+    # A theme for GTK's own desktops, which Qt loads where GTK is there. GTK must then find the
+    # system's GLib: a newer GTK does not run on the older GLib that would be in here.
+    *("libatk*", "libatspi*", "libcairo*", "libdatrie*", "libepoxy*", "libfribidi*", "libgdk*"),
+    *("libgio-*", "libglib-*", "libgmodule-*", "libgobject-*", "libgraphite2*", "libgthread-*"),
+    *("libgtk-*", "libharfbuzz*", "libpango*", "libpixman*", "libthai*", "libwayland-*"),
+    *("libXcomposite*", "libXcursor*", "libXdamage*", "libXdmcp*", "libXfixes*", "libXi.*"),
+    *("libXinerama*", "libXrandr*", "libXrender*", "libmount*", "libblkid*", "libselinux*"),
+    *("libpcre2*",),
+    # They read the system's settings and certificates, and systems mend them when need be.
+    *("libdbus-*", "libsystemd*", "libgcrypt*", "libgpg-error*", "libcap.*", "liblz4*"),
+    *("libsqlite3.so*", "libfontconfig*", "libfreetype*", "libexpat*", "libpng16*"),
+    *(
+        "libcrypto.so*",
+        "libssl.so*",
+        "libgssapi*",
+        "libkrb5*",
+        "libk5crypto*",
+        "libcom_err*",
+        "libkeyutils*",
+    ),
+)
+"""Libraries of the machine that built, which every desktop has. A package depends on them."""
+
+_LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
+_NOT_LOADED = {".ts", ".md"}
+
+
+def is_wanted(destination: str) -> bool:
+    """Whether a file that PyInstaller found, named by where it would go, is of use."""
+    path = PurePath(destination).as_posix()
+    if any(fnmatch(path, pattern) for pattern in _UNWANTED):
+        return False
+    if "/" not in path and any(fnmatch(path, pattern) for pattern in _OF_THE_SYSTEM):
+        return False
+    if "/translations/" in path and path.startswith("PySide6/"):
+        return PurePath(path).name in {f"qtbase_{language}.qm" for language in _LANGUAGES}
+    return True
+
+
+def data() -> list[tuple[str, str]]:
+    """Files that the program loads, and the folders they go to."""
+    files = [*_of_folder(_RESOURCES, f"{_PACKAGE}/resources"), *_models()]
+    for found in distributions():
+        metadata = Path(str(found.locate_file(""))) / _info(found) / "METADATA"
+        files.append((str(metadata), _info(found)))
+    return files
+
+
+def distributions() -> list[Distribution]:
+    """The locked packages that the program consists of on this system."""
+    text = (project.PACKAGING / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    lines = re.findall(r"^([A-Za-z0-9].*?)(?: \\)?$", text, re.MULTILINE)
+    wanted = (Requirement(line) for line in lines)
+    return [_installed(each.name) for each in wanted if not each.marker or each.marker.evaluate()]
+
+
+def _installed(name: str) -> Distribution:
+    try:
+        return distribution(name)
+    except PackageNotFoundError as error:
+        raise SystemExit(
+            f"The environment holds no {name}; start this with 'python3 dev.py package'."
+        ) from error
+
+
+def _info(found: Distribution) -> str:
+    """The folder with a package's metadata."""
+    path = next(path for path in found.files or () if path.name == "METADATA")
+    return path.parent.name
+
+
+def _of_folder(folder: Path, target: str) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix not in _NOT_LOADED:
+            yield str(path), str(PurePath(target, path.parent.relative_to(folder)))
+
+
+def model_files() -> list[Path]:
+    """The models of the systems that a new installation has, and those that the project made."""
+    manifest = tomllib.loads((_MODELS / "manifest.toml").read_text(encoding="utf-8"))
+    stages = ("detector", "recognizer", "line-orientation", "page-orientation")
+    systems = [system for system in manifest["systems"] if system.get("default")]
+    wanted = {system[stage] for system in systems for stage in stages if stage in system}
+    models = {model["id"]: model for model in manifest["models"]}
+    wanted |= {models[name].get("characters", name) for name in wanted}
+    paths = [_FETCHED / models[name]["file"] for name in sorted(wanted)]
+    missing = [path.name for path in paths if not path.is_file()]
+    if missing:
+        raise SystemExit(f"Models are missing: {', '.join(missing)}; 'dev.py run models fetch'.")
+    own = [path for path in sorted(_MODELS.glob("*")) if path.suffix in (".onnx", ".txt")]
+    return [*paths, *own]
+
+
+def _models() -> Iterator[tuple[str, str]]:
+    target = f"{_PACKAGE}/models"
+    for name in ("manifest.toml", "README.md", "THIRD-PARTY-NOTICES.md"):
+        yield str(_MODELS / name), target
+    for path in model_files():
+        yield str(path), target
+
+
+def tidy(folder: Path) -> None:
+    """Take out of a frozen program what could not be told by its place."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
+    shutil.rmtree(folder / "_internal" / "share", ignore_errors=True)

@@ -1,0 +1,113 @@
+"""Collects the licenses of everything that a frozen program holds, into one text."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from installers import contents, project
+
+_NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|lgpl|gpl)", re.IGNORECASE)
+_TEXTS = {"", ".txt", ".md", ".rst", ".apache", ".bsd", ".mit", ".lgplv3", ".lgpl"}
+_RULE = "=" * 80
+_WIDTH = 200_000
+"""No license is longer; a file that is holds something else."""
+
+_HEAD = f"""\
+{project.NAME} {{version}} is free software under the Apache License, Version 2.0, and
+contains work of others, listed below with the licenses it is under.
+
+Qt, Qt for Python and some of the libraries are under the GNU Lesser General Public License. They
+are files of their own in the program's folder: you may put changed versions in their place. Their
+source is published where each of them comes from; ask this project's makers if you cannot find it.
+"""
+
+
+def collect(folder: Path) -> str:
+    """The notices of a frozen program, each part under a heading of its own."""
+    parts = [_HEAD.format(version=project.version()), _part(project.NAME, _own())]
+    parts.append(_part(f"Python {sys.version.split()[0]}", _of_python()))
+    parts.append(_part("PyInstaller's loader", _of_loader()))
+    for found in contents.distributions():
+        title = f"{found.name} {found.version}"
+        parts.append(_part(title, "\n\n".join(_of_distribution(found))))
+    parts += [_part(title, text) for title, text in _of_system(folder)]
+    models = project.ROOT / "models" / "THIRD-PARTY-NOTICES.md"
+    parts.append(_part("Models", models.read_text(encoding="utf-8")))
+    return "\n".join(parts)
+
+
+def _part(title: str, text: str) -> str:
+    if not text.strip():
+        raise SystemExit(f"No license of {title} was found.")
+    return f"{_RULE}\n{title}\n{_RULE}\n\n{text.strip()}\n"
+
+
+def _own() -> str:
+    return (project.ROOT / "LICENSE").read_text(encoding="utf-8")
+
+
+def _of_python() -> str:
+    """Installations keep it in different places; the text itself is in every Python."""
+    for folder in (Path(sys.base_prefix), Path(sys.base_prefix, "lib", _python()), *_doc()):
+        for name in ("LICENSE.txt", "LICENSE", "copyright"):
+            if (folder / name).is_file():
+                return (folder / name).read_text(encoding="utf-8")
+    import builtins
+
+    builtins.license._Printer__setup()  # type: ignore[attr-defined]  # noqa: SLF001
+    return "\n".join(builtins.license._Printer__lines)  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def _python() -> str:
+    return f"python{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def _doc() -> Iterator[Path]:
+    yield Path("/usr/share/doc", _python())
+
+
+def _of_loader() -> str:
+    """It is under the GPL, with an exception for what it starts."""
+    return "\n\n".join(_of_distribution(distribution("pyinstaller")))
+
+
+def _of_distribution(found: Distribution) -> Iterator[str]:
+    """The texts that a package brings, and what its metadata says if it brings none."""
+    said = [*_told(found, "License-Expression"), *_told(found, "License")]
+    kinds = [line for line in _told(found, "Classifier") if line.startswith("License")]
+    homes = [line.rpartition(", ")[2] for line in _told(found, "Project-URL")]
+    lines = [*said, *kinds, *_told(found, "Home-page"), *homes]
+    yield "\n".join(dict.fromkeys(line for line in lines if "\n" not in line))
+    for path in sorted(found.files or (), key=str):
+        known = path.suffix.lower() in _TEXTS or ".dist-info/licenses/" in path.as_posix()
+        if not known or not _NAMES.search(path.as_posix().rpartition("dist-info/")[2]):
+            continue
+        text = Path(str(found.locate_file(path))).read_text(encoding="utf-8", errors="replace")
+        if len(text) < _WIDTH and (".dist-info/" in path.as_posix() or _NAMES.search(path.name)):
+            yield f"--- {path.name} ---\n\n{text.strip()}"
+
+
+def _told(found: Distribution, field: str) -> list[str]:
+    return list(found.metadata.get_all(field) or ())
+
+
+def _of_system(folder: Path) -> Iterator[tuple[str, str]]:
+    """What the system's own packages say of those libraries that were taken from them."""
+    if not shutil.which("dpkg-query"):
+        return
+    packages: dict[str, None] = {}
+    for name in sorted({path.name for path in folder.rglob("*.so*")}):
+        done = subprocess.run(
+            ["dpkg-query", "--search", f"*/{name}"], capture_output=True, text=True, check=False
+        )
+        for line in done.stdout.splitlines()[:1]:
+            packages[line.partition(":")[0]] = None
+    for package in packages:
+        path = Path("/usr/share/doc", package, "copyright")
+        if path.is_file():
+            text = path.read_text(encoding="utf-8", errors="replace")
+            yield f"{package} (Debian or Ubuntu package)", text

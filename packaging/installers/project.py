@@ -1,0 +1,86 @@
+"""What every installer says of the program: its names, its version and when it was made."""
+
+import datetime as dt
+import os
+import platform
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+BUILD = ROOT / "build"
+"""Work that the next build may use again or throw away."""
+DIST = ROOT / "dist"
+"""What people download."""
+
+NAME = "PP-OCR Desktop"
+COMMAND = "ppocr-desktop"
+WINDOW = "ppocr-desktop-window"
+"""The program that opens without a console, which only Windows tells apart."""
+SUMMARY = "Reads the text in pictures and PDFs, offline"
+DESCRIPTION = (
+    (
+        "PP-OCR Desktop reads the text in photos, scans, screenshots and PDFs with PP-OCR models, "
+        "on this computer and nowhere else."
+    ),
+    (
+        "Correct what was read beside the picture, copy it, or save it as a searchable PDF, Word, "
+        "Excel, Markdown, HTML and more. What the window does, the command line does too."
+    ),
+)
+"""What the program is for, by paragraphs."""
+LICENSE = "Apache-2.0"
+LICENSES_FILE = "THIRD-PARTY-LICENSES.txt"
+"""Lies in the program's resources; Help > About shows it."""
+
+
+def version() -> str:
+    """The one place that says it is the package itself."""
+    text = (ROOT / "ppocr_desktop" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
+    if not found:
+        raise SystemExit("ppocr_desktop/__init__.py does not say the version.")
+    return found[1]
+
+
+def epoch() -> int:
+    """The time that everything in a build carries, so that two builds of one commit are alike."""
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if told:
+        return int(told)
+    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    done = subprocess.run(git, capture_output=True, text=True, check=False)
+    # The oldest time that a ZIP file can hold.
+    return int(done.stdout) if done.returncode == 0 else 315_619_200
+
+
+def day() -> dt.date:
+    """The day of `epoch`, in UTC."""
+    return dt.datetime.fromtimestamp(epoch(), dt.UTC).date()
+
+
+def machine() -> str:
+    """The processor, under the name most use: x86_64 or arm64."""
+    name = platform.machine().lower()
+    return {"amd64": "x86_64", "aarch64": "arm64"}.get(name, name)
+
+
+def stem() -> str:
+    """How the files of this system's builds begin."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    return f"{COMMAND}-{version()}-{system}-{machine()}"
+
+
+def run(command: list[str], **settings: str) -> None:
+    """Run a tool in the checkout, with these variables; its output is shown, a failure ends all."""
+    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "TZ": "UTC", **settings}
+    done = subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        raise SystemExit(f"{Path(command[0]).name} failed; what it printed above tells why.")
+
+
+def say(line: str) -> None:
+    """Tell what happens."""
+    print(line, file=sys.stderr, flush=True)
