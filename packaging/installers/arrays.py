@@ -1,7 +1,7 @@
 """Builds NumPy without OpenBLAS, which is three quarters of its size.
 
 The program solves a few small equations at most; NumPy's own code for those is enough. Wheels for
-macOS use the system's library, and on Windows a compiler is less of a given, so Linux alone does it.
+macOS use the system's library, and on Windows a compiler is less of a given, so only Linux does it.
 """
 
 import shutil

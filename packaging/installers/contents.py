@@ -5,7 +5,12 @@ import shutil
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import (
+    Distribution,
+    PackageNotFoundError,
+    distribution,
+    packages_distributions,
+)
 from pathlib import Path, PurePath
 
 from installers import project
@@ -94,6 +99,13 @@ def is_wanted(destination: str) -> bool:
     if "/translations/" in path and path.startswith("PySide6/"):
         return PurePath(path).name in {f"qtbase_{language}.qm" for language in _LANGUAGES}
     return True
+
+
+def excluded() -> list[str]:
+    """Modules that are not to be looked for: those that nobody calls, and all of the tools'."""
+    ours = {found.name for found in distributions()}
+    tools = [name for name, owners in packages_distributions().items() if not ours & set(owners)]
+    return sorted({*EXCLUDED, *filter(str.isidentifier, tools)})
 
 
 def data() -> list[tuple[str, str]]:
