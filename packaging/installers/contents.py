@@ -29,7 +29,9 @@ EXCLUDED = (
     *("asyncio", "lib2to3", "multiprocessing", "setuptools", "tkinter", "turtledemo"),
     *("unittest", "wheel", "xmlrpc"),
     *("PIL.ImageQt", "PIL.ImageTk", "lxml.isoschematron", "lxml.objectify"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils"),
+    *("lxml.builder", "lxml.html", "lxml.sax"),
+    *("numpy._core._multiarray_tests", "numpy.distutils", "numpy.f2py", "numpy.fft"),
+    *("numpy.polynomial", "numpy.random", "numpy.testing"),
     *("onnxruntime.backend", "onnxruntime.quantization", "onnxruntime.tools"),
     *("onnxruntime.transformers", "onnxruntime.datasets"),
 )
@@ -53,6 +55,8 @@ _UNWANTED = (
     "*Qt6VirtualKeyboard*",
     # Draws by software where a PC has no OpenGL; widgets need none.
     "PySide6/opengl32sw.dll",
+    # python-docx begins with default.docx, not with what that was made from.
+    "docx/templates/default-docx-template/*",
     # Asked for its version by a function that only checkouts call.
     "pip-*.dist-info/*",
     # For linking, not for running.

@@ -1,5 +1,6 @@
 """Finds texts that a widget has no room for, in any language and at any size of type."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,6 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop.gui import translation
+
+_EAST_ASIAN = "\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef"
+_PIECES = re.compile(rf"[{_EAST_ASIAN}]|[^\s{_EAST_ASIAN}]+")
+"""What stays on one line: a word, but in Chinese and Japanese a single character."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 """Sizes of type; pictures and distances do not grow with it, so it is the harder test."""
@@ -90,7 +95,7 @@ def _shows_icon_only(button: QToolButton) -> bool:
 def _needed(widget: QWidget) -> QSize:
     """A label that wraps may be as high as it likes, if it is given that height."""
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max((_width(widget, word) for word in widget.text().split()), default=0)
+        longest = max((_width(widget, word) for word in _PIECES.findall(widget.text())), default=0)
         return QSize(longest, widget.heightForWidth(widget.width()))
     if isinstance(widget, (QCheckBox, QRadioButton)):
         return widget.minimumSizeHint()
