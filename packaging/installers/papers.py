@@ -1,5 +1,6 @@
 """Writes what lets people check a download: checksums, and the list of what it was made from."""
 
+import datetime as dt
 import hashlib
 import json
 import sys
@@ -43,6 +44,8 @@ def bill_of_materials() -> Path:
     if missing:
         raise SystemExit(f"The bill of materials lacks {', '.join(sorted(missing))}.")
     bill["components"] = [*parts, _python(), *_models()]
+    for part in parts:
+        _forget_folders(part)
     kept = {each["bom-ref"] for each in bill["components"]}
     bill["metadata"]["component"] = _program()
     bill["dependencies"] = [
@@ -51,7 +54,6 @@ def bill_of_materials() -> Path:
         if each["ref"] in kept
     ]
     bill["dependencies"].append({"ref": project.COMMAND, "dependsOn": sorted(kept)})
-    bill.pop("serialNumber", None)
     _identify(bill)
     target.write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return target
@@ -67,6 +69,12 @@ def _of_environment() -> dict[str, Any]:
 
 def _normal(name: str) -> str:
     return name.lower().replace("_", "-").replace(".", "-")
+
+
+def _forget_folders(part: dict[str, Any]) -> None:
+    """Where the machine that built kept a wheel is nobody's business."""
+    known = part.pop("externalReferences", [])
+    part["externalReferences"] = [each for each in known if not each["url"].startswith("file:")]
 
 
 def _program() -> dict[str, Any]:
@@ -106,6 +114,9 @@ def _models() -> list[dict[str, Any]]:
 
 
 def _identify(bill: dict[str, Any]) -> None:
-    """Name it by its content, so that the same build gives the same name."""
+    """Date it like the build and name it by its content, so that the same build gives the same."""
+    when = dt.datetime.fromtimestamp(project.epoch(), dt.UTC)
+    bill["metadata"]["timestamp"] = when.isoformat()
+    bill.pop("serialNumber", None)
     said = json.dumps(bill, sort_keys=True)
     bill["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, said)}"

@@ -56,19 +56,28 @@ class Recognizer:
         """Load the models now. Raises ModelError when a file is missing or damaged."""
         self._loaded()
 
-    def read(self, image: Image, report: Report = ignore, areas: Sequence[Area] = ()) -> Page:
+    def read(
+        self,
+        image: Image,
+        report: Report = ignore,
+        areas: Sequence[Area] = (),
+        *,
+        is_upright: bool = False,
+    ) -> Page:
         """The text lines of an RGB picture (H x W x 3, uint8) in reading order.
 
-        `areas` of the picture restrict what is read; text across their edges is cut there.
+        `areas` of the picture restrict what is read; text across their edges is cut there. One that
+        `is_upright`, such as the screen's, is not looked at for how it lies, which saves a quarter
+        of the time.
         `report` counts percent; it may raise Cancelled, which stops the work within a line's time.
         Raises ModelError when a model is missing, damaged or cannot run.
         """
         if not areas:
-            return self._read(image, report)
+            return self._read(image, report, is_upright=is_upright)
         part = restrict(image, areas)
         if not part.image.size:
             return part.placed(Page(0, 0))
-        return part.placed(self._read(part.image, report))
+        return part.placed(self._read(part.image, report, is_upright=is_upright))
 
     def relax(self) -> None:
         """Give back the working memory of the pages read so far; the models stay loaded."""
@@ -133,11 +142,11 @@ class Recognizer:
         )
         return layout.place(lines, upright, in_rows=self._in_rows)
 
-    def _read(self, image: Image, report: Report) -> Page:
+    def _read(self, image: Image, report: Report, *, is_upright: bool) -> Page:
         models = self._loaded()
         orientation = 0
         with self._lines(models, image, _share(report, 0, _DETECTED)) as lines:
-            if self._options.orientation is Orientation.AUTO:
+            if self._options.orientation is Orientation.AUTO and not is_upright:
                 still = _share(report, _DETECTED, _DETECTED)
                 orientation = models.orientation.find(image, lines, still)
             if not orientation:

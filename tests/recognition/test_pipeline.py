@@ -96,6 +96,12 @@ def test_columns_are_read_in_the_order_asked_for(order: ReadingOrder, read: list
     assert [text.partition("of")[0] for text in found] == [bare(text) for text in read]
 
 
+def test_picture_said_to_be_upright_is_taken_as_it_is(tiny: Recognizer, sample: Image) -> None:
+    turned = np.ascontiguousarray(np.rot90(sample, 2))
+    assert tiny.read(turned).orientation == 180
+    assert tiny.read(turned, is_upright=True).orientation == 0
+
+
 def test_without_orientation_a_turned_page_is_taken_as_it_is(sample: Image) -> None:
     recognizer = Recognizer(RecognitionOptions(model="tiny", orientation=Orientation.OFF))
     assert recognizer.read(np.ascontiguousarray(np.rot90(sample))).orientation == 0

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -20,9 +21,14 @@ from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition.pixels import Image
 
+if TYPE_CHECKING:
+    from ppocr_desktop.recognition.pipeline import Recognizer
+
 Load = Callable[[], tuple[QImage, Image]]
 """Gives a picture to look at and its pixels, beside the window."""
 
+_SENSIBLE = 0.85
+"""The mean score of lines that are surely read the right way round."""
 _IDLE_MS = 5 * 60 * 1000
 _TRIM_MS = 3000
 """By then the models' threads have ended, too, and hold on to nothing any more."""
@@ -92,7 +98,7 @@ class Reader(QObject):
     def _submit(self, load: Load) -> None:
         def work(report: Report) -> Finding:
             image, pixels = load()
-            page = self._reading.recognizer().read(margins.add(pixels), report)
+            page = _read(self._reading.recognizer(), margins.add(pixels), report)
             return Finding(image, margins.remove(page), codes.find(pixels))
 
         self._job = self._worker.submit(work, lambda job: self._on_ended(job, load))
@@ -136,3 +142,12 @@ def _sentence(error: Exception) -> str:
     return QCoreApplication.translate(
         "Reader", "The picture cannot be read because of a fault in the program; see the log."
     )
+
+
+def _read(recognizer: "Recognizer", pixels: "Image", report: Report) -> Page:
+    """What stands on a screen is upright, unless that makes little sense, as of a turned scan."""
+    page = recognizer.read(pixels, report, is_upright=True)
+    scores = [line.score for line in page.lines]
+    if scores and sum(scores) / len(scores) >= _SENSIBLE:
+        return page
+    return recognizer.read(pixels, report)
