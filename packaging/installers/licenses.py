@@ -13,8 +13,10 @@ from installers import contents, project
 _NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|lgpl|gpl)", re.IGNORECASE)
 _TEXTS = {"", ".txt", ".md", ".rst", ".apache", ".bsd", ".mit", ".lgplv3", ".lgpl"}
 _RULE = "=" * 80
-_WIDTH = 200_000
-"""No license is longer; a file that is holds something else."""
+_LONGEST = 1_000_000
+"""No notices are longer; a file that is holds something else."""
+_COMMON = project.PACKAGING / "licenses"
+"""Texts that packages name without bringing them."""
 
 _HEAD = f"""\
 {project.NAME} {{version}} is free software under the Apache License, Version 2.0, and
@@ -33,8 +35,13 @@ def collect(folder: Path) -> str:
     parts.append(_part("PyInstaller's loader", _of_loader()))
     for found in contents.distributions():
         title = f"{found.name} {found.version}"
-        parts.append(_part(title, "\n\n".join(_of_distribution(found))))
+        said, *texts = _of_distribution(found)
+        if not texts:
+            _check_common(title, said)
+        parts.append(_part(title, "\n\n".join([said, *texts])))
     parts += [_part(title, text) for title, text in _of_system(folder)]
+    for path in sorted(_COMMON.glob("*.txt")):
+        parts.append(_part(path.stem, path.read_text(encoding="utf-8")))
     models = project.ROOT / "models" / "THIRD-PARTY-NOTICES.md"
     parts.append(_part("Models", models.read_text(encoding="utf-8")))
     return "\n".join(parts)
@@ -44,6 +51,17 @@ def _part(title: str, text: str) -> str:
     if not text.strip():
         raise SystemExit(f"No license of {title} was found.")
     return f"{_RULE}\n{title}\n{_RULE}\n\n{text.strip()}\n"
+
+
+def _check_common(title: str, said: str) -> None:
+    """Raises SystemExit unless a license that was only named is in here at another place."""
+    known = [
+        project.LICENSE,
+        "Apache Software License",
+        *(path.stem for path in _COMMON.glob("*.txt")),
+    ]
+    if not any(name in said for name in known):
+        raise SystemExit(f"{title} brings no license, and packaging/licenses/ has none for it.")
 
 
 def _own() -> str:
@@ -87,7 +105,7 @@ def _of_distribution(found: Distribution) -> Iterator[str]:
         if not known or not _NAMES.search(path.as_posix().rpartition("dist-info/")[2]):
             continue
         text = Path(str(found.locate_file(path))).read_text(encoding="utf-8", errors="replace")
-        if len(text) < _WIDTH and (".dist-info/" in path.as_posix() or _NAMES.search(path.name)):
+        if len(text) < _LONGEST and (".dist-info/" in path.as_posix() or _NAMES.search(path.name)):
             yield f"--- {path.name} ---\n\n{text.strip()}"
 
 
@@ -106,8 +124,11 @@ def _of_system(folder: Path) -> Iterator[tuple[str, str]]:
         )
         for line in done.stdout.splitlines()[:1]:
             packages[line.partition(":")[0]] = None
+    texts: dict[str, list[str]] = {}
     for package in packages:
         path = Path("/usr/share/doc", package, "copyright")
         if path.is_file():
             text = path.read_text(encoding="utf-8", errors="replace")
-            yield f"{package} (Debian or Ubuntu package)", text
+            texts.setdefault(text, []).append(package)
+    for text, names in texts.items():
+        yield f"{', '.join(names)} (of Debian or Ubuntu)", text

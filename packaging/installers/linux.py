@@ -59,18 +59,20 @@ def debian_package() -> Path:
 
 def archive() -> Path:
     """A .tar.xz that runs wherever it is unpacked."""
-    path = project.DIST / f"{project.stem()}.tar.xz"
-    root = _fresh("tar") / project.stem()
+    path = _fresh("tar") / f"{project.stem()}.tar"
+    root = path.with_suffix("")
     shutil.copytree(freezing.FOLDER, root, symlinks=True)
     desktop.lay_out(root / "share", root / project.COMMAND)
     shutil.copyfile(project.PACKAGING / "linux" / "README.txt", root / "README.txt")
     freezing.date(root)
-    with tarfile.open(path, "w:xz", format=tarfile.PAX_FORMAT, preset=6) as tar:
+    with tarfile.open(path, "w", format=tarfile.PAX_FORMAT) as tar:
         tar.add(root, root.name, recursive=False, filter=_anonymous)
         for each in sorted(root.rglob("*")):
             name = f"{root.name}/{each.relative_to(root).as_posix()}"
             tar.add(each, name, recursive=False, filter=_anonymous)
-    return path
+    # More than one thread at work means blocks of one size, however many threads there are.
+    project.run(["xz", "-6", "--threads=2", "--force", str(path)])
+    return Path(shutil.move(f"{path}.xz", project.DIST / f"{path.name}.xz"))
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -91,7 +91,12 @@ Function .onInit
     Quit
   ${EndIf}
   SetRegView 64
+  ; MultiUser would forget the folder that /D= names.
+  StrCpy $R9 "$INSTDIR"
   !insertmacro MULTIUSER_INIT
+  ${If} $R9 != ""
+    StrCpy $INSTDIR "$R9"
+  ${EndIf}
   !insertmacro MUI_LANGDLL_DISPLAY
 FunctionEnd
 
@@ -162,6 +167,8 @@ SectionEnd
 !macroend
 !macro WITHDRAW SUFFIX
   DeleteRegValue SHCTX "Software\Classes\${SUFFIX}\OpenWithProgids" "${CLASS_FILE}"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\${SUFFIX}\OpenWithProgids"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\${SUFFIX}"
 !macroend
 !macro FOR_EACH_SUFFIX ACT
   !insertmacro ${ACT} ".png"

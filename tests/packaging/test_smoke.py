@@ -33,7 +33,7 @@ def test_what_is_allowed_passes(tmp_path: Path, line: str) -> None:
     "line",
     [
         'openat(AT_FDCWD, "/usr/lib/x.pyc", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3',
-        'mkdir("/root/.cache/x", 0777) = 0',
+        'mkdir("/home/user/.cache/x", 0777) = 0',
         'rename("/tmp/ppocr 시험 x/a", "/tmp/b") = 0',
     ],
 )
