@@ -14,7 +14,8 @@ from contextlib import contextmanager
 _TOOLS = ("Xvfb", "xdotool", "xclip")
 _COLORS = 24
 """A window with text on it has at least so many colors, a bare one a few."""
-_LOOK_S = 0.004
+_LOOK_S = 0.02
+"""Looking more often would take from the program the time that is measured."""
 _LIMIT_S = 60.0
 
 
@@ -116,8 +117,8 @@ def _watch() -> int:
         now = time.monotonic()
         seen = {
             picture.pixel(x, y)
-            for y in range(0, picture.height(), 9)
-            for x in range(0, picture.width(), 9)
+            for y in range(0, picture.height(), 15)
+            for x in range(0, picture.width(), 15)
         }
         if len(seen) >= _COLORS:
             print(now, flush=True)

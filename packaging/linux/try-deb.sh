@@ -78,7 +78,8 @@ echo "== Installing"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 cp "$deb" "$root/tmp/$program.deb"
 inside apt-get -qq update
-inside apt-get -qq install --yes --no-install-recommends "/tmp/$program.deb" >"$base/install.log" ||
+inside apt-get -qq install --yes --no-install-recommends "/tmp/$program.deb" \
+    >"$base/install.log" 2>&1 ||
     fail "apt-get could not install it; see $base/install.log."
 cp "$sample" "$root/home/reader/sample.png"
 
@@ -121,8 +122,8 @@ esac
 ! grep -q Traceback "$base/window.log" || fail "it complained: $(cat "$base/window.log")"
 
 echo "== Removing"
-inside apt-get -qq purge --yes "$program" >>"$base/install.log"
-inside apt-get -qq autoremove --purge --yes >>"$base/install.log"
+inside apt-get -qq purge --yes "$program" >>"$base/install.log" 2>&1
+inside apt-get -qq autoremove --purge --yes >>"$base/install.log" 2>&1
 rm -rf "$root/home/reader/sample.png" "$root/tmp/$program.deb"
 left=$(find "$root/etc" "$root/usr" "$root/opt" "$root/root" ! -type d | grep -i ppocr) || true
 [ -z "$left" ] || fail "it left files behind: $left"
