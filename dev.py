@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGS]         start PP-OCR Desktop with ARGS
 python3 dev.py test [ARGS]        check style and types and run the tests; ARGS go to pytest
-python3 dev.py bench NAME [ARGS]  measure accuracy, capture, layout, pdf, speed, watch or window
+python3 dev.py bench NAME [ARGS]  measure accuracy, speed, sizes and more; lists them without NAME
 python3 dev.py package [STEP...]  make what people download; "package --help" lists the steps
 python3 dev.py translate          bring resources/translations/ in step with the interface's words
 python3 dev.py lock [ARGS]        renew packaging/requirements/; ARGS go to uv, such as --upgrade
@@ -35,8 +35,8 @@ INTERFACE = Path("ppocr_desktop", "gui")
 TRANSLATIONS = Path("resources", "translations")
 LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
 OPENCV = "opencv-python-headless"
-BENCHES = ("accuracy", "capture", "layout", "pdf", "speed", "watch", "window")
-ALONE = ("capture", "layout", "pdf", "watch", "window")  # compare with no other program
+COMPARING = ("accuracy", "speed")  # benchmarks beside other programs
+ALONE = ("capture", "growth", "layout", "pdf", "profile", "slim", "watch", "window")
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 CHECKS = {
@@ -51,8 +51,11 @@ LOCKS = {
     "dev": ["pyproject.toml", "--group", "dev"],
     "peers": ["--group", "peers"],
     "lock": ["--group", "lock"],
-    # Installers get a slim OpenCV in place of the published one.
-    "package": ["pyproject.toml", "--group", "package", "--no-emit-package", OPENCV],
+    # Installers get a slim OpenCV in place of the published one, and Qt's part for the webcam.
+    "package": [
+        "pyproject.toml",
+        *("--extra", "camera", "--group", "package", "--no-emit-package", OPENCV),
+    ],
 }
 """The locked lists and what uv makes each from; the first holds the others to its versions."""
 
@@ -327,17 +330,19 @@ def test(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Run a benchmark, with the programs it compares with at hand."""
-    if not arguments or arguments[0] not in BENCHES:
-        raise SetupError(f"name a benchmark: {', '.join(BENCHES)}.")
+    known = sorted((*COMPARING, *ALONE))
+    if not arguments or arguments[0] not in known:
+        raise SetupError(f"name a benchmark: {', '.join(known)}.")
     name, *rest = arguments
     environment, peers = Environment(ROOT / ".venv"), Environment(ROOT / ".venv-bench")
     environment.provide("runtime")
-    if name not in ALONE:
+    if name in COMPARING:
         peers.provide("peers")
     fetch_models(environment)
     script = ROOT / "tests" / "bench" / f"{name}.py"
     variables = {**with_checkout(), "PPOCR_PEERS_PYTHON": str(peers.python)}
-    return hand_over([str(environment.python), str(script), *rest], variables)
+    # -P: none of them may stand in for a module of the same name, as "profile" would.
+    return hand_over([str(environment.python), "-P", str(script), *rest], variables)
 
 
 def package(arguments: list[str]) -> int:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _TRAY = "--tray"
 _NEW_WINDOW = "--new-window"
-_COMMANDS = ("ocr", "models", "completion", "capture", "watch")
+_COMMANDS = ("ocr", "models", "completion", "capture", "watch", "updates")
 
 
 def main() -> int:

@@ -53,6 +53,12 @@ def recent_results() -> Path:
     return _state() / "recent.json"
 
 
+def cache() -> Path:
+    """Where what can be made again is kept: PPOCR_DESKTOP_CACHE, or the system's place for it."""
+    chosen = os.environ.get("PPOCR_DESKTOP_CACHE")
+    return Path(chosen or platformdirs.user_cache_dir("PP-OCR Desktop", appauthor=False))
+
+
 def _state() -> Path:
     """PPOCR_DESKTOP_STATE, or where the system keeps an application's state."""
     chosen = os.environ.get("PPOCR_DESKTOP_STATE")

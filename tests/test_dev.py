@@ -106,9 +106,9 @@ def test_unknown_command_shows_the_known_ones(capsys: pytest.CaptureFixture[str]
 
 def test_bench_without_a_name_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["bench", "nothing-like-it"]) == 1
-    assert (
-        capsys.readouterr().err
-        == "dev.py: name a benchmark: accuracy, capture, layout, pdf, speed, watch, window.\n"
+    assert capsys.readouterr().err == (
+        "dev.py: name a benchmark: "
+        "accuracy, capture, growth, layout, pdf, profile, slim, speed, watch, window.\n"
     )
 
 

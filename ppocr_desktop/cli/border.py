@@ -77,6 +77,10 @@ def _dispatch(chosen: Namespace, console: Console) -> ExitCode:
         from ppocr_desktop.cli import watch
 
         return watch.run(chosen, console)
+    if chosen.command == "updates":
+        from ppocr_desktop.cli import updates
+
+        return updates.run(console)
     if chosen.command == "completion":
         return _print_completion(chosen.shell, console)
     from ppocr_desktop.cli import models

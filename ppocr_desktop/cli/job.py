@@ -1,15 +1,17 @@
-"""One run of the `ocr` command: reads its inputs one after the other and delivers the results."""
+"""One run of the `ocr` command: reads its inputs and delivers the results."""
 
 import logging
 import os
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ppocr_desktop import exports, project, sources, writing
 from ppocr_desktop.cli import inputs, outputs
+from ppocr_desktop.cli.ahead import Call, read_ahead
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.inputs import Input
 from ppocr_desktop.cli.outputs import Output
@@ -20,7 +22,7 @@ from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import files
 from ppocr_desktop.exports.pdf.options import PdfOptions
-from ppocr_desktop.progress import Report
+from ppocr_desktop.progress import Report, ignore
 
 if TYPE_CHECKING:
     import numpy as np
@@ -100,12 +102,15 @@ class Job:
         targets = outputs.targets(found, folder, suffix)
         taken = _real_paths(found)
         free = {item: target for item, target in targets.items() if self._is_free(target, taken)}
-        for position, (item, target) in enumerate(free.items()):
-            document = Document(tuple(self._pages_of(item, position, len(free))))
-            try:
-                self._write(document, target)
-            except (InputError, OutputError) as error:
-                self._fail(error)
+        pages: list[DocumentPage] = []
+        for outcome in self._outcomes(free):
+            pages += outcome.pages
+            if outcome.is_last:
+                try:
+                    self._write(Document(tuple(pages)), free[outcome.item])
+                except (InputError, OutputError) as error:
+                    self._fail(error)
+                pages = []
 
     def _write(self, document: Document, target: Path) -> None:
         """Nothing comes of inputs of which no page could be read."""
@@ -129,29 +134,41 @@ class Job:
             raise OutputError(f"{target} is one of the inputs; choose another name.")
 
     def _pages(self, found: Collection[Input]) -> Iterator[DocumentPage]:
+        for outcome in self._outcomes(found):
+            yield from outcome.pages
+
+    def _outcomes(self, found: Collection[Input]) -> Iterator["_Outcome"]:
+        """What becomes of each page, in order; what fails is told."""
+        for outcome in read_ahead(self._calls(found)):
+            if outcome.error:
+                self._fail(outcome.error)
+            yield outcome
+
+    def _calls(self, found: Collection[Input]) -> Iterator[Call["_Outcome"]]:
+        """One for each page, and for each failure to find some."""
         for position, item in enumerate(found):
-            yield from self._pages_of(item, position, len(found))
+            pages, error = self._find_pages(item)
+            if error:
+                yield Call(partial(_settled, _Outcome(item, error=error)), ignore)
+            for index, page in enumerate(pages):
+                place = _Place(item.shown_name, position, len(found), index, len(pages))
+                read = partial(self._read_one, item, page, is_last=index + 1 == len(pages))
+                yield Call(read, self._report(place))
 
-    def _pages_of(self, item: Input, position: int, count: int) -> Iterator[DocumentPage]:
-        """Those pages that can be read of the input at this position among so many."""
-        pages = self._find_pages(item)
-        for index, page in enumerate(pages):
-            place = _Place(item.shown_name, position, count, index, len(pages))
-            if page.is_read:
-                yield page
-            else:
-                yield from self._read_one(page, self._report(place))
-
-    def _read_one(self, page: DocumentPage, report: Report) -> Iterator[DocumentPage]:
-        """The page with what is read on it; nothing if it cannot be read and need not be kept."""
+    def _read_one(
+        self, item: Input, page: DocumentPage, report: Report, *, is_last: bool
+    ) -> "_Outcome":
+        """The page with what is read on it; none if it cannot be read and need not be kept."""
+        if page.is_read:
+            return _Outcome(item, (page,), is_last=is_last)
         report(0, 1)
         _log.info("reading page %d of %s", page.ref.index + 1, page.ref.shown_name)
         try:
-            yield DocumentPage(page.ref, self._read_page(page.ref, report), page.areas)
+            read = DocumentPage(page.ref, self._read_page(page.ref, report), page.areas)
         except InputError as error:
-            self._fail(error)
-            if self._keeps_unread(page.ref):
-                yield page
+            kept = (page,) if self._keeps_unread(page.ref) else ()
+            return _Outcome(item, kept, error, is_last=is_last)
+        return _Outcome(item, (read,), is_last=is_last)
 
     def _keeps_unread(self, ref: PageRef) -> bool:
         """Whether a page goes into the result though its text does not: no PDF loses pages."""
@@ -174,18 +191,16 @@ class Job:
                 "add --verbose to see where."
             ) from error
 
-    def _find_pages(self, item: Input) -> tuple[DocumentPage, ...]:
+    def _find_pages(self, item: Input) -> tuple[tuple[DocumentPage, ...], AppError | None]:
+        """The chosen pages, and what is wrong with the choice or the file."""
         request = self._request
         try:
             pages = self._saved(item) if project.is_project(item.path) else self._unread(item)
             self._check_usable([page.ref for page in pages])
         except (InputError, OutputError) as error:
-            self._fail(error)
-            return ()
+            return (), error
         complaint = request.pages.complaint(item.shown_name, len(pages))
-        if complaint:
-            self._fail(InputError(complaint))
-        return request.pages.pick(pages)
+        return request.pages.pick(pages), InputError(complaint) if complaint else None
 
     def _unread(self, item: Input) -> tuple[DocumentPage, ...]:
         request = self._request
@@ -215,6 +230,24 @@ class Job:
         self._has_failures = True
         self._console.say(str(error))
         _log.debug("The failure in full:", exc_info=error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a page of an input, or of an input without pages.
+
+    `pages` is that page or nothing, `is_last` says that no other of the input follows.
+    """
+
+    item: Input
+    pages: tuple[DocumentPage, ...] = ()
+    error: AppError | None = None
+    is_last: bool = False
+
+
+def _settled(outcome: _Outcome, _: Report) -> _Outcome:
+    """An outcome that needs no work."""
+    return outcome
 
 
 def _real_paths(found: Collection[Input]) -> frozenset[str]:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ppocr_desktop import __version__
-from ppocr_desktop.cli import listing
+from ppocr_desktop.cli import listing, shrinkage
 from ppocr_desktop.cli.console import PROGRAM, Console
 from ppocr_desktop.errors import ExitCode
-from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition import catalog, packing, store
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.model import Model, Stage, System
 
@@ -20,9 +20,16 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
     if chosen.step == "where":
         console.print("\n".join(str(folder) for folder in store.where()))
         return ExitCode.OK
-    known = catalog.load_default()
+    if chosen.step == "shrink":
+        return shrinkage.run(chosen, console)
+    return _run_on_known(chosen, catalog.load_default(), console)
+
+
+def _run_on_known(chosen: Namespace, known: Catalog, console: Console) -> ExitCode:
     if chosen.step == "fetch":
         return _fetch(known.select(chosen.names), console, is_quiet=chosen.quiet)
+    if chosen.step == "pack":
+        return _pack(known.system(chosen.name), Path(chosen.folder), console, is_quiet=chosen.quiet)
     if chosen.step == "verify":
         return _verify(known, console)
     console.print(listing.describe(known))
@@ -79,4 +86,14 @@ def _add(folder: Path, console: Console) -> ExitCode:
 
     for system in addition.add(folder):
         console.print(f'Added "{system.name}"; use it with "{PROGRAM} ocr --model {system.name}".')
+    return ExitCode.OK
+
+
+def _pack(system: System, folder: Path, console: Console, *, is_quiet: bool) -> ExitCode:
+    size = listing.size(packing.pack(system, folder))
+    if not is_quiet:
+        console.print(
+            f'{folder} holds all that "{system.name}" needs ({size}); '
+            "where PPOCR_DESKTOP_MODELS names that folder, it is what reads."
+        )
     return ExitCode.OK

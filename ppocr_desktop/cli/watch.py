@@ -3,7 +3,7 @@
 import json
 import time
 from argparse import Namespace
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,8 +14,8 @@ from ppocr_desktop import sources
 from ppocr_desktop.cli import flags
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.errors import ExitCode
-from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.errors import ExitCode, InputError
+from ppocr_desktop.recognition import catalog, store, usual
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ppocr_desktop.video.frames import Frame, Image
     from ppocr_desktop.video.timeline import TimedText
 
-USUAL = RecognitionOptions(model="tiny", orientation=Orientation.OFF)
+USUAL = RecognitionOptions(model=usual.quick(), orientation=Orientation.OFF)
 """Pictures come fast, so the fast models are the usual ones; nobody films lying on their side."""
 FIXED = ("orientation",)
 """Of the options, what is no choice here."""
@@ -58,9 +58,9 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
     recognizer = Recognizer(options, known)
     recognizer.load()
     teller = _Teller(console, is_json=chosen.json)
-    source = _Source.named(chosen.source, flags.collect(chosen, WatchOptions).every)
-    _watch(source, recognizer, options, teller)
-    return ExitCode.OK
+    every_s = flags.collect(chosen, WatchOptions).every
+    _watch(_Source.named(chosen.source, every_s, teller.complain), recognizer, options, teller)
+    return ExitCode.SOME_FAILED if teller.has_complained else ExitCode.OK
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +73,31 @@ class _Source:
     length_s: float = 0.0
 
     @classmethod
-    def named(cls, name: str, every_s: float) -> "_Source":
-        """A video, pictures that stand for one, or a camera."""
+    def named(cls, name: str, every_s: float, complain: Callable[[InputError], None]) -> "_Source":
+        """A video, pictures that stand for one, or a camera; `complain` hears of broken ones."""
         from ppocr_desktop.video import files, reel
 
         path = Path(name)
         if path.is_dir() or (path.suffix.lower() in sources.SUFFIXES and path.exists()):
-            return cls(name, files.slides(_pictures(path), every_s), every_s)
+            return cls(name, files.slides(_pictures(path, complain), every_s), every_s)
         if files.is_device(name):
             camera = partial(files.watch, name, time.monotonic)
             return cls(name, reel.newest(camera), every_s)
+        if path.exists() and not files.can_decode():
+            raise InputError(
+                f"{name} is shown only in the window's camera view, for this package has no "
+                "video on the command line; give it a folder of pictures, or install it with pip."
+            )
         return cls(name, files.read(path, every_s), every_s, files.length_s(path))
 
 
-def _pictures(path: Path) -> "Iterator[Image]":
+def _pictures(path: Path, complain: Callable[[InputError], None]) -> "Iterator[Image]":
     for found in sources.find((path,)):
-        for ref in sources.pages(found):
-            yield sources.load(ref)
+        try:
+            for ref in sources.pages(found):
+                yield sources.load(ref)
+        except InputError as error:
+            complain(error)
 
 
 class _Teller:
@@ -98,6 +106,12 @@ class _Teller:
     def __init__(self, console: Console, *, is_json: bool) -> None:
         self._console = console
         self._is_json = is_json
+        self.has_complained = False
+
+    def complain(self, error: InputError) -> None:
+        """A picture that cannot be read; the others can."""
+        self.has_complained = True
+        self._console.say(str(error))
 
     def tell_new(self, time_s: float, lines: Sequence[TextLine]) -> None:
         """Lines that were not there before."""

@@ -34,7 +34,7 @@ def add(folder: Path) -> tuple[System, ...]:
     else:
         findings = inspection.inspect(source, name)
         files = {finding.model.file: finding.path for finding in findings}
-        text = _manifest(name, [finding.model for finding in findings]).encode()
+        text = describe(name, [finding.model for finding in findings]).encode()
     target = places.user_models() / name
     try:
         _install(files, text, target)
@@ -81,24 +81,30 @@ def _install(files: Mapping[str, Path], text: bytes, target: Path) -> None:
         fresh.rename(target)
 
 
-def _manifest(name: str, models: Sequence[Model]) -> str:
-    """A manifest that lists these models and one system for each recognizer among them."""
+def describe(name: str, models: Sequence[Model], *, has_page_orientation: bool = True) -> str:
+    """A manifest that lists these models and one system for each recognizer among them.
+
+    What is missing will be taken from the default system, but for the page classifier if they are
+    to do without.
+    """
     recognizers = [model for model in models if model.stage is Stage.RECOGNIZER]
-    tables = [_system_table(name, models)]
+    systems = [_system_values(name, models)]
     if len(recognizers) > 1:
-        tables = [_system_table(recognizer.id, [recognizer, *models]) for recognizer in recognizers]
+        systems = [_system_values(one.id, [one, *models]) for one in recognizers]
+    without: dict[str, object] = {} if has_page_orientation else {Stage.PAGE_ORIENTATION: ""}
+    tables = [_table("systems", {**system, **without}) for system in systems]
     tables += [_model_table(model) for model in models]
     header = f"# Found out from the files of the folder {name}; languages may be added by hand."
     return "\n\n".join([f"{header}\nversion = 1", *tables]) + "\n"
 
 
-def _system_table(name: str, models: Sequence[Model]) -> str:
+def _system_values(name: str, models: Sequence[Model]) -> dict[str, object]:
     """The first model of each stage makes the system."""
     values: dict[str, object] = {"name": name, "description": "added by the user"}
     for model in models:
         if model.stage is not Stage.CHARACTERS:
             values.setdefault(model.stage, model.id)
-    return _table("systems", values)
+    return values
 
 
 def _model_table(model: Model) -> str:
@@ -113,11 +119,15 @@ def _model_table(model: Model) -> str:
         "license": model.license,
         "characters": model.characters,
         "height": model.height,
+        "aspect": model.aspect if model.aspect != 1 else 0,
+        "quantize": model.quantize,
     }
     if model.stage is Stage.DETECTOR:
         values["threshold"] = model.threshold
         values["box-threshold"] = model.box_threshold
         values["unclip-ratio"] = model.unclip_ratio
+        values["margin"] = model.margin
+        values["long-side"] = model.long_side if model.long_side != 960 else 0
     return _table("models", {key: value for key, value in values.items() if value})
 
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, UsageError
 from ppocr_desktop.recognition import languages as codes
-from ppocr_desktop.recognition import manifest
+from ppocr_desktop.recognition import manifest, usual
 from ppocr_desktop.recognition.manifest import Table
 from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, WheelSource
 
@@ -180,7 +180,15 @@ def load_default(*, without: str = "") -> Catalog:
             _log.warning("%s", error)
             note = (path.parent.name, str(error))
             catalog = replace(catalog, damaged=(*catalog.damaged, note))
-    return catalog
+    return _with_usual(catalog, usual.chosen())
+
+
+def _with_usual(catalog: Catalog, name: str) -> Catalog:
+    """The catalog with one system as what a new installation has, if there is one of that name."""
+    if all(system.name != name for system in catalog.systems):
+        return catalog
+    systems = (replace(system, default=system.name == name) for system in catalog.systems)
+    return replace(catalog, systems=tuple(systems))
 
 
 def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
@@ -192,7 +200,7 @@ def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
     groups = root.table("languages")
     expansions = {name: groups.texts(name) for name in groups.keys()}  # noqa: SIM118 - not a dict
     for table in root.tables("models"):
-        model = manifest.parse(table, folder, expansions)
+        model = manifest.parse(table, manifest.Context(folder, expansions, catalog.models))
         if any(known.id == model.id for known in catalog.models):
             raise table.fault(f'the id "{model.id}" is taken')
         catalog = replace(catalog, models=(*catalog.models, model))
@@ -210,15 +218,14 @@ def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
 
 def _system(table: Table, catalog: Catalog) -> System:
     """A system may leave out models: it shares those of the first system."""
-    models = {stage: _part(table, catalog, stage) for stage in list(Stage)[:4]}
-    recognizer = models[Stage.RECOGNIZER]
+    recognizer = _part(table, catalog, Stage.RECOGNIZER)
     return System(
         name=table.text("name"),
         description=table.text("description", ""),
-        detector=models[Stage.DETECTOR],
+        detector=_part(table, catalog, Stage.DETECTOR),
         recognizer=recognizer,
-        line_orientation=models[Stage.LINE_ORIENTATION],
-        page_orientation=models[Stage.PAGE_ORIENTATION],
+        line_orientation=_part(table, catalog, Stage.LINE_ORIENTATION),
+        page_orientation=_page_orientation(table, catalog),
         characters=(catalog.model(recognizer.characters),) if recognizer.characters else (),
         default=table.flag("default"),
         supplements=_supplements(table, catalog),
@@ -254,6 +261,16 @@ def _part(table: Table, catalog: Catalog, stage: Stage) -> Model:
         if model.id == wanted and model.stage is stage:
             return model
     raise table.fault(f'there is no {stage} "{wanted}"')
+
+
+def _page_orientation(table: Table, catalog: Catalog) -> Model | None:
+    """The one model that a system can do without, as it says by naming none."""
+    first = catalog.systems[0] if catalog.systems else None
+    has_none = table.text(Stage.PAGE_ORIENTATION, "") == ""
+    names_it = Stage.PAGE_ORIENTATION in table.keys()  # noqa: SIM118 - not a dict
+    if has_none and (names_it or (first and first.page_orientation is None)):
+        return None
+    return _part(table, catalog, Stage.PAGE_ORIENTATION)
 
 
 def _unknown(name: str, known: list[str]) -> str:

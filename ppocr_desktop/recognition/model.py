@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 
 class Stage(StrEnum):
@@ -33,6 +34,17 @@ class WheelSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ShrunkSource:
+    """Another file whose weights are stored in so many bits, 8 or 16."""
+
+    origin: "Model"
+    bits: int
+
+
+Source: TypeAlias = UrlSource | WheelSource | ShrunkSource
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """One file: an ONNX model or, at the stage CHARACTERS, a list of one character a line.
 
@@ -40,7 +52,9 @@ class Model:
     where a user's model lies, None for the program's own. `characters` is the id of the list a
     recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
     is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does), and
-    `aspect` how wide lines are made for it compared with their own shape.
+    `aspect` how wide lines are made for it compared with their own shape. Where `quantize` is not
+    0, products with so many inputs or more may be computed in 8 bits, with the weights rounded as
+    the file `corrections` of the program's own says ("": to the nearest).
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
     and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
     added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
@@ -55,11 +69,13 @@ class Model:
     bytes: int = 0
     languages: tuple[str, ...] = ()
     license: str = ""
-    sources: tuple[UrlSource | WheelSource, ...] = ()
+    sources: tuple[Source, ...] = ()
     folder: Path | None = None
     characters: str = ""
     height: int = 0
     aspect: float = 1.0
+    quantize: int = 0
+    corrections: str = ""
     threshold: float = 0.2
     box_threshold: float = 0.4
     unclip_ratio: float = 1.4
@@ -73,7 +89,8 @@ class System:
 
     `characters` holds the recognizer's list, nothing when it carries the list itself. `default`
     says that setting up the program fetches these models. `supplements` are recognizers for scripts
-    that the system's own lacks; they carry their lists and are used where they are there.
+    that the system's own lacks; they carry their lists and are used where they are there. Without
+    `page_orientation` a page's lines alone tell which way it lies.
     """
 
     name: str
@@ -81,7 +98,7 @@ class System:
     detector: Model
     recognizer: Model
     line_orientation: Model
-    page_orientation: Model
+    page_orientation: Model | None
     characters: tuple[Model, ...] = ()
     default: bool = False
     supplements: tuple[Model, ...] = ()
@@ -90,7 +107,8 @@ class System:
     def files(self) -> tuple[Model, ...]:
         """Every file this system needs."""
         readers = (self.detector, self.recognizer, *self.characters)
-        return (*readers, self.line_orientation, self.page_orientation)
+        looks = (self.page_orientation,) if self.page_orientation else ()
+        return (*readers, self.line_orientation, *looks)
 
 
 def constants(generation: str) -> tuple[float, float, float]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ppocr_desktop.recognition import usual
+
 
 class Orientation(StrEnum):
     """Whether pages that lie on their side or upside down are noticed."""
@@ -23,7 +25,7 @@ class RecognitionOptions:
     """One choice for a whole job. A field's metadata words its flag and bounds its value."""
 
     model: str = field(
-        default="small",
+        default_factory=usual.name,
         metadata={"help": "models to read with; 'models list' names them", "metavar": "NAME"},
     )
     languages: tuple[str, ...] = field(

@@ -5,7 +5,7 @@ import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,19 +13,13 @@ from ppocr_desktop import geometry, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, layout, store
+from ppocr_desktop.recognition import catalog, layout
 from ppocr_desktop.recognition.areas import restrict
-from ppocr_desktop.recognition.catalog import Catalog, System
-from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
-from ppocr_desktop.recognition.detector import Constants, Detector
-from ppocr_desktop.recognition.lines import LineModels, LineReader, ReadLine
-from ppocr_desktop.recognition.model import Model
+from ppocr_desktop.recognition.catalog import Catalog
+from ppocr_desktop.recognition.lines import LineReader, ReadLine
+from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
-from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.reader import Reader, characters_in
-from ppocr_desktop.recognition.router import Router
-from ppocr_desktop.recognition.session import Session
 
 _PERCENT = 100
 _DETECTED = 30
@@ -49,7 +43,7 @@ class Recognizer:
         # More threads than cores only get in each other's way.
         self._threads = min(options.threads or _cores(), _cores())
         self._loading = threading.Lock()
-        self._models: _Models | None = None
+        self._models: Models | None = None
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="lines")
 
     def load(self) -> None:
@@ -81,8 +75,8 @@ class Recognizer:
 
     def relax(self) -> None:
         """Give back the working memory of the pages read so far; the models stay loaded."""
-        for session in self._models.sessions if self._models else ():
-            session.relax()
+        if self._models:
+            self._models.relax()
 
     def interrupt(self) -> None:
         """Have a `read` that is looking for lines raise Cancelled at once; on any thread.
@@ -156,7 +150,7 @@ class Recognizer:
             found = lines.settle(_share(report, _DETECTED, _PERCENT))
             return self._page(image, orientation, found)
 
-    def _lines(self, models: "_Models", image: Image, report: Report) -> LineReader:
+    def _lines(self, models: Models, image: Image, report: Report) -> LineReader:
         detections = models.detector.detect(image, report)
         polygons = sorted(detection.polygon for detection in detections)
         return LineReader(image, polygons, models.lines, self._pool)
@@ -182,60 +176,12 @@ class Recognizer:
     def _is_wanted(self, line: ReadLine) -> bool:
         return bool(line.reading.text) and line.reading.score >= self._options.min_score
 
-    def _loaded(self) -> "_Models":
+    def _loaded(self) -> Models:
         with self._loading:
             if self._models is None:
                 _log.info("loading %s for %d threads", self._system.name, self._threads)
-                self._models = _load(self._system, self._threads)
+                self._models = Models(self._system, self._threads)
             return self._models
-
-
-@dataclass(frozen=True, slots=True)
-class _Models:
-    detector: Detector
-    lines: LineModels
-    orientation: OrientationFinder
-    sessions: tuple[Session, ...]
-
-
-def _load(system: System, threads: int) -> _Models:
-    sessions: list[Session] = []
-
-    def session(model: Model, *, threads: int) -> Session:
-        sessions.append(Session(store.read(model), model.file, threads=threads))
-        return sessions[-1]
-
-    constants = Constants(
-        threshold=system.detector.threshold,
-        box_threshold=system.detector.box_threshold,
-        unclip_ratio=system.detector.unclip_ratio,
-        margin=system.detector.margin,
-        long_side=system.detector.long_side,
-    )
-
-    def reader(model: Model, listed: tuple[str, ...] = ()) -> Reader:
-        recognizer = session(model, threads=1)
-        characters = listed or characters_in(recognizer.description)
-        return Reader(recognizer, characters, height=model.height, aspect=model.aspect)
-
-    others = [reader(model) for model in system.supplements if store.is_present(model)]
-    router = Router(reader(system.recognizer, _listed(system)), others)
-    return _Models(
-        detector=Detector(session(system.detector, threads=threads), constants),
-        lines=LineModels(router, LineClassifier(session(system.line_orientation, threads=1))),
-        orientation=OrientationFinder(
-            router, PageClassifier(session(system.page_orientation, threads=1))
-        ),
-        sessions=tuple(sessions),
-    )
-
-
-def _listed(system: System) -> tuple[str, ...]:
-    """The characters of a list kept in a file of its own, one a line; empty without one."""
-    for model in system.characters:
-        text = store.read(model).decode("utf-8-sig").replace("\r\n", "\n")
-        return tuple(text.removesuffix("\n").split("\n"))
-    return ()
 
 
 def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:

@@ -16,6 +16,8 @@ from ppocr_desktop.recognition.session import Description, Session
 
 _BLANK = 0
 _ALTERNATIVES = 2
+_WORTH_KNOWING = 0.002
+"""A character that is less likely than this is no alternative: nine in ten have none."""
 _WIDTH_STEP = 8
 _USUAL_HEIGHT = 48
 
@@ -54,7 +56,7 @@ class Reader:
         self.characters = frozenset(self._classes)
 
     def _blank_batch(self) -> Floats:
-        return np.zeros((1, 3, self.height, 4 * self.height), np.float32)
+        return np.zeros((1, 3, self.height, self.height), np.float32)
 
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the model's height, in steps of 8 pixels."""
@@ -94,7 +96,7 @@ def decode(probabilities: Floats, classes: Sequence[str]) -> Reading:
     certainty = probabilities[np.arange(len(best)), best]
     runs = zip(starts, ends, strict=True)
     peaks = np.array([start + certainty[start:end].argmax() for start, end in runs])
-    others = _alternatives(probabilities[peaks], best[peaks], classes)
+    others = _alternatives(probabilities, peaks, best[peaks], classes)
     characters = tuple(
         Character(classes[best[peak]], start, end, float(certainty[peak]), alternatives)
         for peak, (start, end), alternatives in zip(
@@ -114,18 +116,22 @@ def _runs(best: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 
 
 def _alternatives(
-    peaks: Floats, best: NDArray[np.intp], classes: Sequence[str]
+    probabilities: Floats, peaks: NDArray[np.intp], best: NDArray[np.intp], classes: Sequence[str]
 ) -> list[tuple[Alternative, ...]]:
-    rows = np.arange(len(best))
-    peaks[:, _BLANK] = -1.0
-    peaks[rows, best] = -1.0
-    found: list[list[Alternative]] = [[] for _ in rows]
+    """What else the steps at `peaks` may say, where `best` is what they do say."""
+    found: list[list[Alternative]] = [[] for _ in peaks]
+    (doubtful,) = np.nonzero(probabilities[peaks, best] <= 1 - _WORTH_KNOWING)
+    steps = probabilities[peaks[doubtful]]
+    rows = np.arange(len(doubtful))
+    steps[:, _BLANK] = -1.0
+    steps[rows, best[doubtful]] = -1.0
     for _ in range(min(_ALTERNATIVES, len(classes) - 2)):
-        following = peaks.argmax(axis=1)
-        scores = peaks[rows, following]
-        for alternatives, index, score in zip(found, following, scores, strict=True):
-            alternatives.append(Alternative(classes[index], float(score)))
-        peaks[rows, following] = -1.0
+        following = steps.argmax(axis=1)
+        scores = steps[rows, following]
+        for place, index, score in zip(doubtful, following, scores, strict=True):
+            if score >= _WORTH_KNOWING:
+                found[place].append(Alternative(classes[index], float(score)))
+        steps[rows, following] = -1.0
     return [tuple(alternatives) for alternatives in found]
 
 

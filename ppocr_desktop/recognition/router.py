@@ -6,6 +6,7 @@ from statistics import mean
 import numpy as np
 
 from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, Reading
 
@@ -30,7 +31,7 @@ class Router:
     makes something of any script, but only of its own with certainty.
     """
 
-    def __init__(self, main: Reader, others: Sequence[Reader] = ()) -> None:
+    def __init__(self, main: Reader, others: Sequence[Once[Reader]] = ()) -> None:
         self._main = main
         self._others = others
         self.height = main.height
@@ -46,7 +47,8 @@ class Router:
         doubtful = [index for index, one in enumerate(readings) if _is_doubtful(one, length)]
         if not doubtful:
             return tuple(readings)
-        for other in self._others:
+        for load in self._others:
+            other = load()
             shown = [_fitted(lines[index], self._main, other) for index in doubtful]
             for index, reading in zip(doubtful, other.read(shown), strict=True):
                 if self._is_better(reading, readings[index]):

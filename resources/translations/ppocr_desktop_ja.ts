@@ -458,6 +458,10 @@
         <translation>キー一覧(&amp;K)</translation>
     </message>
     <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>更新を確認(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Show &amp;Log File</source>
         <translation>ログファイルを表示(&amp;L)</translation>
     </message>
@@ -496,10 +500,6 @@
         <translation>コピーするテキストがありません。</translation>
     </message>
     <message>
-        <source>Camera picture {number}</source>
-        <translation>カメラ画像{number}</translation>
-    </message>
-    <message>
         <source>Page taken.</source>
         <translation>ページを撮影しました。</translation>
     </message>
@@ -528,6 +528,14 @@
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
         <translation>カメラがありません。接続するか、代わりに動画を開いてください。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s part of Qt does not load ({reason}); install what it lacks, then try again.</source>
+        <translation>カメラに必要なQtの部品を読み込めません（{reason}）。足りないものをインストールして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
+        <translation>このPP-OCR Desktopのパッケージにはカメラの機能が入っていません。新しいパッケージをインストールするか、代わりに動画を開いてください。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
@@ -600,6 +608,12 @@
         <source>Show in Folder</source>
         <translation>フォルダーに表示</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>確認のため読み返しました：%n語中{found}語が見つかり、位置のずれは平均で行の高さの{percent}%です。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
         <translation>不具合のためテキストをコピーできません。ログを確認してください。</translation>
@@ -627,6 +641,26 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>このページに表はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name}ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropMarker</name>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>ドロップしてプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Drop to add pages</source>
+        <translation>ドロップしてページを追加</translation>
     </message>
 </context>
 <context>
@@ -712,10 +746,6 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
         <source>Put a picture of each page before its text</source>
         <translation>各ページのテキストの前に画像を入れる</translation>
     </message>
@@ -736,16 +766,18 @@
         <translation>ファイル(&amp;I)：</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>うち%nページは読み取りに失敗</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export progress</source>
         <translation>書き出しの進み具合</translation>
-    </message>
-    <message>
-        <source>{name} (searchable)</source>
-        <translation>{name}（検索可能）</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -764,6 +796,29 @@
         </translation>
     </message>
     <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>プログラムの不具合のため書き出せませんでした。ログを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name}（検索可能）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name}はすでにあります。置き換えますか？</translation>
     </message>
@@ -780,10 +835,6 @@
     <message>
         <source>Replace</source>
         <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>プログラムの不具合のため書き出せませんでした。ログを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>LoadNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name}を開いています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1232,12 +1294,6 @@
     <message>
         <source>Nothing doubtful is left.</source>
         <translation>不確かな箇所はもうありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name}ほか%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1371,14 @@
         <translation>最も高速です。日本語は読めず、読み間違いが増えます。</translation>
     </message>
     <message>
+        <source>Featherweight</source>
+        <translation>超軽量</translation>
+    </message>
+    <message>
+        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <translation>最も小さく、2MBです。「極小」に近い読み取りで、精度は少し劣ります。</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>小</translation>
     </message>
@@ -1337,6 +1401,14 @@
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
         <translation>前の世代です。中国語、英語、日本語を読み取ります。</translation>
+    </message>
+    <message>
+        <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
+        <translation>「{name}」のモデルではこのページを読み取れません。もう一度ダウンロードするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>先に「{name}」のモデルをダウンロードする必要があります。</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1580,6 @@
         <translation>設定…</translation>
     </message>
     <message>
-        <source>The models of {name} have to be fetched first.</source>
-        <translation>先に「{name}」のモデルをダウンロードする必要があります。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -1526,6 +1594,18 @@
     <message>
         <source>Remove Page</source>
         <translation>ページを削除</translation>
+    </message>
+    <message>
+        <source>Read Page</source>
+        <translation>ページを読み取る</translation>
+    </message>
+    <message>
+        <source>Read All Unread Pages</source>
+        <translation>読み取り前のページをすべて読み取る</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>このページはまだ読み取っていません。</translation>
     </message>
     <message>
         <source>Turn Right</source>
@@ -1589,6 +1669,10 @@
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取り前</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1732,6 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>PlayerSource</name>
+    <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name}は再生できる動画ではありません。MP4に変換してください。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name}がありません。名前を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
@@ -1744,6 +1839,17 @@
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
         <translation>このデスクトップ環境には画面を撮影する手段がありません。xdg-desktop-portalと、xdg-desktop-portal-gnome、-kde、-wlrなど環境に合う部品をインストールするか、スクリーンショットをウィンドウに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Not copied</source>
+        <translation>コピーできませんでした</translation>
+    </message>
+    <message>
+        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
+        <translation>このデスクトップ環境では、開いているウィンドウからしかコピーできません。トレイからコピーするには、wl-clipboardをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1883,6 @@
     <message>
         <source>Read Again</source>
         <translation>もう一度読み取る</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>まだ読み取っていません。</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
@@ -1847,6 +1949,16 @@
     <message>
         <source>Do &amp;Not Save</source>
         <translation>保存しない(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>保存しないと、もう一度読み取る必要があります。読み取りには%n分かかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was read in a project file?</source>
+        <translation>読み取った内容をプロジェクトファイルに保存しますか？</translation>
     </message>
     <message>
         <source>Save Project</source>
@@ -2186,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>カメラ画像{number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
@@ -2365,6 +2484,52 @@
     <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>This cannot be told because of a fault in the program; see the log.</source>
+        <translation>プログラムの不具合のため確認できません。ログを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for Updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation>最新のバージョンを問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Open Download Page</source>
+        <translation>ダウンロードページを開く</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation>新しいバージョンを確認しています…</translation>
+    </message>
+    <message>
+        <source>The program asks only when you do, and installs nothing.</source>
+        <translation>確認するのは操作したときだけです。何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. You have {current}.</source>
+        <translation>バージョン{version}があります。現在は{current}です。</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>最新のバージョン{version}です。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether there is a newer version.</source>
+        <translation>新しいバージョンがあるかどうか確認できません。</translation>
     </message>
 </context>
 </TS>

@@ -458,6 +458,10 @@
         <translation>단축키(&amp;K)</translation>
     </message>
     <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>업데이트 확인(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Show &amp;Log File</source>
         <translation>로그 파일 표시(&amp;L)</translation>
     </message>
@@ -496,10 +500,6 @@
         <translation>복사할 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <source>Camera picture {number}</source>
-        <translation>카메라 이미지 {number}</translation>
-    </message>
-    <message>
         <source>Page taken.</source>
         <translation>페이지를 찍었습니다.</translation>
     </message>
@@ -528,6 +528,14 @@
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
         <translation>카메라가 없습니다. 카메라를 연결하거나 대신 동영상을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s part of Qt does not load ({reason}); install what it lacks, then try again.</source>
+        <translation>카메라에 필요한 Qt 구성 요소를 불러오지 못했습니다({reason}). 빠진 것을 설치하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
+        <translation>이 PP-OCR Desktop 패키지에는 카메라 기능이 들어 있지 않습니다. 더 새로운 패키지를 설치하거나 대신 동영상을 여십시오.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
@@ -600,6 +608,12 @@
         <source>Show in Folder</source>
         <translation>폴더에서 보기</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>확인을 위해 다시 읽은 결과: 낱말 %n개 중 {found}개를 찾았고, 위치는 평균적으로 줄 높이의 {percent}%만큼 벗어났습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
         <translation>프로그램 오류로 텍스트를 복사할 수 없습니다. 로그를 확인하십시오.</translation>
@@ -627,6 +641,26 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>이 페이지에는 표가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} 외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropMarker</name>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>놓으면 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Drop to add pages</source>
+        <translation>놓으면 페이지를 추가합니다</translation>
     </message>
 </context>
 <context>
@@ -712,10 +746,6 @@
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
         <source>Put a picture of each page before its text</source>
         <translation>텍스트 앞에 페이지 이미지 넣기</translation>
     </message>
@@ -736,16 +766,18 @@
         <translation>파일(&amp;I):</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>파일</translation>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>그중 %n개는 읽지 못함</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export progress</source>
         <translation>내보내기 진행률</translation>
-    </message>
-    <message>
-        <source>{name} (searchable)</source>
-        <translation>{name}(검색 가능)</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -764,6 +796,29 @@
         </translation>
     </message>
     <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>프로그램 오류로 내보내지 못했습니다. 로그를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name}(검색 가능)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
@@ -780,10 +835,6 @@
     <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>프로그램 오류로 내보내지 못했습니다. 로그를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>LoadNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1232,12 +1294,6 @@
     <message>
         <source>Nothing doubtful is left.</source>
         <translation>불확실한 곳이 더 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} 외 %n개</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1371,14 @@
         <translation>가장 빠릅니다. 일본어는 모르고 더 자주 잘못 읽습니다.</translation>
     </message>
     <message>
+        <source>Featherweight</source>
+        <translation>초경량</translation>
+    </message>
+    <message>
+        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <translation>2MB로 가장 작습니다. “아주 작음”과 비슷하게 읽지만 조금 덜 정확합니다.</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>작음</translation>
     </message>
@@ -1337,6 +1401,14 @@
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
         <translation>이전 세대입니다. 중국어, 영어, 일본어를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
+        <translation>“{name}” 모델로 이 페이지를 읽을 수 없습니다. 다시 내려받거나 다른 모델을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>먼저 “{name}” 모델을 내려받아야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1580,6 @@
         <translation>설정…</translation>
     </message>
     <message>
-        <source>The models of {name} have to be fetched first.</source>
-        <translation>먼저 “{name}” 모델을 내려받아야 합니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -1526,6 +1594,18 @@
     <message>
         <source>Remove Page</source>
         <translation>페이지 제거</translation>
+    </message>
+    <message>
+        <source>Read Page</source>
+        <translation>페이지 읽기</translation>
+    </message>
+    <message>
+        <source>Read All Unread Pages</source>
+        <translation>읽지 않은 페이지 모두 읽기</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>이 페이지는 아직 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Turn Right</source>
@@ -1589,6 +1669,10 @@
     <message>
         <source>Failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1732,6 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>PlayerSource</name>
+    <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} 파일은 재생할 수 있는 동영상이 아닙니다. MP4로 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} 파일이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
@@ -1744,6 +1839,17 @@
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
         <translation>이 데스크톱에는 화면을 캡처할 방법이 없습니다. xdg-desktop-portal과 데스크톱에 맞는 구성 요소(예: xdg-desktop-portal-gnome, -kde, -wlr)를 설치하거나 스크린샷을 창에 붙여넣으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Not copied</source>
+        <translation>복사하지 못함</translation>
+    </message>
+    <message>
+        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
+        <translation>이 데스크톱에서는 열린 창에서만 복사할 수 있습니다. 트레이에서 복사하려면 wl-clipboard를 설치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1883,6 @@
     <message>
         <source>Read Again</source>
         <translation>다시 읽기</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>아직 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
@@ -1847,6 +1949,16 @@
     <message>
         <source>Do &amp;Not Save</source>
         <translation>저장 안 함(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>저장하지 않으면 다시 읽어야 합니다. 읽는 데 %n분 걸렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was read in a project file?</source>
+        <translation>읽은 내용을 프로젝트 파일에 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>Save Project</source>
@@ -2186,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>카메라 이미지 {number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
@@ -2365,6 +2484,52 @@
     <message>
         <source>Try Again</source>
         <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>This cannot be told because of a fault in the program; see the log.</source>
+        <translation>프로그램 오류로 확인할 수 없습니다. 로그를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for Updates</source>
+        <translation>업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation>최신 버전 확인 중</translation>
+    </message>
+    <message>
+        <source>Open Download Page</source>
+        <translation>내려받기 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation>새 버전 확인 중…</translation>
+    </message>
+    <message>
+        <source>The program asks only when you do, and installs nothing.</source>
+        <translation>요청할 때만 확인하며 아무것도 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. You have {current}.</source>
+        <translation>{version} 버전이 나왔습니다. 현재는 {current} 버전입니다.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>최신 버전({version})입니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether there is a newer version.</source>
+        <translation>새 버전이 있는지 알 수 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -458,6 +458,10 @@
         <translation>按键一览(&amp;K)</translation>
     </message>
     <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>检查更新(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Show &amp;Log File</source>
         <translation>显示日志文件(&amp;L)</translation>
     </message>
@@ -496,10 +500,6 @@
         <translation>没有可复制的文字。</translation>
     </message>
     <message>
-        <source>Camera picture {number}</source>
-        <translation>摄像头图片 {number}</translation>
-    </message>
-    <message>
         <source>Page taken.</source>
         <translation>已拍摄页面。</translation>
     </message>
@@ -528,6 +528,14 @@
     <message>
         <source>There is no camera; plug one in, or open a video instead.</source>
         <translation>没有摄像头；插上一个，或改为打开视频。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s part of Qt does not load ({reason}); install what it lacks, then try again.</source>
+        <translation>无法加载摄像头所需的 Qt 组件（{reason}）；安装所缺的部分，然后重试。</translation>
+    </message>
+    <message>
+        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
+        <translation>此 PP-OCR Desktop 安装包不含摄像头组件；安装更新的安装包，或改为打开视频。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>
@@ -600,6 +608,12 @@
         <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <translation>
+            <numerusform>已回读核对：%n 个单词中找到 {found} 个，位置平均偏差为行高的 {percent}%。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text cannot be copied because of a fault; see the log.</source>
         <translation>程序故障，无法复制文字；详见日志。</translation>
@@ -627,6 +641,26 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>此页面没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentName</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropMarker</name>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>松开以打开项目</translation>
+    </message>
+    <message>
+        <source>Drop to add pages</source>
+        <translation>松开以添加页面</translation>
     </message>
 </context>
 <context>
@@ -712,10 +746,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Put a picture of each page before its text</source>
         <translation>在每页文字前放入页面图片</translation>
     </message>
@@ -736,16 +766,18 @@
         <translation>文件(&amp;I)：</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read</source>
+        <translation>
+            <numerusform>其中 %n 页未能识别</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export progress</source>
         <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>{name} (searchable)</source>
-        <translation>{name}（可搜索）</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -764,6 +796,29 @@
         </translation>
     </message>
     <message>
+        <source>The export failed because of a fault in the program; see the log.</source>
+        <translation>程序故障，导出失败；详见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>{name} (searchable)</source>
+        <translation>{name}（可搜索）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} 已存在。要替换吗？</translation>
     </message>
@@ -780,10 +835,6 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
-    </message>
-    <message>
-        <source>The export failed because of a fault in the program; see the log.</source>
-        <translation>程序故障，导出失败；详见日志。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>LoadNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1232,12 +1294,6 @@
     <message>
         <source>Nothing doubtful is left.</source>
         <translation>已没有存疑处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} 及另外 %n 个</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1371,14 @@
         <translation>最快；不支持日语，误读较多。</translation>
     </message>
     <message>
+        <source>Featherweight</source>
+        <translation>超轻型</translation>
+    </message>
+    <message>
+        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <translation>最小，2 MB；与“微型”相近，准确度略低。</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>小型</translation>
     </message>
@@ -1337,6 +1401,14 @@
     <message>
         <source>The generation before: Chinese, English and Japanese.</source>
         <translation>上一代：中文、英语和日语。</translation>
+    </message>
+    <message>
+        <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
+        <translation>“{name}”的模型无法识别此页面；重新下载，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The models of {name} have to be fetched first.</source>
+        <translation>需要先下载“{name}”的模型。</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1580,6 @@
         <translation>设置…</translation>
     </message>
     <message>
-        <source>The models of {name} have to be fetched first.</source>
-        <translation>需要先下载“{name}”的模型。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1526,6 +1594,18 @@
     <message>
         <source>Remove Page</source>
         <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Read Page</source>
+        <translation>识别页面</translation>
+    </message>
+    <message>
+        <source>Read All Unread Pages</source>
+        <translation>识别所有未识别的页面</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>此页面尚未识别。</translation>
     </message>
     <message>
         <source>Turn Right</source>
@@ -1589,6 +1669,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1732,6 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>PlayerSource</name>
+    <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} 不是可播放的视频；将其转换为 MP4。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} 不存在；检查名称。</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
@@ -1744,6 +1839,17 @@
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
         <translation>此桌面环境无法截屏；安装 xdg-desktop-portal 及适合桌面环境的组件，例如 xdg-desktop-portal-gnome、-kde 或 -wlr，或将截图粘贴到窗口中。</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Not copied</source>
+        <translation>未复制</translation>
+    </message>
+    <message>
+        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
+        <translation>此桌面环境只允许已打开的窗口复制；安装 wl-clipboard 即可从托盘复制。</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1883,6 @@
     <message>
         <source>Read Again</source>
         <translation>重新识别</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>尚未识别。</translation>
     </message>
     <message>
         <source>There is not enough memory for this page; close other programs.</source>
@@ -1847,6 +1949,16 @@
     <message>
         <source>Do &amp;Not Save</source>
         <translation>不保存(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise it has to be read again, which took %n minute(s).</source>
+        <translation>
+            <numerusform>否则需要重新识别；此前识别用了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was read in a project file?</source>
+        <translation>要将识别结果保存到项目文件中吗？</translation>
     </message>
     <message>
         <source>Save Project</source>
@@ -2186,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Camera picture {number}</source>
+        <translation>摄像头图片 {number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Lines</source>
@@ -2365,6 +2484,52 @@
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>This cannot be told because of a fault in the program; see the log.</source>
+        <translation>程序故障，无法得知；详见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for Updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation>正在查询最新版本</translation>
+    </message>
+    <message>
+        <source>Open Download Page</source>
+        <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation>正在检查新版本…</translation>
+    </message>
+    <message>
+        <source>The program asks only when you do, and installs nothing.</source>
+        <translation>仅在手动检查时查询，不安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. You have {current}.</source>
+        <translation>有新版本 {version}。当前为 {current}。</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>当前已是最新版本 {version}。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether there is a newer version.</source>
+        <translation>无法得知是否有新版本。</translation>
     </message>
 </context>
 </TS>

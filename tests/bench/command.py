@@ -1,4 +1,4 @@
-"""What the benchmarks that compare programs share on their command lines."""
+"""What benchmarks over the development pages share on their command lines."""
 
 import argparse
 import sys
@@ -10,16 +10,22 @@ from tests.bench.peers import Engine, EngineError
 
 
 def add_options(parser: argparse.ArgumentParser, *, models: str) -> None:
-    """The options on what reads what; `models` is the default of --model."""
-    parser.add_argument(
-        "--model", type=names_from(), default=models, metavar="NAMES", help=f"(default {models})"
-    )
+    """Those of `add_pages`, and with which programs we are compared."""
+    add_pages(parser, models=models)
     parser.add_argument(
         "--peers",
         type=names_from(peers.TIERS["small"]),
         default=",".join(peers.TIERS["small"]),
         metavar="NAMES",
         help="programs to compare with, '' for none (default %(default)s)",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+
+
+def add_pages(parser: argparse.ArgumentParser, *, models: str) -> None:
+    """What of ours reads which pages; `models` is the default of --model."""
+    parser.add_argument(
+        "--model", type=names_from(), default=models, metavar="NAMES", help=f"(default {models})"
     )
     parser.add_argument(
         "--limit", type=int, default=0, metavar="N", help="read only N pages of a kind"
@@ -28,7 +34,18 @@ def add_options(parser: argparse.ArgumentParser, *, models: str) -> None:
         "--threads", type=int, default=0, metavar="N", help="0 (default): each program's choice"
     )
     parser.add_argument("--corpus", type=_folder, default=str(corpus.FOLDER), metavar="FOLDER")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+
+
+def add_sets(parser: argparse.ArgumentParser) -> None:
+    """Which sets of the corpus, and how often."""
+    parser.add_argument(
+        "--set",
+        type=names_from(corpus.SETS),
+        default="sroie,synthetic",
+        metavar="NAMES",
+        help=f"some of {','.join(corpus.SETS)} (default %(default)s)",
+    )
+    parser.add_argument("--rounds", type=int, default=5, help="timed rounds (default 5)")
 
 
 def names_from(known: Collection[str] = ()) -> Callable[[str], tuple[str, ...]]:

@@ -48,6 +48,9 @@ def layouts(folder: Path) -> tuple[Sample, ...]:
     return tuple(_rendered(truth) for truth in sorted((folder / "layouts").glob("*.json")))
 
 
+SETS = {"sroie": receipts, "synthetic": languages, "layouts": layouts}
+
+
 def _read_rows(path: Path) -> tuple[Line, ...]:
     # Eight numbers, then the text with its own commas, unquoted: not a CSV that a reader knows.
     rows = [row.split(",", 8) for row in path.read_text(encoding="utf-8").splitlines() if row]

@@ -1,4 +1,4 @@
-"""Pictures and documents for measuring the window: large, many, and the same every time."""
+"""Pictures and documents for measuring: large, many, and the same every time."""
 
 from pathlib import Path
 
@@ -23,6 +23,9 @@ _PHOTO = (4000, 3000)
 """12 megapixels."""
 _SCAN = (1240, 1754)
 """A4 at 150 dpi."""
+_PRINT = (2480, 3508)
+"""A4 at 300 dpi."""
+_COLUMNS = 10
 
 
 def photo(path: Path, seed: int = 0) -> Path:
@@ -40,6 +43,35 @@ def scans(folder: Path, count: int) -> list[Path]:
     for number, path in enumerate(paths):
         path.write_bytes(content + number.to_bytes(4, "big"))
     return paths
+
+
+def sheet(path: Path, share: float = 1.0) -> Path:
+    """A page of A4 at 300 dpi with fifty lines, or one this much of it along both sides."""
+    width, height = (round(side * share) for side in _PRINT)
+    return _draw(path, (width, height), round(44 * share), 50, 0)
+
+
+def card(path: Path, number: int) -> Path:
+    """A small picture with six short lines; five numbers give different ones."""
+    picture = Image.new("L", (360 + 24 * number, 240), 250)
+    canvas, font = ImageDraw.Draw(picture), ImageFont.load_default(20)
+    for row in range(6):
+        canvas.text((20, 20 + 35 * row), text(number + row, 3), 20, font)
+    picture.save(path, quality=90)
+    return path
+
+
+def columns(path: Path, lines: int) -> Path:
+    """A page of A4 at 300 dpi with up to a thousand lines in ten columns, alike however many."""
+    picture = Image.new("L", _PRINT, 255)
+    canvas, font = ImageDraw.Draw(picture), ImageFont.load_default(24)
+    wide, high = _PRINT[0] // (_COLUMNS + 1), _PRINT[1] // 105
+    for number in range(lines):
+        row, column = divmod(number, _COLUMNS)
+        place = wide // 2 + wide * column, high * (row + 2)
+        canvas.text(place, text(number, 4)[:14].strip(), 20, font)
+    picture.save(path, quality=90)
+    return path
 
 
 def _draw(path: Path, size: tuple[int, int], height: int, lines: int, seed: int) -> Path:
@@ -79,9 +111,10 @@ def dense(path: Path, lines: int = 3000) -> Document:
 
 def _line(text: str, left: float, top: float, cell: tuple[float, float]) -> TextLine:
     right, bottom = left + cell[0] * 0.95, top + cell[1] * 0.8
-    share = 1 / len(text)
+    # As the recognizer has it, one character ends with the very number the next begins with.
+    borders = [index / len(text) for index in range(len(text) + 1)]
     characters = tuple(
-        _character(one, index, share * index, share * (index + 1)) for index, one in enumerate(text)
+        _character(one, index, *borders[index : index + 2]) for index, one in enumerate(text)
     )
     polygon = ((left, top), (right, top), (right, bottom), (left, bottom))
     return TextLine(text, 0.97, polygon, characters, paragraph=int(top) // 100)

@@ -20,6 +20,13 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     )
 
 
+def markdown(rows: Sequence[Sequence[str]]) -> str:
+    """The same as a table in Markdown."""
+    head, *body = rows
+    rule = ["---", *["---:"] * (len(head) - 1)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *body))
+
+
 def show(progress: str) -> None:
     """One line on a terminal that the next replaces; nothing elsewhere."""
     if sys.stderr.isatty():

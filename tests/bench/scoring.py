@@ -6,16 +6,19 @@ runs of letters and digits, so punctuation does not count among words; it does a
 """
 
 import math
-import re
 import unicodedata
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition import agreement
+from ppocr_desktop.recognition.agreement import WordCount
+
+__all__ = ["Line", "Share", "WordCount", "count_edits", "count_found", "count_ordered"]
+__all__ += ["count_words", "distance", "fold", "overlapped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +27,6 @@ class Line:
 
     text: str
     polygon: Polygon
-
-
-@dataclass(frozen=True, slots=True)
-class WordCount:
-    """Words in both, in the truth and in the reading; counts of several pages add up."""
-
-    common: int = 0
-    truth: int = 0
-    read: int = 0
-
-    def __add__(self, other: Self) -> Self:
-        return type(self)(
-            self.common + other.common, self.truth + other.truth, self.read + other.read
-        )
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall, 1 where there was nothing to read."""
-        total = self.truth + self.read
-        return 2 * self.common / total if total else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +51,7 @@ def fold(text: str) -> str:
 
 def count_words(truth: Iterable[Line], read: Iterable[Line]) -> WordCount:
     """A page's words compared as bags, wherever they stand."""
-    true_words, read_words = _bag(truth), _bag(read)
-    return WordCount((true_words & read_words).total(), true_words.total(), read_words.total())
-
-
-def _bag(lines: Iterable[Line]) -> Counter[str]:
-    return Counter(
-        word
-        for line in lines
-        for word in re.findall(r"\w+", unicodedata.normalize("NFKC", line.text).casefold())
-    )
+    return agreement.count((line.text for line in truth), (line.text for line in read))
 
 
 def count_edits(truth: Sequence[Line], read: Iterable[Line]) -> Share:

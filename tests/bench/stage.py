@@ -9,8 +9,9 @@ from PySide6.QtCore import QEventLoop, QMimeData, QTimer, QUrl
 
 from ppocr_desktop import places
 from ppocr_desktop.document import DocumentPage
-from ppocr_desktop.gui.application import Application, Desktop, keep_responsive
+from ppocr_desktop.gui.application import Application, Desktop
 from ppocr_desktop.gui.main_window import MainWindow
+from ppocr_desktop.gui.process import keep_responsive
 from tests.bench.pulse import Pulse
 from tests.bench.watching import Painted, wait, wait_for_paint
 

@@ -2,14 +2,20 @@
 
 import hashlib
 import json
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from ppocr_desktop import __version__, cli, places
 from ppocr_desktop.errors import ExitCode
-from ppocr_desktop.recognition import addition, catalog
+from ppocr_desktop.progress import Report
+from ppocr_desktop.recognition import addition, catalog, slimming
 from ppocr_desktop.recognition.model import System
+from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.slimming import Slimmed, Wish
+from ppocr_desktop.recognition.trial import Sheet, Verdict
 
 STAGES = ("detector", "recognizer", "line-orientation", "page-orientation")
 
@@ -212,4 +218,70 @@ def test_reading_without_models_fails_before_any_input(fetched: Path, capsys: Ca
     assert err == (
         'ppocr-desktop: 4 model files of "small" are missing; '
         'fetch them with "ppocr-desktop models fetch small".\n'
+    )
+
+
+def test_pack_says_where_everything_is(fetched: Path, tmp_path: Path, capsys: Capture) -> None:
+    stick = tmp_path / "stick"
+    assert cli.main(["models", "pack", "small", str(stick)]) == 0
+    assert capsys.readouterr().out == (
+        f'{stick} holds all that "small" needs (0 kB); '
+        "where PPOCR_DESKTOP_MODELS names that folder, it is what reads.\n"
+    )
+    assert {path.name for path in stick.iterdir()} == {
+        *(path.name for path in fetched.iterdir()),
+        "manifest.toml",
+        "usual.txt",
+    }
+
+
+@pytest.mark.usefixtures("fetched")
+def test_pack_can_be_silent(tmp_path: Path, capsys: Capture) -> None:
+    assert cli.main(["models", "pack", "small", str(tmp_path / "stick"), "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("fetched")
+def test_shrinking_what_is_no_model_fails_with_a_sentence(capsys: Capture) -> None:
+    assert cli.main(["models", "shrink", "small"]) == ExitCode.MODELS_MISSING
+    err = capsys.readouterr().err
+    assert err.startswith('ppocr-desktop: "small" cannot be made smaller')
+
+
+@pytest.mark.usefixtures("fetched")
+def test_shrink_tells_sizes_and_how_it_reads(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    wishes: list[tuple[Wish, Sequence[Sheet]]] = []
+
+    def slim(wish: Wish, sheets: Sequence[Sheet], _: Report) -> Slimmed:
+        wishes.append((wish, sheets))
+        verdict = Verdict(known=0, unknown=1, before=1, after=1, alike=0.991)
+        (system,) = catalog.load_default().systems
+        return Slimmed(system, 2_000_000, 8_000_000, verdict)
+
+    monkeypatch.setattr(slimming, "slim", slim)
+    shutil.copyfile(places.resources() / "sample.png", tmp_path / "page.png")
+    (tmp_path / "page.txt").write_text("words", "utf-8")
+    pages = ["--pages", str(tmp_path / "page.png")]
+    flags = ["--bits", "16", "--no-page-classifier"]
+    assert cli.main(["models", "shrink", "small", *flags, *pages]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        'Added "small": 2.0 MB instead of 8.0 MB, 99.1 % of the words alike on 1 page.',
+        'Use it with "ppocr-desktop ocr --model small".',
+    ]
+    ((wish, sheets),) = wishes
+    assert wish == Wish("small", Bits.SIXTEEN, keep_page_classifier=False)
+    assert [(sheet.name, sheet.truth) for sheet in sheets] == [("page.png", "words")]
+
+
+@pytest.mark.usefixtures("fetched")
+def test_text_beside_a_page_must_be_text(tmp_path: Path, capsys: Capture) -> None:
+    shutil.copyfile(places.resources() / "sample.png", tmp_path / "page.png")
+    (tmp_path / "page.txt").write_bytes(b"\xff")
+    pages = str(tmp_path / "page.png")
+    assert cli.main(["models", "shrink", "small", "--pages", pages]) == ExitCode.SOME_FAILED
+    assert capsys.readouterr().err == (
+        f"ppocr-desktop: {tmp_path / 'page.txt'} cannot be read as UTF-8 text; "
+        "it should say what is on page.png.\n"
     )

@@ -1,9 +1,12 @@
 """The `watch` command: what it prints of videos and pictures, and how it stops."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import cv2
 import pytest
 from PIL import Image
 
@@ -17,6 +20,13 @@ from tests.video import drawing
 
 Capture = pytest.CaptureFixture[str]
 
+ROOT = Path(__file__).parents[2]
+PLAY = """
+import sys
+from pathlib import Path
+from ppocr_desktop.video import files
+next(files.read(Path(sys.argv[1])), None)
+"""
 EMPTY, PAGE = drawing.sheet(), drawing.sheet("Some text")
 
 
@@ -86,6 +96,36 @@ def test_pictures_of_a_folder_follow_each_other(tmp_path: Path, capsys: Capture)
     assert cli.main(["watch", str(tmp_path), "--every", "2", "--json"]) == ExitCode.OK
     (text,) = map(json.loads, capsys.readouterr().out.splitlines())
     assert (text["start"], text["end"]) == (2.0, 4.0)
+
+
+def test_a_package_without_video_names_other_ways(
+    video: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(cv2, "VideoCapture")
+    assert cli.main(["watch", str(video)]) == ExitCode.SOME_FAILED
+    assert capsys.readouterr().err == (
+        f"ppocr-desktop: {video} is shown only in the window's camera view, for this package has "
+        "no video on the command line; give it a folder of pictures, or install it with pip.\n"
+    )
+
+
+def test_a_broken_picture_is_told_and_left_out(tmp_path: Path, capsys: Capture) -> None:
+    Image.fromarray(PAGE).save(tmp_path / "2.png")
+    (tmp_path / "1.png").write_text("no picture")
+    assert cli.main(["watch", str(tmp_path), "--json"]) == ExitCode.SOME_FAILED
+    told = capsys.readouterr()
+    assert json.loads(told.out)["text"] == "Some text"
+    assert "1.png is neither a picture nor a PDF" in told.err
+
+
+def test_what_the_decoder_says_of_a_broken_video_is_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "cut.mp4"
+    path.write_bytes(b"\0\0\0\x18ftypmp42")
+    # FFmpeg decides once in a process how much it says.
+    command = [sys.executable, "-c", PLAY, str(path)]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stderr
+    assert "cut.mp4 is not a video that can be played" in told
+    assert "mov,mp4" not in told
 
 
 def test_ctrl_c_tells_what_is_still_shown(

@@ -202,6 +202,7 @@ def test_names_decide_where_shapes_are_open(folder: Path) -> None:
     _write(folder, mobile_cls=unclear, doc_ori=unclear)
     (system,) = addition.add(folder)
     assert system.line_orientation.id == "own-mobile_cls"
+    assert system.page_orientation
     assert system.page_orientation.id == "own-doc_ori"
 
 

@@ -9,6 +9,7 @@ from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, UsageError
 from ppocr_desktop.recognition import catalog, languages
 from ppocr_desktop.recognition.catalog import Catalog, Stage, UrlSource, WheelSource
+from ppocr_desktop.recognition.model import ShrunkSource
 
 DIGEST = "0" * 64
 
@@ -71,7 +72,7 @@ def _sentence(path: Path) -> str:
 
 def test_program_manifest_offers_the_tiers_with_small_first() -> None:
     names = [system.name for system in catalog.load(places.models() / "manifest.toml").systems]
-    assert names[:3] == ["small", "tiny", "medium"]
+    assert names[:4] == ["small", "tiny", "featherweight", "medium"]
 
 
 def test_default_files_are_those_of_small_and_tiny() -> None:
@@ -92,6 +93,15 @@ def test_every_model_of_the_program_has_a_license_and_is_there_or_has_a_source()
         assert model.license == "Apache-2.0"
         assert model.sources or (places.models() / model.file).is_file()
         assert model.bytes or isinstance(model.sources[0], UrlSource)
+
+
+def test_what_the_program_knows_of_rounding_lies_beside_its_manifest() -> None:
+    models = catalog.load(places.models() / "manifest.toml").models
+    corrected = [model for model in models if model.corrections]
+    assert {model.id for model in corrected} == {"v6-small-recognizer", "v6-tiny-recognizer"}
+    for model in corrected:
+        assert model.quantize
+        assert (places.models() / model.corrections).is_file()
 
 
 def test_default_models_are_in_wheels_of_known_size() -> None:
@@ -294,6 +304,14 @@ def test_manifest_overrides_the_constants(program: Path) -> None:
     assert (found.threshold, found.box_threshold, found.unclip_ratio) == (0.7, 0.6, 2.0)
 
 
+def test_manifest_says_what_may_be_computed_in_8_bits(program: Path) -> None:
+    text = PROGRAM.replace('characters = "list"', 'quantize = 80\ncorrections = "rec.fix"')
+    program.write_text(text, encoding="utf-8")
+    found = catalog.load(program)
+    assert (found.model("rec").quantize, found.model("rec").corrections) == (80, "rec.fix")
+    assert (found.model("det").quantize, found.model("det").corrections) == (0, "")
+
+
 def test_added_folders_are_loaded(users: Path) -> None:
     text = 'version = 1\n[[systems]]\nname = "own"\nrecognizer = "own-rec"\n'
     _added(users, "own", text + _model("own-rec", "recognizer"))
@@ -355,6 +373,11 @@ def test_manifest_that_is_no_toml_is_reported(tmp_path: Path, content: bytes) ->
         (f'sha256 = "{DIGEST}"', "", ', "det": "sha256" must be a text'),
         ('"det.onnx"', '"../det.onnx"', ', "det": "file" must be a plain file name'),
         ('"det.onnx"', "'a\\b.onnx'", ', "det": "file" must be a plain file name'),
+        (
+            'generation = "v6"',
+            'corrections = "../fix"',
+            ', "det": "corrections" must be a plain file name',
+        ),
         ('"det.onnx"', '""', ', "det": "file" must be a text'),
         ('stage = "detector"', 'stage = "eye"', ', "det": the stage "eye" is not one of detector,'),
         ('id = "list"', 'id = "det"', ', "det": the id "det" is taken'),
@@ -396,3 +419,46 @@ def test_stages_are_the_words_of_the_manifest() -> None:
         "page-orientation",
         "characters",
     ]
+
+
+# Systems without a page classifier, and models made from others
+
+
+def test_a_system_can_do_without_a_page_classifier(program: Path) -> None:
+    text = '[[systems]]\nname = "lean"\npage-orientation = ""\n'
+    program.write_text(f"{PROGRAM}{text}", encoding="utf-8")
+    lean = catalog.load(program).system("lean")
+    assert lean.page_orientation is None
+    assert [model.id for model in lean.files] == ["det", "rec", "list", "line"]
+
+
+def test_what_the_first_system_does_without_is_not_shared(tmp_path: Path) -> None:
+    path = tmp_path / "manifest.toml"
+    first = PROGRAM.replace('page-orientation = "page"', 'page-orientation = ""')
+    path.write_text(f'{first}[[systems]]\nname = "other"\n', encoding="utf-8")
+    assert catalog.load(path).system("other").page_orientation is None
+
+
+def _shrunk(source: str) -> str:
+    return PROGRAM + _model("slim", "detector", f"sources = [{{ {source} }}]")
+
+
+def test_a_model_can_be_made_from_another(program: Path) -> None:
+    program.write_text(_shrunk('shrink = "det", bits = 16'), encoding="utf-8")
+    known = catalog.load(program)
+    assert known.model("slim").sources == (ShrunkSource(known.model("det"), 16),)
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ('shrink = "nothing"', 'there is no model "nothing" before it that could be shrunk'),
+        ('shrink = "list"', 'there is no model "list" before it that could be shrunk'),
+        ('shrink = "slim"', 'there is no model "slim" before it that could be shrunk'),
+        ('shrink = "det", bits = 4', '"bits" must be 8 or 16'),
+    ],
+)
+def test_a_model_made_from_nothing_is_one_sentence(tmp_path: Path, source: str, wrong: str) -> None:
+    path = tmp_path / "manifest.toml"
+    path.write_text(_shrunk(source), encoding="utf-8")
+    assert _sentence(path).endswith(f"{wrong}; correct the file or put the original back.")

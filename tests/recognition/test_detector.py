@@ -8,7 +8,10 @@ import pytest
 from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
-from ppocr_desktop.recognition.detector import Constants, find_regions
+from ppocr_desktop.recognition.detector import Constants, Detector, find_regions
+from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.session import Session
+from tests.recognition.drawing import Image, white, write
 
 CONSTANTS = Constants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
 
@@ -74,3 +77,65 @@ def test_text_inside_a_ring_is_found_and_the_hole_is_not() -> None:
         if geometry.length(region.polygon) < 250
     ]
     assert len(inner) == 1
+
+
+# How closely a page is looked at
+
+
+class Looks(Session):
+    """Sees a line as wide as half the page in the middle of it, and keeps how large that was."""
+
+    def __init__(self) -> None:
+        self.sizes: list[tuple[int, ...]] = []
+
+    def run(self, batch: Floats) -> Floats:
+        height, width = batch.shape[2:]
+        self.sizes.append((width, height))
+        seen = np.zeros((1, 1, height, width), np.float32)
+        seen[:, :, height // 2 - 8 : height // 2 + 8, width // 4 : 3 * width // 4] = 0.9
+        return seen
+
+
+def typed(size: float, width: int = 1280, height: int = 960) -> Image:
+    image = white(width, height)
+    step = round(50 * size)
+    for bottom in range(step, height - step, step):
+        write(image, "The paper lantern stays open", 20, bottom, size)
+    return image
+
+
+def looked(image: Image, long_side: int = 1280) -> list[tuple[int, ...]]:
+    session = Looks()
+    Detector(session, replace(CONSTANTS, long_side=long_side)).detect(image)
+    return session.sizes
+
+
+def test_a_page_with_small_type_is_looked_at_as_it_is() -> None:
+    assert looked(typed(0.4)) == [(1280, 960)]
+
+
+def test_a_page_without_letters_is_looked_at_as_it_is() -> None:
+    assert looked(white(1280, 960)) == [(1280, 960)]
+
+
+def test_a_page_with_large_type_is_made_smaller() -> None:
+    ((width, height),) = looked(typed(1.5))
+    assert 0.4 * 1280 <= width < 0.8 * 1280
+    assert width / height == pytest.approx(4 / 3, rel=0.05)
+
+
+def test_a_page_is_never_made_very_small_for_its_letters() -> None:
+    assert looked(typed(2.8)) == [(512, 384)]
+
+
+def test_type_that_is_small_on_the_first_look_does_not_make_a_large_page_smaller_still() -> None:
+    assert looked(typed(1.5, 3200, 2400), 1280) == [(1280, 960)]
+
+
+@pytest.mark.parametrize("size", [0.4, 1.5])
+@pytest.mark.parametrize(("width", "height"), [(1280, 960), (2000, 1500)])
+def test_regions_are_in_the_pixels_of_the_page(size: float, width: int, height: int) -> None:
+    detector = Detector(Looks(), replace(CONSTANTS, long_side=1280))
+    (found,) = detector.detect(typed(size, width, height))
+    assert geometry.center(found.polygon) == pytest.approx((width / 2, height / 2), rel=0.01)
+    assert geometry.length(found.polygon) == pytest.approx(width / 2, rel=0.1)

@@ -82,6 +82,26 @@ def test_alternatives_are_the_next_likeliest_characters_never_the_blank() -> Non
     assert only.alternatives[0].score == pytest.approx(0.1)
 
 
+def test_what_is_read_with_certainty_has_no_alternatives() -> None:
+    probabilities = certain([0, 1, 0, 2, 0], second=3)
+    probabilities[1, 1] = 0.999
+    sure, unsure = decode(probabilities, CLASSES).characters
+    assert sure.alternatives == ()
+    assert [alternative.text for alternative in unsure.alternatives] == ["c", "a"]
+
+
+def test_what_is_hardly_possible_is_no_alternative() -> None:
+    probabilities = certain([1])
+    probabilities[0, 2:] = (0.0019, 0.0021, 0.0)
+    (only,) = decode(probabilities, CLASSES).characters
+    assert [alternative.text for alternative in only.alternatives] == ["c"]
+
+
+def test_with_one_character_there_are_no_alternatives() -> None:
+    (only,) = decode(np.array([[0.3, 0.7]], np.float32), ("", "a")).characters
+    assert only.alternatives == ()
+
+
 def test_a_word_that_runs_leftwards_covers_its_own_part_of_the_line() -> None:
     classes = ("", "\u05d0", "\u05d1", "\u05d2", " ")
     reading = decode(certain([3, 2, 1, 4, 2, 1]), classes)

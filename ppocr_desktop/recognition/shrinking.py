@@ -1,0 +1,256 @@
+"""Stores a model's weights in 8 or 16 bits; the graph expands them when it is loaded.
+
+ONNX Runtime folds constants, so a shrunk model computes in 32 bits and as fast as the whole one.
+In 8 bits each channel has a scale of its own, in 16 bits weights are half-precision numbers. The
+same file gives the same bytes everywhere: nothing is summed, and each step is one that IEEE 754
+rounds in one way only.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.recognition import wire
+from ppocr_desktop.recognition.wire import Field
+
+_LEAST = 1_000
+"""Weights of fewer numbers, such as biases, stay as they are."""
+
+_CHANNELS = {"Conv": 0, "ConvTranspose": 1, "LSTM": 1, "GRU": 1}
+"""The axis of the output channels by operation; the last one in all others."""
+
+_FLOAT, _INT8, _HALF = 1, 3, 10
+_LARGEST_HALF = 65_504.0
+_TENSOR, _INT = 4, 2
+"""Kinds of attributes."""
+
+
+class Bits(IntEnum):
+    """How many bits a weight takes in the file."""
+
+    EIGHT = 8
+    SIXTEEN = 16
+
+
+# Numbers of fields, see onnx.proto.
+class _InModel(IntEnum):
+    DOC = 6
+    GRAPH = 7
+    METADATA = 14
+
+
+class _InGraph(IntEnum):
+    NODE = 1
+    INITIALIZER = 5
+    DOC = 10
+    INPUT = 11
+    VALUE_INFO = 13
+
+
+class _InNode(IntEnum):
+    INPUT = 1
+    OUTPUT = 2
+    NAME = 3
+    OPERATION = 4
+    ATTRIBUTE = 5
+    DOC = 6
+
+
+class _InAttribute(IntEnum):
+    NAME = 1
+    INTEGER = 3
+    TENSOR = 5
+    KIND = 20
+
+
+class _InTensor(IntEnum):
+    DIMENSION = 1
+    TYPE = 2
+    FLOATS = 4
+    NAME = 8
+    RAW = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A node with its fields; only what is asked for here is read."""
+
+    parts: tuple[Field, ...]
+
+    @property
+    def operation(self) -> str:
+        return wire.text(self.parts, _InNode.OPERATION)
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        return self._names(_InNode.INPUT)
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        return self._names(_InNode.OUTPUT)
+
+    def _names(self, number: int) -> tuple[str, ...]:
+        return tuple(bytes(one.content).decode() for one in self.parts if one.number == number)
+
+    def constant(self) -> memoryview | None:
+        """The tensor of a Constant."""
+        if self.operation != "Constant":
+            return None
+        for part in self.parts:
+            if part.number == _InNode.ATTRIBUTE:
+                for inner in wire.fields(part.content):
+                    if inner.number == _InAttribute.TENSOR:
+                        return inner.content
+        return None
+
+    def bare(self) -> bytes:
+        """The node without its name and description, which nothing needs."""
+        unused = (_InNode.NAME, _InNode.DOC)
+        kept = (part.whole for part in self.parts if part.number not in unused)
+        return wire.content(_InGraph.NODE, *kept)
+
+
+def shrink(data: bytes, bits: Bits, name: str = "The model") -> bytes:
+    """An ONNX file with its large weights stored in so many bits.
+
+    `name` is for sentences. Raises ModelError when it is no ONNX file or there is nothing to gain.
+    """
+    try:
+        out = b"".join(_model(data, bits))
+    except ValueError as error:
+        raise ModelError(
+            f"{name} is not an ONNX file and cannot be shrunk; fetch it again or choose another."
+        ) from error
+    if len(out) > len(data) * 0.9:
+        raise ModelError(f"{name} cannot be shrunk: its weights are stored small already.")
+    return out
+
+
+def _model(data: bytes, bits: Bits) -> Iterator[bytes | memoryview]:
+    for part in wire.fields(data):
+        if part.number == _InModel.GRAPH:
+            yield wire.content(_InModel.GRAPH, *_graph(tuple(wire.fields(part.content)), bits))
+        elif part.number != _InModel.DOC:
+            yield part.whole
+    # The license asks that changed files say so.
+    note = f"Weights stored in {bits.value} bits by PP-OCR Desktop."
+    yield wire.content(_InModel.METADATA, wire.content(1, "changed"), wire.content(2, note))
+
+
+def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
+    """The graph, nodes that expand weights before those that take them."""
+    nodes = {
+        index: _Node(tuple(wire.fields(part.content)))
+        for index, part in enumerate(parts)
+        if part.number == _InGraph.NODE
+    }
+    channels = _channels(nodes.values())
+    expanded: set[str] = set()
+    for part in parts:
+        if part.number == _InGraph.INITIALIZER:
+            name = wire.text(wire.fields(part.content), _InTensor.NAME)
+            small = _shrunk(part.content, name, channels, bits)
+            expanded |= {name} if small else set()
+            yield small or part.whole
+    for index, part in enumerate(parts):
+        if index in nodes:
+            tensor = nodes[index].constant()
+            name = nodes[index].outputs[0] if tensor else ""
+            small = _shrunk(tensor, name, channels, bits) if tensor else None
+            yield small or nodes[index].bare()
+        elif not _is_dropped(part, expanded):
+            yield part.whole
+
+
+def _is_dropped(part: Field, expanded: set[str]) -> bool:
+    """Whether it says what nothing needs, or that an expanded weight comes from outside."""
+    if part.number == _InGraph.INPUT:
+        return wire.text(wire.fields(part.content), 1) in expanded
+    return part.number in (_InGraph.INITIALIZER, _InGraph.DOC, _InGraph.VALUE_INFO)
+
+
+def _channels(nodes: Iterable[_Node]) -> Mapping[str, int]:
+    """By the names of weights, which of their axes is that of the output channels."""
+    found: dict[str, int] = {}
+    same: dict[str, str] = {}
+    for node in nodes:
+        if node.operation == "Identity":
+            same[node.outputs[0]] = same.get(node.inputs[0], node.inputs[0])
+        elif node.operation in _CHANNELS:
+            for name in node.inputs:
+                found[same.get(name, name)] = _CHANNELS[node.operation]
+    return found
+
+
+def _shrunk(tensor: memoryview, name: str, channels: Mapping[str, int], bits: Bits) -> bytes | None:
+    """Nodes that make the weights called `name`, None where they stay as they are."""
+    values = _values(tuple(wire.fields(tensor)))
+    if values is None or values.ndim < 2 or values.size < _LEAST:
+        return None
+    if bits is Bits.EIGHT:
+        return _eighth(values, name, channels.get(name, values.ndim - 1))
+    if np.abs(values).max() > _LARGEST_HALF:
+        return None
+    stored = _constant(f"{name}.small", values.astype(np.float16), _HALF)
+    return stored + _cast(f"{name}.small", name)
+
+
+def _eighth(values: NDArray[np.float32], name: str, channel: int) -> bytes:
+    """Nodes with whole numbers from -127 to 127 and what a channel multiplies them by."""
+    others = tuple(axis for axis in range(values.ndim) if axis != channel)
+    # The least keeps a channel of zeros from being divided by zero.
+    scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), np.float32(1e-30))
+    scale /= np.float32(127)
+    nodes = (
+        _constant(f"{name}.small", np.rint(values / scale).astype(np.int8), _INT8),
+        _constant(f"{name}.scale", scale, _FLOAT),
+        _cast(f"{name}.small", f"{name}.cast"),
+        _node("Mul", (f"{name}.cast", f"{name}.scale"), name),
+    )
+    return b"".join(nodes)
+
+
+def _values(parts: Sequence[Field]) -> NDArray[np.float32] | None:
+    """A tensor's numbers, None when they are of another type or elsewhere."""
+    if wire.numbers(parts, _InTensor.TYPE) != (_FLOAT,):
+        return None
+    shape = wire.numbers(parts, _InTensor.DIMENSION)
+    for part in parts:
+        if part.number in (_InTensor.RAW, _InTensor.FLOATS) and part.content:
+            return np.frombuffer(part.content, "<f4").astype(np.float32).reshape(shape)
+    return None
+
+
+def _constant(name: str, values: NDArray[np.generic], kind: int) -> bytes:
+    raw = values.astype(values.dtype.newbyteorder("<")).tobytes()
+    value = wire.content(
+        _InAttribute.TENSOR,
+        *(wire.number(_InTensor.DIMENSION, size) for size in values.shape),
+        wire.number(_InTensor.TYPE, kind),
+        wire.content(_InTensor.RAW, raw),
+    )
+    return _node("Constant", (), name, _attribute("value", value, _TENSOR))
+
+
+def _cast(source: str, target: str) -> bytes:
+    to = wire.number(_InAttribute.INTEGER, _FLOAT)
+    return _node("Cast", (source,), target, _attribute("to", to, _INT))
+
+
+def _attribute(name: str, value: bytes, kind: int) -> bytes:
+    named = wire.content(_InAttribute.NAME, name)
+    return wire.content(_InNode.ATTRIBUTE, named, value, wire.number(_InAttribute.KIND, kind))
+
+
+def _node(operation: str, inputs: Sequence[str], output: str, attribute: bytes = b"") -> bytes:
+    return wire.content(
+        _InGraph.NODE,
+        *(wire.content(_InNode.INPUT, name) for name in inputs),
+        wire.content(_InNode.OUTPUT, output),
+        wire.content(_InNode.OPERATION, operation),
+        attribute,
+    )

@@ -1,0 +1,182 @@
+"""Asks, only when told to, whether there is a newer version: one small signed file over HTTPS."""
+
+import base64
+import binascii
+import json
+import logging
+import re
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPMessage
+from typing import IO
+from urllib.parse import urlsplit
+
+from ppocr_desktop import __version__, publisher
+from ppocr_desktop.errors import AppError
+from ppocr_desktop.progress import Report, ignore
+from ppocr_desktop.publisher import Publisher
+
+PROGRAM = "ppocr-desktop"
+"""What a release file has to say that it is about."""
+
+_TIMEOUT_S = 10.0
+_BLOCK = 4096
+_LARGEST = 65_536
+"""No release file is larger than this many bytes."""
+_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
+
+_log = logging.getLogger(__name__)
+
+
+class UpdateError(AppError):
+    """It cannot be told whether there is a newer version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The newest version there is."""
+
+    version: str
+    news: str
+    """A sentence about what is new in it, in English."""
+    page: str
+    """The address of the page to download it from."""
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether this program is older."""
+        return _numbers(self.version) > _numbers(__version__)
+
+
+def check(origin: Publisher | None = None, report: Report = ignore) -> Release:
+    """The newest version according to who publishes this one, or to `origin`.
+
+    `report` gets bytes of an unknown total; a `Cancelled` it raises ends the check. Raises
+    UpdateError.
+    """
+    said = publisher.load() if origin is None else origin
+    if not (said.release_file and said.release_key):
+        raise UpdateError(
+            "This copy of PP-OCR Desktop does not know where new versions are told of; "
+            "look where you got it from."
+        )
+    host = urlsplit(said.release_file).hostname or said.release_file
+    _log.info("Asking %s for the newest version", host)
+    return _parse(_verified(_fetch(said.release_file, host, report), said.release_key, host), host)
+
+
+def _fetch(url: str, host: str, report: Report) -> bytes:
+    """The whole file. Raises UpdateError."""
+    headers = {"User-Agent": f"{PROGRAM}/{__version__}"}
+    data = b""
+    try:
+        request = _SafeRedirects.check(urllib.request.Request(url, headers=headers))  # noqa: S310
+        opener = urllib.request.build_opener(_SafeRedirects)
+        with opener.open(request, timeout=_TIMEOUT_S) as response:
+            while block := response.read1(_BLOCK):
+                data += block
+                report(len(data), 0)
+                if len(data) > _LARGEST:
+                    raise _damaged(host)
+    except urllib.error.HTTPError as error:
+        error.close()
+        told = f"{host} answers {error.code} {error.reason}; try again later."
+        raise UpdateError(told) from error
+    except (OSError, HTTPException) as error:
+        raise UpdateError(
+            f"{host} cannot be reached ({_why(error)}); check the network connection, then try "
+            "again."
+        ) from error
+    return data
+
+
+class _SafeRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects to HTTPS only; plain HTTP is for this machine itself."""
+
+    @staticmethod
+    def check(request: urllib.request.Request) -> urllib.request.Request:
+        parts = urlsplit(request.full_url)
+        local = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
+        if parts.scheme != "https" and not local:
+            raise UpdateError(
+                f"{request.full_url} is not an HTTPS address, so it is not asked for new versions; "
+                "look where you got this one from."
+            )
+        return request
+
+    def redirect_request(  # noqa: PLR0913, PLR0917 - the standard library's signature
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        request = super().redirect_request(req, fp, code, msg, headers, newurl)
+        try:
+            return request and self.check(request)
+        except UpdateError:
+            fp.close()
+            raise
+
+
+def _verified(data: bytes, key: str, host: str) -> bytes:
+    """What the signature, the file's first line, vouches for: all after that. Raises UpdateError.
+
+    Nothing is looked into before its signature is right.
+    """
+    # Not above: libsodium is for those who ask.
+    from nacl.exceptions import BadSignatureError
+    from nacl.signing import VerifyKey
+
+    first, _, text = data.partition(b"\n")
+    try:
+        signature = base64.b64decode(first, validate=True)
+    except binascii.Error as error:
+        raise _damaged(host) from error
+    try:
+        VerifyKey(base64.b64decode(key)).verify(text, signature)
+    except BadSignatureError as error:
+        raise UpdateError(
+            f"What {host} tells of new versions is not signed by the makers of this one and is "
+            "not believed; download nothing from there."
+        ) from error
+    # Too short a signature; or a key that is none, which is who publishes' mistake.
+    except ValueError as error:
+        raise _damaged(host) from error
+    return text
+
+
+def _parse(text: bytes, host: str) -> Release:
+    """What the signed part says. Raises UpdateError."""
+    try:
+        said = json.loads(text)
+        release = Release(str(said["version"]), str(said["news"]), str(said["page"]))
+        is_ours = said["program"] == PROGRAM
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged(host) from error
+    if not (
+        is_ours and _VERSION.fullmatch(release.version) and release.page.startswith("https://")
+    ):
+        raise _damaged(host)
+    return release
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """What versions are compared by: 1.2 comes before 1.10, and is the same as 1.2.0."""
+    found = _VERSION.match(version)
+    numbers = [int(part) for part in found[0].split(".")] if found else []
+    return (*numbers, *(0,) * (4 - len(numbers)))
+
+
+def _damaged(host: str) -> UpdateError:
+    return UpdateError(f"What {host} tells of new versions is damaged; try again later.")
+
+
+def _why(error: Exception) -> str:
+    cause = getattr(error, "reason", error)
+    if isinstance(cause, TimeoutError):
+        return f"no answer within {_TIMEOUT_S:.0f} seconds"
+    return str(getattr(cause, "strerror", None) or cause)
