@@ -1,4 +1,4 @@
-"""What some formats need beside the document: pixels, choices, and a hook for progress."""
+"""What some formats need beside the document: pixels, choices, and hooks to tell through."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ppocr_desktop import progress
 from ppocr_desktop.document import PageRef
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.exports.docx import DocxOptions
+from ppocr_desktop.exports.pdf.finding import Finding
 from ppocr_desktop.exports.pdf.options import PdfOptions
 from ppocr_desktop.progress import Report
 
@@ -27,14 +28,22 @@ def _refuse(ref: PageRef) -> NDArray[np.uint8]:
     )
 
 
+def _ignore(finding: Finding) -> None:
+    """Nobody asks how well a PDF was read back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """Given to every format, used by those that show more than text."""
+    """Given to every format, used by those that show more than text.
+
+    `checked` is told how well each PDF was read back.
+    """
 
     load: Load = _refuse
     pdf: PdfOptions = field(default_factory=PdfOptions)
     docx: DocxOptions = field(default_factory=DocxOptions)
     report: Report = progress.ignore
+    checked: Callable[[Finding], None] = _ignore
 
 
 NONE = Extras()

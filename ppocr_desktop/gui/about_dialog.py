@@ -44,6 +44,7 @@ PACKAGES = {
     "zxing-cpp": "Apache 2.0",
     "jeepney": "MIT",
     "platformdirs": "MIT",
+    "PyNaCl": "libsodium, Apache 2.0 and ISC",
 }
 """Packages the program consists of, and what they are licensed under."""
 

@@ -1,12 +1,9 @@
 """Starts the window: settings, looks, language, and the session it shows."""
 
-import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +11,6 @@ from PySide6.QtCore import (
     QEvent,
     QLoggingCategory,
     QObject,
-    QSocketNotifier,
     Qt,
     QTimer,
     Signal,
@@ -25,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 import ppocr_desktop
 from ppocr_desktop import places
-from ppocr_desktop.gui import accessible, fonts, icons, theme, translation
+from ppocr_desktop.gui import accessible, fonts, icons, memory, process, theme, translation
 from ppocr_desktop.gui.capture.request import CaptureRequest
 from ppocr_desktop.gui.ending import Ending
 from ppocr_desktop.gui.fault_dialog import FaultDialog
@@ -35,6 +31,7 @@ from ppocr_desktop.gui.instance.server import Claim, Server
 from ppocr_desktop.gui.main_window import MainWindow
 from ppocr_desktop.gui.notices import Notice, NoticeKind
 from ppocr_desktop.gui.presence import Presence
+from ppocr_desktop.gui.rest import Rest
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.settings import Section, Settings, SettingsStore, open_file
 from ppocr_desktop.gui.settings_dialog import SettingsDialog
@@ -44,7 +41,8 @@ from ppocr_desktop.lock import Busy
 if TYPE_CHECKING:
     from ppocr_desktop.gui.capture.capture import Capture
 
-_LOG_BYTES = 1_000_000
+_SETTLE_MS = 300
+"""By then a new window has been painted."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +53,8 @@ class Application(QApplication):
     file_asked_for = Signal(str)
     quitting = Signal()
     """The program is about to close its windows and end."""
+    staying = Signal()
+    """It does not end after all: somebody who was asked does not want it to."""
 
     def event(self, event: QEvent) -> bool:
         """MacOS hands files over as events instead of arguments."""
@@ -63,7 +63,10 @@ class Application(QApplication):
             return True
         if event.type() == QEvent.Type.Quit:
             self.quitting.emit()
-        return super().event(event)
+        is_known = super().event(event)
+        if event.type() == QEvent.Type.Quit and not event.isAccepted():
+            self.staying.emit()
+        return is_known
 
 
 class Desktop(QObject):
@@ -80,6 +83,7 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self._captures: Capture | None = None
         self._ending = Ending(application)
+        self._rest = Rest(self.session.reading, self)
         self.presence = Presence(
             self._settings, self.session.hotkeys, self.session.recent_results, self
         )
@@ -116,6 +120,7 @@ class Desktop(QObject):
         if self.window is None:
             self.window = self._new_window()
             self.session.filing.look_for_unsaved_work()
+            QTimer.singleShot(_SETTLE_MS, self.session, self.session.reading.prepare)
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -129,8 +134,10 @@ class Desktop(QObject):
             from ppocr_desktop.gui.capture.capture import Capture
 
             self._captures = Capture(self.session, self)
+            self._captures.finished.connect(self._rest.begin)
+            self._captures.ended.connect(self._rest.begin)
             self._captures.ended.connect(self._on_capture_ended)
-            self._captures.window_wanted.connect(self.show_window)
+            self._captures.window_wanted.connect(self._show_page)
             self._captures.notification_wanted.connect(self.presence.notifications.show)
         self._captures.start(request)
 
@@ -158,10 +165,12 @@ class Desktop(QObject):
         self.presence.failed.connect(self._tell_failure)
         self.presence.capture_requested.connect(self._capture)
         tray.window_requested.connect(self.show_window)
+        tray.camera_requested.connect(self._show_camera)
         tray.settings_requested.connect(self._show_settings)
         tray.quit_requested.connect(application.quit)
         application.file_asked_for.connect(self._open_file)
         application.quitting.connect(self._on_quitting)
+        application.staying.connect(tray.come_back)
         application.aboutToQuit.connect(self._close)
 
     def _new_window(self) -> MainWindow:
@@ -191,14 +200,27 @@ class Desktop(QObject):
         before.remember()
         self.window = self._new_window()
         if settings and settings.isVisible():
-            self.window.show_settings(settings.section)
+            self.window.dialogs.show_settings(settings.section)
         before.discard()
+
+    @Slot()
+    def _show_page(self) -> None:
+        """What was captured is not to lie behind the camera's picture."""
+        self.show_window()
+        if self.window:
+            self.window.commands["camera"].setChecked(False)
+
+    @Slot()
+    def _show_camera(self) -> None:
+        self.show_window()
+        if self.window:
+            self.window.commands["camera"].setChecked(True)
 
     @Slot()
     def _show_settings(self) -> None:
         self.show_window()
         if self.window:
-            self.window.show_settings(Section.BACKGROUND)
+            self.window.dialogs.show_settings(Section.BACKGROUND)
 
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:
@@ -221,6 +243,7 @@ class Desktop(QObject):
             self._captures.close()
         if self.window:
             self.window.stop()
+        self._rest.close()
         self.session.close()
 
 
@@ -243,14 +266,14 @@ def run_alone(request: Request) -> int:
 
 
 def _run(request: Request, claim: Claim | None) -> int:
-    if not _has_screen():
+    if not process.has_screen():
         if sys.stderr:
             sys.stderr.write(
                 "ppocr-desktop: There is no screen to show the window on; "
                 "read files with 'ppocr-desktop ocr FILE' instead.\n"
             )
         return 2
-    _log_to_file()
+    process.log_to_file()
     # Names of languages in scripts that no typeface here has are no news to anybody.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     application = Application([sys.argv[0]])
@@ -260,10 +283,11 @@ def _run(request: Request, claim: Claim | None) -> int:
     application.setDesktopFileName("ppocr-desktop")
     application.setWindowIcon(icons.application_icon())
     accessible.install()
-    keep_responsive()
+    process.keep_responsive()
+    memory.spare()
     desktop = Desktop(application, places.user_settings())
     sys.excepthook = desktop.report_fault
-    _end_on_signals(application)
+    process.end_on_signals(application)
     if claim:
         server = Server(claim, application)
         server.asked.connect(desktop.take)
@@ -271,56 +295,3 @@ def _run(request: Request, claim: Claim | None) -> int:
         desktop.presence.begin()
     desktop.take(request)
     return application.exec()
-
-
-def keep_responsive() -> None:
-    """Have the window's thread wait for the others no longer than it must."""
-    # While another thread runs Python the window waits so long each time that it needs it, too.
-    sys.setswitchinterval(0.001)
-    # To look for cycles in the million characters of a long document takes a quarter of a second,
-    # during which nothing else runs; they form none. Younger objects are still looked through.
-    gc.freeze()
-    gc.set_threshold(2_000, 10, 1_000_000)
-
-
-def _has_screen() -> bool:
-    """Qt ends the process with a page of advice where there is none."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _log_to_file() -> None:
-    """Keep what happened for those who want to tell us; it never leaves the machine by itself."""
-    try:
-        places.log().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            places.log(), maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("ppocr_desktop").setLevel(logging.INFO)
-    logging.captureWarnings(capture=True)
-
-
-def _end_on_signals(application: QApplication) -> None:
-    """Close in order, without questions, on Ctrl-C and when the system asks.
-
-    Unsaved work is kept for the next start. Python sees signals only once Qt lets it run.
-    """
-    if os.name == "nt":
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        return
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer)
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, application)
-
-    def drain() -> None:
-        os.read(reader, 16)  # back in Python, the handler below runs
-
-    notifier.activated.connect(drain)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: application.exit())

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,9 +12,11 @@ from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.exports import grid, table, text
+from ppocr_desktop.exports.pdf import Finding
 from ppocr_desktop.exports.table import Table
 from ppocr_desktop.gui import clipboard, file_manager
-from ppocr_desktop.gui.export_dialog import ExportDialog
+from ppocr_desktop.gui.export_dialog import ExportDialog, Exported
+from ppocr_desktop.gui.export_scope import ScopeBox
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeKind
 from ppocr_desktop.gui.page_pane import PagePane
 from ppocr_desktop.gui.panels import PagesPanel
@@ -105,16 +106,32 @@ class Delivery(QObject):
         """Ask for a format and a file, and write it."""
         dialog = ExportDialog(self._session, self._pages.selected_keys(), self._window)
         dialog.exported.connect(self._tell_exported)
+        dialog.exported.connect(partial(self._note_exported, dialog.scope))
         dialog.open()
 
+    def _note_exported(self, scope: ScopeBox, _: Exported) -> None:
+        """Closing loses no more of these pages."""
+        self._session.filing.forget_reading(scope.keys)
+
     @Slot(object)
-    def _tell_exported(self, path: Path) -> None:
-        text = self.tr("Exported to {name}.").format(name=path.name)
-        show = Choice(self.tr("Show in Folder"), partial(file_manager.show, path, self))
+    def _tell_exported(self, exported: Exported) -> None:
+        text = self.tr("Exported to {name}.").format(name=exported.path.name)
+        if exported.finding.words:
+            text = f"{text} {self._told_of(exported.finding)}"
+        show = Choice(self.tr("Show in Folder"), partial(file_manager.show, exported.path, self))
         if self._told in self._notices.notices():
             self._told.close_notice()
         self._told = Notice(text, NoticeKind.INFO, (show,))
         self._notices.add(self._told)
+
+    def _told_of(self, finding: Finding) -> str:
+        text = self.tr(
+            "Read back to check it: {found} of %n word(s) found, "
+            "{percent} % of a line’s height away on average.",
+            "",
+            finding.words,
+        )
+        return text.format(found=finding.found, percent=round(100 * finding.distance))
 
     def stop(self) -> None:
         """Wait for what is under way; before the window goes."""

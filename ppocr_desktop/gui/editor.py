@@ -104,7 +104,7 @@ class Editor(QObject):
             self._take_readings(key, lines, readings)
 
         if lines:
-            self._reading.read_lines(key, [line.polygon for line in lines], take, model)
+            self._reading.boxes.read_lines(key, [line.polygon for line in lines], take, model)
 
     def add_box(self, polygon: Polygon) -> None:
         """Add a line at a new box and have it read at once."""
@@ -114,7 +114,7 @@ class Editor(QObject):
             self._insert(key, line, index)
 
         if key != NO_PAGE:
-            self._reading.read_box(key, polygon, take)
+            self._reading.boxes.read_box(key, polygon, take)
 
     def add_area(self, kind: AreaKind, polygon: Polygon) -> None:
         """Read only here, or not here, and read the page again accordingly."""

@@ -1,7 +1,7 @@
 """Asks what to export, in which format and where to, and writes it beside the window."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -28,10 +25,13 @@ from ppocr_desktop.document import Document
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
+from ppocr_desktop.exports.pdf import Finding
 from ppocr_desktop.gui.export_estimate import Estimate
 from ppocr_desktop.gui.export_scope import ScopeBox
-from ppocr_desktop.gui.format_names import format_name, format_title
+from ppocr_desktop.gui.export_target import ExportTarget
+from ppocr_desktop.gui.format_names import format_title
 from ppocr_desktop.gui.notices import Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.pdf_choices import PdfChoices
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3, SPACE_4
@@ -42,11 +42,19 @@ from ppocr_desktop.progress import Report
 _WIDTH = 560
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The first file that was written, and how well its text was found in it if it is a PDF."""
+
+    path: Path
+    finding: Finding
+
+
 class ExportDialog(QDialog):
     """Stays open while it writes, so that a failure can be mended and tried again."""
 
     exported = Signal(object)
-    """All is written: the first file's Path."""
+    """All is written: what is Exported."""
 
     def __init__(
         self, session: Session, chosen: Sequence[PageKey], parent: QWidget | None = None
@@ -60,8 +68,7 @@ class ExportDialog(QDialog):
         settings = session.settings.value
         self.format = self._format_box(settings.export_format)
         self.scope = ScopeBox(session.workspace, session.selection, chosen)
-        self.path = QLineEdit()
-        self.browse = QPushButton(self.tr("Choose…"), autoDefault=False)
+        self.target = ExportTarget(session.workspace)
         self.pdf = PdfChoices(settings.pdf, has_pdfs=self._has_pdfs())
         self.pictures = QCheckBox(self.tr("Put a picture of each page before its text"))
         self.pictures.setChecked(settings.docx.pictures)
@@ -95,10 +102,7 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(SPACE_3)
         form.addRow(self.tr("&Format:"), self.format)
         form.addRow(self.tr("&Pages:"), self.scope)
-        label = QLabel(self.tr("F&ile:"))
-        label.setBuddy(self.path)
-        form.addRow(label, _row(self.path, self.browse))
-        self.path.setAccessibleName(self.tr("File"))
+        form.addRow(self.tr("F&ile:"), self.target)
         self.bar.setAccessibleName(self.tr("Export progress"))
         self.bar.hide()
         column = QVBoxLayout(self)
@@ -121,7 +125,6 @@ class ExportDialog(QDialog):
         self._estimate.changed.connect(self._tell_size)
         self._session.reading.advanced.connect(self._summarize)
         self._session.exports.progress.connect(self._on_progress)
-        self.browse.clicked.connect(self._browse)
         self.read.clicked.connect(self._read)
         self.buttons.rejected.connect(self.reject)
         self.go.clicked.connect(self._start)
@@ -140,44 +143,27 @@ class ExportDialog(QDialog):
         workspace = self._session.workspace
         return Document(tuple(workspace.page(key) for key in self.scope.keys))
 
-    @property
-    def _target(self) -> Path:
-        path = Path(self.path.text().strip()).expanduser()
-        return path if path.is_absolute() else Path.home() / path
-
     def _has_pdfs(self) -> bool:
         pages = self._session.workspace.document.pages
         return any(page.ref.path.suffix.lower() == ".pdf" for page in pages)
 
     @Slot()
     def _on_format_changed(self) -> None:
-        known = self.path.text()
-        path = Path(known) if known else self._session.filing.proposed_path
-        self.path.setText(str(self._propose(path)))
+        self.target.propose(self._format, self._session.filing.proposed_path)
         self.pdf.setVisible(self._format == "pdf")
         self.pictures.setVisible(self._format == "docx")
         self._summarize()
         self.adjustSize()
-
-    def _propose(self, path: Path) -> Path:
-        """The same name with the format's suffix, but never that of a file the pages come from."""
-        proposed = path.with_suffix(exports.FORMATS[self._format].suffix)
-        if proposed not in self._sources():
-            return proposed
-        name = self.tr("{name} (searchable)").format(name=path.stem)
-        return proposed.with_name(f"{name}{proposed.suffix}")
-
-    def _sources(self) -> set[Path]:
-        return {page.ref.path for page in self._session.workspace.document.pages}
 
     @Slot()
     def _summarize(self) -> None:
         """Say how much it is, and what is missing from it."""
         document, known = self._document, self._session.workspace.document
         self._estimate.ask(document, self._format, self._extras, known)
-        unread = sum(not page.is_read for page in document.pages)
+        failed, unread = self._count_unread()
         is_busy = self._session.reading.is_busy and not self._session.reading.is_paused
-        self.read.setVisible(unread > 0 and not is_busy)
+        self.read.setVisible(failed + unread > 0 and not is_busy)
+        self.read.setText(self.tr("Read Them First") if unread else self.tr("Try Again"))
         self._tell_size()
 
     @Slot()
@@ -189,11 +175,20 @@ class ExportDialog(QDialog):
             digits, units = int(size > 1_000_000), QLocale.DataSizeFormat.DataSizeSIFormat
             shown = QLocale().formattedDataSize(size, digits, units)
             parts.append(self.tr("about {size}").format(size=shown))
-        unread = sum(not page.is_read for page in pages)
+        failed, unread = self._count_unread()
         if unread:
             parts.append(self.tr("%n of them not read yet", "", unread))
+        if failed:
+            parts.append(self.tr("%n of them could not be read", "", failed))
         self.summary.setText(" · ".join(parts))
         self.go.setEnabled(bool(pages) and self._job is None)
+
+    def _count_unread(self) -> tuple[int, int]:
+        """Pages that could not be read, and others that are not read."""
+        workspace, reading = self._session.workspace, self._session.reading
+        unread = [key for key in self.scope.keys if not workspace.page(key).is_read]
+        failed = sum(reading.status(key).state is PageState.FAILED for key in unread)
+        return failed, len(unread) - failed
 
     @Slot()
     def _read(self) -> None:
@@ -203,65 +198,26 @@ class ExportDialog(QDialog):
         self._session.reading.read(unread)
 
     @Slot()
-    def _browse(self) -> None:
-        suffix = exports.FORMATS[self._format].suffix
-        dialog = QFileDialog(self, self.tr("Export"), str(self._target))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Whether a file is replaced is asked once, when it is written.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(f"{format_name(self._format)} (*{suffix})")
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.selectFile(self._target.name)
-        dialog.fileSelected.connect(self.path.setText)
-        dialog.open()
-
-    @Slot()
     def _start(self) -> None:
         """Write, after asking where a file would be replaced."""
-        if not self.path.text().strip():
-            self.path.setFocus()
+        if self.target.is_empty:
+            self.target.setFocus()
             return
         document = self._document
-        targets = exports.targets(document, self._target, self._format)
-        there = [path for path in targets if path.exists()]
-        if there:
-            self._ask(there, partial(self._write, document, targets[0]))
-        else:
-            self._write(document, targets[0])
-
-    def _ask(self, there: Sequence[Path], write: Callable[[], None]) -> None:
-        """Whether files may be replaced."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Export"))
-        text = self.tr("{name} exists already. Replace it?")
-        if len(there) > 1:
-            text = self.tr("%n of the files exist already. Replace them?", "", len(there))
-        box.setText(text.format(name=there[0].name))
-        if self._sources().intersection(there):
-            box.setInformativeText(self.tr("It is what the pages were read from."))
-        replace_them = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-
-        def answer(_: int) -> None:
-            if box.clickedButton() is replace_them:
-                write()
-
-        box.finished.connect(answer)
-        box.open()
+        targets = exports.targets(document, self.target.path, self._format)
+        self.target.confirm(targets, partial(self._write, document, targets[0]))
 
     def _write(self, document: Document, first: Path) -> None:
         settings = self._session.settings
-        path, name, extras = self._target, self._format, self._extras
+        path, name, extras = self.target.path, self._format, self._extras
         chosen = replace(settings.value, export_format=name, pdf=extras.pdf, docx=extras.docx)
         settings.change(chosen)
 
-        def work(report: Report) -> Path:
-            given = replace(extras, report=report)
+        def work(report: Report) -> Exported:
+            findings: list[Finding] = []
+            given = replace(extras, report=report, checked=findings.append)
             exports.write(document, path, name, overwrite=True, extras=given)
-            return first
+            return Exported(first, findings[0] if findings else Finding())
 
         self._estimate.stop()
         self.failures.close_all()

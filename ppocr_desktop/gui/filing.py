@@ -2,23 +2,30 @@
 
 import dataclasses
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ppocr_desktop import places, project
 from ppocr_desktop.document import Document
 from ppocr_desktop.errors import AppError, OutputError
+from ppocr_desktop.gui.project_loader import Loaded, ProjectLoader, sentence
 from ppocr_desktop.gui.settings import SettingsStore
 from ppocr_desktop.gui.worker import Job, Worker
-from ppocr_desktop.gui.workspace import Workspace
+from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
 from ppocr_desktop.project import Draft, Hold, Project, Recovered
 
 _JOURNAL_MS = 2000
 """How long changes are gathered before they are kept safe."""
+_LONG_S = 60.0
+"""What is read again in less than this is not worth a question; minutes of waiting are."""
+
+
+def _go_on(show: Callable[[], None]) -> None:
+    show()
 
 
 class Filing(QObject):
@@ -42,9 +49,14 @@ class Filing(QObject):
         self._hold = Hold(None)
         self._draft: Draft | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self.loader = ProjectLoader(self._worker, self)
+        self.loader.failed.connect(self.failed)
+        self._loaded: Loaded | None = None
         self._is_embedded = False
         self._is_restored = False
         """Whether the document was left behind by a crash and has not been saved since."""
+        self._reading_s: dict[PageKey, float] = {}
+        """How long pages took to read that are in no file yet."""
         self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_MS)
         self._timer.timeout.connect(self._keep_draft)
         workspace.order_changed.connect(self._on_changed)
@@ -60,6 +72,26 @@ class Filing(QObject):
     def is_modified(self) -> bool:
         """Whether closing would lose something people have done."""
         return self._is_restored or self._workspace.has_unsaved_work
+
+    @property
+    def is_worth_saving(self) -> bool:
+        """Whether closing would lose that, or cost minutes of reading the pages again."""
+        return self.is_modified or self.reading_s >= _LONG_S
+
+    @property
+    def reading_s(self) -> float:
+        """How many seconds it took to read what is neither saved nor exported."""
+        return sum(self._reading_s.get(key, 0.0) for key in self._workspace.keys)
+
+    @Slot(int, float)
+    def count_reading(self, key: PageKey, seconds: float) -> None:
+        """A page was read, which took so long."""
+        self._reading_s[key] = seconds
+
+    def forget_reading(self, keys: Iterable[PageKey]) -> None:
+        """What was read on these pages is in a file now."""
+        for key in keys:
+            self._reading_s.pop(key, None)
 
     @property
     def is_embedded(self) -> bool:
@@ -99,7 +131,7 @@ class Filing(QObject):
         if not self._take_hold(path):
             return
         content = self._content(is_embedded=is_embedded)
-        index = self._workspace.undo_stack.index()
+        index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
 
         def work(report: Report) -> tuple[Path, ...]:
             private = places.journal()
@@ -107,9 +139,10 @@ class Filing(QObject):
 
         def done(job: Job) -> None:
             if job.error:
-                self.failed.emit(_sentence(job.error))
+                self.failed.emit(sentence(job.error))
                 return
             self._path, self._is_embedded, self._is_restored = path, is_embedded, False
+            self.forget_reading(read)
             if self._workspace.undo_stack.index() == index:
                 self._workspace.undo_stack.setClean()
             self._keep_draft()
@@ -120,38 +153,41 @@ class Filing(QObject):
 
         self._worker.submit(work, done)
 
-    def open(self, path: Path) -> None:
-        """Show the document of a project file; the open one stays until that has been loaded."""
-        if path == self._path:
-            return
-        try:
-            hold = project.hold(path)
-        except AppError as error:
-            self.failed.emit(str(error))
-            return
-        loaded: list[Draft] = []
+    def open(self, path: Path, ask: Callable[[Callable[[], None]], object] = _go_on) -> None:
+        """Show the document of a project file; the open one stays until that has been loaded.
 
-        def work(report: Report) -> Project:
-            loaded.append(project.begin(places.journal()))
-            return project.load(path, loaded[0].files, report)
+        `ask` is given what shows it and calls that once the open document may go, with whatever
+        was done to it meanwhile.
+        """
 
-        def done(job: Job) -> None:
-            if job.error:
-                hold.release()
-                for draft in loaded:
-                    draft.close()
-                self.failed.emit(_sentence(job.error))
-            else:
-                self.close_document()
-                self._hold, self._draft = hold, loaded[0]
-                self._show(job.result, path)
+        def take(loaded: Loaded) -> None:
+            self._drop_loaded()
+            self._loaded = loaded
+            ask(self._show_loaded)
 
-        self._worker.submit(work, done)
+        if path != self._path:
+            self._drop_loaded()
+            self.loader.load(path, take)
+
+    def _show_loaded(self) -> None:
+        loaded, self._loaded = self._loaded, None
+        if loaded:
+            self.close_document()
+            self._hold, self._draft = loaded.hold, loaded.draft
+            self._show(loaded.content, loaded.path)
+
+    def _drop_loaded(self) -> None:
+        """What was loaded, and then not shown after all, is not wanted any more."""
+        if self._loaded:
+            self._loaded.close()
+            self._loaded = None
 
     def close_document(self) -> None:
         """Empty the window; what is not saved is lost."""
         self._timer.stop()
+        self._drop_loaded()
         self._workspace.open(Document())
+        self._reading_s.clear()
         self._hold.release()
         self._path, self._is_embedded, self._is_restored = None, False, False
         self._end_draft()
@@ -186,8 +222,9 @@ class Filing(QObject):
         """End in order; what is still unsaved, as when the system shuts down, is kept."""
         self._timer.stop()
         self._worker.close()
+        self._drop_loaded()
         self._hold.release()
-        if self.is_modified and self._draft:
+        if self.is_worth_saving and self._draft:
             self._leave_draft(self._draft)
         self._end_draft()
 
@@ -269,14 +306,6 @@ class Filing(QObject):
 
         def done(job: Job) -> None:
             if job.error:
-                self.failed.emit(_sentence(job.error))
+                self.failed.emit(sentence(job.error))
 
         self._worker.submit(work, done)
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, AppError):
-        return str(error)
-    return QCoreApplication.translate(
-        "Filing", "The file cannot be used because of a fault in the program; see the log."
-    )

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from ppocr_desktop import project, sources
 from ppocr_desktop.document import DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, PasswordError
+from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
@@ -83,25 +84,21 @@ class Intake(QObject):
         """Try a locked file with a password."""
         self._submit(Request(request.paths, request.batch, request.index, (password,)))
 
-    def can_take(self, mime: QMimeData) -> bool:
-        """Whether there is anything to take in; a cheap answer while something is dragged."""
-        return mime.hasUrls() or mime.hasImage() or bool(_path_in(mime.text()))
-
     def take(self, mime: QMimeData, index: int | None = None) -> bool:
         """Take in what was dropped or pasted: files, a picture, or the path of a file.
 
         Of a picture dragged out of a browser that comes with a web address, the picture counts, for
         addresses are never looked up. False when there is nothing of use.
         """
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if paths:
-            self.open_paths(paths, index)
+        files = offered.files(mime)
+        if files:
+            self.open_paths(files, index)
             return True
-        image = QImage(mime.imageData()) if mime.hasImage() else QImage()
+        image = offered.picture(mime)
         if not image.isNull():
             self.add_image(image, self.tr("Pasted picture {number}"), index)
             return True
-        path = _path_in(mime.text())
+        path = offered.path(mime)
         if path:
             self.open_paths([Path(path)], index)
         return bool(path)
@@ -197,15 +194,3 @@ class Intake(QObject):
 
 def _save(image: QImage, ref: PageRef) -> None:
     image.save(str(ref.path), None, 80)  # little compression: written to be read once
-
-
-def _path_in(text: str) -> str:
-    """The path of a file or folder that a text consists of, "" if it does not."""
-    stripped = text.strip().strip("\"'")
-    if not stripped or "\n" in stripped or len(stripped) > 4096:
-        return ""
-    path = QUrl(stripped).toLocalFile() if stripped.startswith("file:") else stripped
-    try:
-        return path if Path(path).is_absolute() and Path(path).exists() else ""
-    except (OSError, ValueError):
-        return ""

@@ -2,28 +2,27 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from ppocr_desktop import places
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.gui import icons
-from ppocr_desktop.gui.about_dialog import AboutDialog
+from ppocr_desktop.gui import icons, menu_bar
 from ppocr_desktop.gui.accessible import PageSpeaker
-from ppocr_desktop.gui.actions import MENUS, Actions, translated
+from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.availability import Availability
 from ppocr_desktop.gui.camera.place import CameraPlace
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
 from ppocr_desktop.gui.command_search import CommandSearch
 from ppocr_desktop.gui.context_menus import ContextMenus
 from ppocr_desktop.gui.delivery import Delivery
+from ppocr_desktop.gui.dialogs import Dialogs
+from ppocr_desktop.gui.document_name import DocumentName
+from ppocr_desktop.gui.drop_target import DropTarget
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
-from ppocr_desktop.gui.keys_dialog import KeysDialog
-from ppocr_desktop.gui.menu_keys import MenuKeys
+from ppocr_desktop.gui.load_notice import LoadNotice
 from ppocr_desktop.gui.model_menu import ModelMenu
 from ppocr_desktop.gui.navigation import Navigation
 from ppocr_desktop.gui.opening import Opening
@@ -34,12 +33,10 @@ from ppocr_desktop.gui.parts import Parts
 from ppocr_desktop.gui.proof_strip import ProofStrip
 from ppocr_desktop.gui.saving import Saving
 from ppocr_desktop.gui.session import Session
-from ppocr_desktop.gui.settings import Section, Settings
-from ppocr_desktop.gui.settings_dialog import Means, SettingsDialog
+from ppocr_desktop.gui.settings import Settings
 from ppocr_desktop.gui.status_line import StatusLine
 from ppocr_desktop.gui.tool_switch import ToolSwitch
 from ppocr_desktop.gui.toolbar import MainToolBar
-from ppocr_desktop.recognition import catalog
 
 _WIDTHS = (184, 776, 320)
 """Of the pages, the page and its lines in a window that was never open before."""
@@ -61,7 +58,6 @@ class MainWindow(QMainWindow):
         self._session = session
         self._may_close = False
         self.setWindowIcon(icons.application_icon())
-        self.setAcceptDrops(True)
         self.commands = Actions(session.settings.value.shortcuts, self)
         self.view = PageView(session.workspace, session.selection, session.pictures, self)
         PageSpeaker(self.view, session.workspace, session.selection)
@@ -78,20 +74,30 @@ class MainWindow(QMainWindow):
         )
         self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
         self.saving = Saving(session.filing, self.pane.notices, self)
+        LoadNotice(session.filing.loader, self.pane.notices, self)
         self.delivery = Delivery(session, self.pane, self.pages, self)
+        self.dialogs = Dialogs(session, self.commands, self)
         self.navigation = Navigation(session.workspace, session.selection, self)
         self.tools = ToolSwitch(self.view, session.editor, self.commands)
-        self.parts = Parts((self.pages, *self.pane.parts, self.side), self)
+        self.toolbar = MainToolBar(self.commands, session.settings, self)
+        notices, *page = self.pane.parts
+        middle = (notices, self.find_bar, *page, self.side)
+        self.parts = Parts((self.toolbar, self.pages, *middle, self.status), self)
         self.models = ModelMenu(session.editor, session.selection, self)
         self.menus = ContextMenus(self.commands, session.editor, self.view, self.models, self)
+        self._name = DocumentName(session.workspace, session.filing, self)
         self.search = CommandSearch(self.commands, self)
         Availability(session, self.commands, self)
-        HotkeyNotice(session.hotkeys, session.settings, self.pane.notices, self.show_settings, self)
+        HotkeyNotice(
+            session.hotkeys, session.settings, self.pane.notices, self.dialogs.show_settings, self
+        )
         self._lay_out()
         self._connect()
-        self._fill_menus()
+        submenus = {"open-folder": self.opening.recent_menu, "read-line-again": self.models}
+        menu_bar.fill(self.menuBar(), self.commands, submenus)
         session.window_state.restore(self)
         self._show_title()
+        self.pane.take_focus()
 
     def remember(self) -> None:
         """Keep where the window stands for the next one."""
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
         self.find_bar.stop()
         self.camera.stop()
         self.delivery.stop()
+        self.dialogs.stop()
 
     def discard(self) -> None:
         """Make way for another window on the same session."""
@@ -120,7 +127,7 @@ class MainWindow(QMainWindow):
     def prepare_to_leave(self) -> None:
         """Have the next closing be for good; what it asks about has to be seen."""
         self._is_leaving = True
-        if self._session.filing.is_modified:
+        if self._session.filing.is_worth_saving:
             self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -131,21 +138,13 @@ class MainWindow(QMainWindow):
             self.remember()
             event.ignore()
             self.hide()
-        elif self._may_close or not self._session.filing.is_modified:
+        elif self._may_close or not self._session.filing.is_worth_saving:
             self.remember()
             event.accept()
             self.closed.emit()
         else:
             event.ignore()
             self.saving.leave(self._close_now)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if self._session.intake.can_take(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        if self._session.intake.take(event.mimeData()):
-            event.acceptProposedAction()
 
     def _lay_out(self) -> None:
         self.pane.column.insertWidget(1, self.find_bar)
@@ -158,26 +157,10 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         self.setCentralWidget(splitter)
-        self.addToolBar(MainToolBar(self.commands, self._session.settings, self))
+        DropTarget(self._session.intake, splitter, self)
+        self.addToolBar(self.toolbar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
-
-    def _fill_menus(self) -> None:
-        submenus = {"open-folder": self.opening.recent_menu, "read-line-again": self.models}
-        keys = MenuKeys(self)
-        for watched in (self.menuBar(), *submenus.values()):
-            watched.installEventFilter(keys)
-        for menu in MENUS:
-            shown = self.menuBar().addMenu(translated(menu.title))
-            shown.installEventFilter(keys)
-            shown.setToolTipsVisible(True)
-            for spec in menu.actions:
-                if spec is None:
-                    shown.addSeparator()
-                else:
-                    shown.addAction(self.commands[spec.name])
-                if spec and spec.name in submenus:
-                    shown.addMenu(submenus[spec.name])
 
     def _connect(self) -> None:
         session = self._session
@@ -200,7 +183,7 @@ class MainWindow(QMainWindow):
         self.navigation.doubt_shown.connect(self.strip.open_line)
         self.navigation.no_doubt_left.connect(self._tell_no_doubt)
         self.strip.doubt_wanted.connect(self._go_to_doubt)
-        session.reading.line_failed.connect(self.pane.tell_failure)
+        session.reading.boxes.failed.connect(self.pane.tell_failure)
         session.reading.models_missing.connect(self.pane.offer_models)
         session.filing.changed.connect(self._show_title)
         session.settings.changed.connect(self._on_settings_changed)
@@ -272,11 +255,12 @@ class MainWindow(QMainWindow):
             "fit-page": view.fit_page,
             "fit-width": view.fit_width,
             "actual-size": view.show_actual_size,
-            "settings": self._open_settings,
+            "settings": self.dialogs.open_settings,
             "command-search": self.search.open,
-            "keys": self._open_keys,
-            "about": self._open_about,
-            "show-log": self._show_log,
+            "keys": self.dialogs.open_keys,
+            "about": self.dialogs.open_about,
+            "check-updates": self.dialogs.open_updates,
+            "show-log": self.dialogs.show_log,
             "quit": self.leave,
         }
 
@@ -339,58 +323,11 @@ class MainWindow(QMainWindow):
         self._session.intake.take(mime, index)
 
     @Slot()
-    def _open_settings(self) -> None:
-        self.show_settings(Section.READING)
-
-    def show_settings(self, section: Section) -> None:
-        """Bring up the one settings dialog at one of its sections."""
-        dialog = self.findChild(SettingsDialog) or SettingsDialog(
-            self._session.settings,
-            self.commands,
-            Means(catalog.load_default(), self._session.model_fetcher, self._session.hotkeys),
-            self,
-        )
-        dialog.show_section(section)
-        _show_dialog(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
-
-    @Slot()
-    def _open_keys(self) -> None:
-        _show_dialog(KeysDialog(self.commands, self))
-
-    @Slot()
-    def _open_about(self) -> None:
-        _show_dialog(AboutDialog(self))
-
-    @Slot()
-    def _show_log(self) -> None:
-        """In whatever shows text files here; the folder where nothing was logged yet."""
-        path = places.log() if places.log().exists() else places.log().parent
-        path.parent.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    @Slot()
     def _show_title(self) -> None:
-        name = self._document_name()
+        # [*] has a meaning in Qt's titles.
+        name = self._name.text.replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — PP-OCR Desktop" if name else "PP-OCR Desktop[*]")
         self.setWindowModified(self._session.filing.is_modified)
-
-    def _document_name(self) -> str:
-        """That of the project or of the pages' files; [*] has a meaning in Qt's titles."""
-        path = self._session.filing.path
-        if path:
-            return path.name.replace("[*]", "[*][*]")
-        workspace = self._session.workspace
-        if not workspace.keys:
-            return ""
-        refs = (workspace.page(key).ref for key in workspace.keys)
-        count = len({ref.name or ref.path for ref in refs})
-        shown = Path(workspace.page(workspace.keys[0]).ref.shown_name).name
-        first = shown.replace("[*]", "[*][*]")
-        if count == 1:
-            return first
-        return self.tr("{name} and %n more", "", count - 1).format(name=first)
 
     def _find(self, *, is_replacing: bool = False) -> None:
         """Look for the selected text, if it is a short one."""
@@ -402,8 +339,3 @@ class MainWindow(QMainWindow):
     def _on_settings_changed(self, new: Settings, old: Settings) -> None:
         if new.shortcuts != old.shortcuts:
             self.commands.set_keys(new.shortcuts)
-
-
-def _show_dialog(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()

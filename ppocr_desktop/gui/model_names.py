@@ -10,6 +10,10 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Models", "Tiny"),
         QT_TRANSLATE_NOOP("Models", "The fastest; knows no Japanese and misreads more often."),
     ),
+    "featherweight": (
+        QT_TRANSLATE_NOOP("Models", "Featherweight"),
+        QT_TRANSLATE_NOOP("Models", "The smallest, 2 MB; reads as Tiny does, a little worse."),
+    ),
     "small": (
         QT_TRANSLATE_NOOP("Models", "Small"),
         QT_TRANSLATE_NOOP("Models", "Exact and quick; right for nearly everything."),

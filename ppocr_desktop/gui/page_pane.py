@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ppocr_desktop.gui import reading_trouble
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.empty_state import EmptyState
-from ppocr_desktop.gui.model_names import model_name
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_view import PageView
@@ -37,6 +37,8 @@ class PagePane(QWidget):
         self.column.addWidget(self.notices)
         self._content = QStackedWidget()
         self._content.addWidget(self._page())
+        self._covers = QStackedWidget()
+        self._content.addWidget(self._covers)
         self.column.addWidget(self._content, 1)
         for bar in (self.notices, self._state):
             bar.emptied.connect(self.view.setFocus)
@@ -48,13 +50,18 @@ class PagePane(QWidget):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard goes to in turn."""
-        return self.notices, self._state, self._empty, self.view
+        return self.notices, self._state, self._empty, self.view, self._covers
+
+    def take_focus(self) -> None:
+        """Have keys act on the page or, without one, on the invitation."""
+        (self._empty if self._session.selection.page == NO_PAGE else self.view).setFocus()
 
     def cover(self, widget: QWidget) -> None:
         """Show something else in the page's place; notices stay above it."""
-        if self._content.indexOf(widget) < 0:
-            self._content.addWidget(widget)
-        self._content.setCurrentWidget(widget)
+        if self._covers.indexOf(widget) < 0:
+            self._covers.addWidget(widget)
+        self._covers.setCurrentWidget(widget)
+        self._content.setCurrentWidget(self._covers)
 
     def uncover(self) -> None:
         """Show the page again."""
@@ -86,9 +93,8 @@ class PagePane(QWidget):
     @Slot(object)
     def offer_system(self, system: System) -> None:
         """Offer to fetch other models than the chosen ones, which somebody wants to read with."""
-        text = self.tr("The models of {name} have to be fetched first.")
         fetch = Choice(self.tr("Fetch Models"), partial(self._fetch_models, system))
-        sentence = text.format(name=model_name(system.name))
+        sentence = reading_trouble.ask_for(system)
         self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch,)))
 
     def _fetch_chosen_models(self) -> None:
@@ -125,7 +131,7 @@ class PagePane(QWidget):
     @Slot()
     def _show_state(self) -> None:
         key = self._session.selection.page
-        self._stack.setCurrentWidget(self._empty if key == NO_PAGE else self.view)
+        self._turn_to(self._empty if key == NO_PAGE else self.view)
         for notice in self._state.notices():
             notice.close_notice()
         if key != NO_PAGE:
@@ -134,15 +140,32 @@ class PagePane(QWidget):
                 # What is told above with a way out need not be told a second time.
                 if status.reason not in {notice.text for notice in self.notices.notices()}:
                     self._state.add(self._failure(status))
+            elif status.state is PageState.UNREAD:
+                self._state.add(self._unread())
             elif (
                 status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
             ):
                 self._state.add(self._nothing_found())
 
+    def _turn_to(self, shown: QWidget) -> None:
+        """Take the keyboard along, which Qt would give to the first button of the window."""
+        hidden = self.view if shown is self._empty else self._empty
+        focus: QWidget | None = self.window().focusWidget()
+        had_focus = hidden is focus or hidden.isAncestorOf(focus or self)
+        self._stack.setCurrentWidget(shown)
+        if had_focus:
+            shown.setFocus()
+
     def _failure(self, status: PageStatus) -> Notice:
         read = Choice(self.tr("Try Again"), self._actions["read-again"].trigger)
         remove = Choice(self.tr("Remove Page"), self._actions["remove-pages"].trigger)
         return Notice(status.reason, NoticeKind.ERROR, (read, remove))
+
+    def _unread(self) -> Notice:
+        read = Choice(self.tr("Read Page"), self._actions["read-again"].trigger)
+        rest = Choice(self.tr("Read All Unread Pages"), self._session.reading.read_unread)
+        choices = (read, rest) if self._session.reading.unread > 1 else (read,)
+        return Notice(self.tr("This page has not been read yet."), NoticeKind.INFO, choices)
 
     def _nothing_found(self) -> Notice:
         turn = Choice(self.tr("Turn Right"), self._actions["turn-right"].trigger)

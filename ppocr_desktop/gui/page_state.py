@@ -10,6 +10,8 @@ class PageState(StrEnum):
     WAITING = "waiting"
     READING = "reading"
     DONE = "done"
+    UNREAD = "unread"
+    """Reading it was called off."""
     FAILED = "failed"
 
 

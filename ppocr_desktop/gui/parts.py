@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Parts(QObject):
-    """The parts in the order in which they follow each other; those not shown are passed over."""
+    """The parts in the order in which they follow each other.
+
+    Those not shown, or without anything that takes the keyboard, are passed over.
+    """
 
     def __init__(self, parts: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -22,11 +25,25 @@ class Parts(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        shown = [part for part in self._parts if part.isVisible()]
-        here = [index for index, part in enumerate(shown) if _has_focus(part)]
+        entries = [(part, _entry(part)) for part in self._parts if part.isVisible()]
+        shown = [(part, entry) for part, entry in entries if entry]
+        here = [index for index, (part, _) in enumerate(shown) if _has_focus(part)]
         if shown:
-            start = here[0] + step if here else 0
-            shown[start % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _, entry = shown[(here[0] + step if here else 0) % len(shown)]
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _entry(part: QWidget) -> QWidget | None:
+    """What gets the keyboard in a part: itself, what it names, or the first within that can."""
+    if part.focusProxy() or part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return part
+    within = part.nextInFocusChain()
+    while within and within is not part:
+        can_focus = within.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if can_focus and part.isAncestorOf(within) and within.isVisible() and within.isEnabled():
+            return within
+        within = within.nextInFocusChain()
+    return None
 
 
 def _has_focus(part: QWidget) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import asdict, replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from ppocr_desktop.gui import autostart, clipboard
+from ppocr_desktop.gui import autostart
 from ppocr_desktop.gui.autostart import AutostartError
+from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
 from ppocr_desktop.gui.hotkey import Hotkeys, ProblemKind, words
 from ppocr_desktop.gui.notifications import Notifications
@@ -47,7 +48,8 @@ class Presence(QObject):
         self.tray = Tray(hotkeys, recent, self)
         self.notifications = Notifications(self.tray, self)
         self.tray.capture_requested.connect(self.ask_for)
-        self.tray.text_chosen.connect(clipboard.copy_text)
+        self._copier = Copier(self)
+        self.tray.text_chosen.connect(self._copy)
         hotkeys.pressed.connect(self._on_hotkey)
         hotkeys.changed.connect(self._on_hotkey_changed)
 
@@ -81,6 +83,17 @@ class Presence(QObject):
         # Who captures wants the hotkeys as well, so now the desktop may ask about them.
         self._bind(self._settings.value)
         self.capture_requested.emit(request)
+
+    @Slot(str)
+    def _copy(self, text: str) -> None:
+        if not self._copier.copy(text):
+            self.notifications.show(
+                self.tr("Not copied"),
+                self.tr(
+                    "This desktop lets only open windows copy; install wl-clipboard to copy from "
+                    "the tray."
+                ),
+            )
 
     def _is_wanted(self, settings: Settings) -> bool:
         return self._is_resident or settings.background.close_to_tray

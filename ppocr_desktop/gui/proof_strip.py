@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QFontInfo,
     QFontMetricsF,
@@ -15,27 +14,23 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextCursor,
-    QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.gui import proof_menu, proof_place
+from ppocr_desktop.gui import proof_place
 from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.page_view import PageView
-from ppocr_desktop.gui.proof_doubts import Doubt, Doubts, utf16_length
+from ppocr_desktop.gui.proof_field import BORDER, MARGIN, ProofField
 from ppocr_desktop.gui.selection import NO_LINE, Selection
 from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
 
 _LEAST_SCALE = 1.15
 """The smallest type, compared with the system's."""
 _MOST_SCALE = 3.0
-_MARGIN = 4
-_BORDER = 2
 _LEAST_WIDTH = 160
 _COLUMN = 1.5
 """A line so many times as high as wide, or more, is corrected beside it."""
@@ -46,7 +41,7 @@ _Key = Qt.Key
 _MODIFIERS = (_Key.Key_Control, _Key.Key_Shift, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr)
 
 
-class ProofStrip(QTextEdit):
+class ProofStrip(ProofField):
     """One line of text in the size of the line above it.
 
     Tab and Shift+Tab keep the text and go on to the next line, Enter keeps it and leaves, Escape
@@ -66,8 +61,7 @@ class ProofStrip(QTextEdit):
         self._page = NO_PAGE
         self._line = NO_LINE
         self._shown: TextLine | None = None
-        self._doubts = Doubts(self.document())
-        self._prepare()
+        self.setAccessibleDescription(self.tr("Alt+Down offers other readings of doubtful letters"))
         self.hide()
         self.textChanged.connect(self._on_text_changed)
         view.moved.connect(self._place)
@@ -82,12 +76,7 @@ class ProofStrip(QTextEdit):
         """Where its cursor stands in the line; None while it is closed."""
         if self._shown is None:
             return None
-        place, end = self.textCursor().position(), 0
-        for number, one in enumerate(characters.of(self._shown)):
-            end += utf16_length(one.text)
-            if place < end:
-                return Caret(self._line, number)
-        return Caret(self._line, len(characters.of(self._shown)))
+        return Caret(self._line, self.character_at_cursor(self._shown))
 
     @Slot(int)
     @Slot(int, int)
@@ -103,9 +92,9 @@ class ProofStrip(QTextEdit):
         self._line = line
         self._fill(lines[line])
         if character != NO_LINE:
-            self._select(character)
+            self.select_doubt(character)
         elif caret and caret.line == line:
-            self._go_to(caret.character)
+            self.go_to(lines[line], caret.character)
         self._view.reveal(line)
         self._place()
         self.show()
@@ -117,7 +106,7 @@ class ProofStrip(QTextEdit):
         """Give the line the text of the strip, which stays open."""
         if self.hasFocus():
             QGuiApplication.inputMethod().commit()
-        shown, text = self._shown, self._text
+        shown, text = self._shown, self.text
         if shown is None or not self.document().isModified() or not self._is_current(shown):
             return
         self._shown = None
@@ -174,42 +163,6 @@ class ProofStrip(QTextEdit):
         """The page scrolls and zooms here as well."""
         event.ignore()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """What else a doubtful character may be stands above the usual."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        doubt = self._doubts.at(self.textCursor())
-        if doubt and doubt.touches(self.textCursor()):
-            first = menu.actions()[0]
-            menu.insertActions(first, proof_menu.readings(doubt, partial(self._take, doubt), menu))
-            menu.insertSeparator(first)
-        menu.popup(event.globalPos())
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        """Files that are dropped here are the window's to open."""
-        return source.hasText() and not source.hasUrls()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """What is pasted stays on one line."""
-        self.insertPlainText(" ".join(source.text().split()))
-
-    def _prepare(self) -> None:
-        self.setAccessibleDescription(self.tr("Alt+Down offers other readings of doubtful letters"))
-        self.setStyleSheet(
-            f"ProofStrip {{ border: {_BORDER}px solid palette(accent); border-radius: 4px; }}"
-        )
-        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptRichText(False)
-        self.document().setDocumentMargin(_MARGIN)
-
-    @property
-    def _text(self) -> str:
-        # toPlainText would take unbreakable spaces for changes.
-        return self.document().toRawText().strip()
-
     def _is_meant_for_this(self, event: QKeyEvent) -> bool | None:
         """None where the text itself has to be asked."""
         if self._act_of(event):
@@ -226,7 +179,7 @@ class ProofStrip(QTextEdit):
         key = _Key(event.key())
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == _Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return self._offer
+            return self.offer
         if key == _Key.Key_F8:
             return partial(self._go_to_doubt, is_next=not is_shifted)
         acts: dict[Qt.Key, Callable[[], None]] = {
@@ -255,7 +208,7 @@ class ProofStrip(QTextEdit):
     def _go_to_doubt(self, *, is_next: bool) -> None:
         """In a line that is kept nothing is doubtful any more, so what is left comes first."""
         is_changed = self.document().isModified()
-        doubt = self._doubts.beyond(self.textCursor(), is_next=is_next) if is_changed else None
+        doubt = self.doubts.beyond(self.textCursor(), is_next=is_next) if is_changed else None
         if doubt:
             self.setTextCursor(QTextCursor(doubt.cursor))
         else:
@@ -266,11 +219,7 @@ class ProofStrip(QTextEdit):
         self._shown = line
         number = self._line + 1
         self.setAccessibleName(self.tr("Text of line {number}").format(number=number))
-        with QSignalBlocker(self):
-            self.setPlainText(line.text)
-        self._doubts = Doubts(self.document(), line)
-        self._tint()
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.show_text(line)
 
     def _size_type(self, line: TextLine) -> None:
         """Type as large as that of the line on the screen, within what is readable and sane."""
@@ -280,40 +229,6 @@ class ProofStrip(QTextEdit):
         font.setPixelSize(round(QFontInfo(font).pixelSize() * scale))
         if font != self.font():
             self.setFont(font)
-
-    def _tint(self) -> None:
-        self.setExtraSelections(self._doubts.marks(self.palette()))
-
-    def _select(self, character: int) -> None:
-        doubt = self._doubts.find(character)
-        if doubt:
-            self.setTextCursor(QTextCursor(doubt.cursor))
-
-    def _go_to(self, character: int) -> None:
-        """Put the cursor before one of the line's characters."""
-        if self._shown:
-            before = characters.of(self._shown)[:character]
-            cursor = self.textCursor()
-            cursor.setPosition(sum(utf16_length(one.text) for one in before))
-            self.setTextCursor(cursor)
-
-    def _offer(self) -> None:
-        """Show what else the doubtful character at the cursor, or the first, may be."""
-        doubt = self._doubts.at(self.textCursor())
-        if doubt is None:
-            return
-        self.setTextCursor(QTextCursor(doubt.cursor))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(proof_menu.readings(doubt, partial(self._take, doubt), menu))
-        below = self.cursorRect().bottomLeft() + QPoint(0, _BORDER)
-        menu.popup(self.viewport().mapToGlobal(below))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _take(self, doubt: Doubt, text: str) -> None:
-        cursor = QTextCursor(doubt.cursor)
-        cursor.insertText(text)
-        self.setTextCursor(cursor)
 
     def _is_current(self, line: TextLine) -> bool:
         """Whether the line is where it was; its paragraph may have got another number."""
@@ -325,7 +240,6 @@ class ProofStrip(QTextEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._tint()
         if self.is_open:
             if not self._view.line_rect(self._line).intersects(self._view.viewport().rect()):
                 self._view.reveal(self._line)
@@ -345,8 +259,8 @@ class ProofStrip(QTextEdit):
         self._size_type(self._editor.page.lines[self._line])
         line, room = self._view.line_rect(self._line), self._view.viewport().rect()
         beside = line.height() > _COLUMN * line.width()
-        edges = 2 * (_BORDER + _MARGIN)
+        edges = 2 * (BORDER + MARGIN)
         wanted = max(ceil(self.document().idealWidth()) + edges, _LEAST_WIDTH)
         width = min(wanted if beside else max(line.width(), wanted), proof_place.most_width(room))
-        height = ceil(self.document().size().height()) + 2 * _BORDER
+        height = ceil(self.document().size().height()) + 2 * BORDER
         self.setGeometry(proof_place.place(line, QSize(width, height), room, beside=beside))

@@ -1,18 +1,18 @@
 """Reads the document's pages beside the window, the visible one first."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ppocr_desktop.document import DocumentPage, Page, PageRef, TextLine
+from ppocr_desktop.document import DocumentPage, Page
 from ppocr_desktop.editing import rereading
-from ppocr_desktop.errors import AppError, ModelError
-from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.gui import memory
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.gui import memory, reading_trouble
+from ppocr_desktop.gui.box_reading import BoxReading, Load
 from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.gui.recognizers import Recognizers
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
@@ -21,10 +21,6 @@ from ppocr_desktop.recognition.options import RecognitionOptions
 
 if TYPE_CHECKING:
     from ppocr_desktop.recognition.pipeline import Recognizer
-    from ppocr_desktop.recognition.pixels import Image
-
-Result = TypeVar("Result")
-Load = Callable[[PageRef], "Image"]
 
 _REST_MS = 3000
 """After so long without anything to read memory is given back."""
@@ -43,10 +39,10 @@ class Reading(QObject):
     """The status of the page with this key is another."""
     advanced = Signal()
     """The queue as a whole moved, paused, grew or shrank."""
+    page_read = Signal(int, float)
+    """A page was read for the first time: its key and the seconds that took."""
     models_missing = Signal(str)
-    """Nothing can be read for lack of a model, in a sentence; the queue is empty now."""
-    line_failed = Signal(str)
-    """Single boxes could not be read, for the reason in the sentence."""
+    """Models cannot be used, in a sentence; where they are missing the queue is empty now."""
 
     def __init__(
         self,
@@ -61,11 +57,11 @@ class Reading(QObject):
         self._workspace = workspace
         self._selection = selection
         self._load = load
-        self._options = options
-        self._recognizers: dict[RecognitionOptions, Recognizer] = {}
+        self._recognizers = Recognizers(options)
+        self.boxes = BoxReading(workspace, self._recognizers, load, self)
+        self.boxes.models_missing.connect(self.models_missing)
         self._at_work: Recognizer | None = None
         self._pages = Worker("pages", self)
-        self._lines = Worker("lines", self)
         self._pages.progress.connect(self._on_progress)
         self._statuses: dict[PageKey, PageStatus] = {}
         self._waiting: list[PageKey] = []
@@ -115,23 +111,30 @@ class Reading(QObject):
 
     def set_options(self, options: RecognitionOptions) -> None:
         """Read with other models or options from the next page on."""
-        if options != self._options:
-            self._options = options
-            self._recognizers.clear()
+        self._recognizers.set_options(options)
 
     def read(self, keys: Iterable[PageKey]) -> None:
         """Have pages read, anew if they were read before."""
-        wanted = [key for key in keys if key not in self._waiting and key != self._key]
+        waiting = {*self._waiting, self._key}
+        wanted = [key for key in keys if key not in waiting]
+        self._waiting += wanted
+        self._batch += len(wanted)
         for key in wanted:
-            self._waiting.append(key)
-            self._batch += 1
             self._set(key, PageStatus(PageState.WAITING))
         self.pause(is_paused=False)
 
     def retry_failed(self) -> None:
         """Have every page read that could not be read before."""
-        failed = (key for key in self._workspace.keys if self._has_failed(key))
-        self.read(list(failed))
+        self.read(self._in_state(PageState.FAILED))
+
+    @property
+    def unread(self) -> int:
+        """How many pages were to be read until that was called off."""
+        return len(self._in_state(PageState.UNREAD))
+
+    def read_unread(self) -> None:
+        """Have them read after all."""
+        self.read(self._in_state(PageState.UNREAD))
 
     def pause(self, *, is_paused: bool) -> None:
         """Finish the page under way and begin no other, or go on."""
@@ -148,54 +151,28 @@ class Reading(QObject):
             self._settle(key)
         self.advanced.emit()
 
-    def read_lines(
-        self,
-        key: PageKey,
-        polygons: Sequence[Polygon],
-        done: Callable[[tuple[TextLine, ...]], None],
-        model: str = "",
-    ) -> None:
-        """Read single boxes of a page at once, `done` getting a line for each.
+    def prepare(self) -> None:
+        """Load the code that reading takes, which holds up every thread, while nobody waits.
 
-        `model` names other models than the chosen ones. When that fails, `line_failed` says why and
-        `done` is not called.
+        Models load with the first page.
         """
-        options = replace(self._options, model=model, languages=()) if model else self._options
-        page = self._workspace.page(key)
-
-        def work(report: Report) -> tuple[TextLine, ...]:
-            return self._read_lines(page, polygons, options, report)
-
-        self._submit_lines(work, done)
-
-    def read_box(
-        self, key: PageKey, polygon: Polygon, done: Callable[[TextLine, int], None]
-    ) -> None:
-        """Read a new box at once, `done` getting the line and the index at which it belongs."""
-        page, options = self._workspace.page(key), self._options
-
-        def work(report: Report) -> tuple[TextLine, int]:
-            (line,) = self._read_lines(page, (polygon,), options, report)
-            return line, self._recognizer(options).place(page.page, line)
-
-        self._submit_lines(work, lambda result: done(*result))
+        self._pages.submit(lambda _: self._recognizers.get())
 
     def recognizer(self) -> "Recognizer":
         """What others read with too, so that models load once; may be called on any thread."""
-        return self._recognizer(self._options)
+        return self._recognizers.get()
 
     def drop_models(self) -> None:
         """Free the memory that the models take, unless they are in use; they load again."""
         if not self.is_busy:
-            self._recognizers.clear()
+            self._recognizers.drop()
 
     @Slot()
     def _relax(self) -> None:
         """Give back what reading needed for its working, once there is nothing left to read."""
 
         def work(_: Report) -> None:
-            for recognizer in tuple(self._recognizers.values()):
-                recognizer.relax()
+            self._recognizers.relax()
             memory.give_back()
 
         if not self.is_busy:
@@ -207,42 +184,7 @@ class Reading(QObject):
         self._waiting.clear()
         self._stop()
         self._pages.close()
-        self._lines.close()
-
-    def _read_lines(
-        self,
-        page: DocumentPage,
-        polygons: Sequence[Polygon],
-        options: RecognitionOptions,
-        report: Report,
-    ) -> tuple[TextLine, ...]:
-        """Runs beside the window."""
-        recognizer = self._recognizer(options)
-        orientation = page.page.orientation
-        return recognizer.read_lines(
-            self._load(page.ref), polygons, report, as_given=False, orientation=orientation
-        )
-
-    def _submit_lines(
-        self, work: Callable[[Report], Result], done: Callable[[Result], None]
-    ) -> None:
-        def ended(job: Job) -> None:
-            if job.error:
-                self.line_failed.emit(_sentence(job.error))
-            elif not job.is_cancelled:
-                done(job.result)
-
-        self._lines.submit(work, ended)
-
-    def _recognizer(self, options: RecognitionOptions) -> "Recognizer":
-        """Called on the workers' threads; two that load at once do no harm."""
-        # Not above: the window is to be there before ONNX Runtime is.
-        from ppocr_desktop.recognition.pipeline import Recognizer
-
-        recognizer = self._recognizers.get(options)
-        if recognizer is None:
-            recognizer = self._recognizers.setdefault(options, Recognizer(options))
-        return recognizer
+        self.boxes.close()
 
     def _stop(self) -> None:
         """Give up the page under way."""
@@ -261,11 +203,11 @@ class Reading(QObject):
         visible = self._selection.page
         self._key = visible if visible in self._waiting else self._waiting[0]
         self._waiting.remove(self._key)
-        page, options = self._workspace.page(self._key), self._options
+        page, options = self._workspace.page(self._key), self._recognizers.options
 
         def work(report: Report) -> Page:
             image = self._load(page.ref)
-            self._at_work = self._recognizer(options)
+            self._at_work = self._recognizers.get(options)
             return self._at_work.read(image, report, areas=page.areas)
 
         self._started_s = time.monotonic()
@@ -282,19 +224,18 @@ class Reading(QObject):
 
     def _on_ended(self, job: Job, before: DocumentPage) -> None:
         key, self._job, self._key = self._key, None, NO_PAGE
-        if job.error:
-            self._fail(key, job.error)
-        elif job.is_cancelled:
+        if job.is_cancelled:
             self._settle(key)
+        elif job.error:
+            self._fail(key, job.error)
         elif self._is_outdated(key, before):
             self._waiting.insert(0, key)
         else:
-            self._measure()
-            self._take(key, job.result)
+            self._take(key, job.result, self._measure())
         self._begin()
         self.advanced.emit()
 
-    def _take(self, key: PageKey, page: Page) -> None:
+    def _take(self, key: PageKey, page: Page, taken_s: float) -> None:
         self._statuses.pop(key, None)
         known = self._workspace.page(key)
         if known.is_read:
@@ -302,15 +243,20 @@ class Reading(QObject):
             self._workspace.replace_page(key, merged, self.tr("Read Again"))
         else:
             self._workspace.fill(key, page)
+            self.page_read.emit(key, taken_s)
         self.status_changed.emit(key)
 
     def _fail(self, key: PageKey, error: Exception) -> None:
-        self._set(key, PageStatus(PageState.FAILED, 0, _sentence(error)))
-        if isinstance(error, ModelError):
-            for other in self._waiting:
-                self._set(other, PageStatus(PageState.FAILED, 0, str(error)))
+        if not isinstance(error, ModelError):
+            self._set(key, PageStatus(PageState.FAILED, 0, reading_trouble.sentence(error)))
+            return
+        trouble = reading_trouble.explain(error, self._recognizers.options)
+        stopped = [key, *(self._waiting if trouble.are_missing else ())]
+        if trouble.are_missing:
             self._waiting.clear()
-            self.models_missing.emit(str(error))
+        for each in stopped:
+            self._set(each, PageStatus(PageState.FAILED, 0, trouble.sentence))
+        self.models_missing.emit(trouble.sentence)
 
     def _settle(self, key: PageKey) -> None:
         """What a page is once it is no longer waited for; a removed one may come back."""
@@ -318,33 +264,39 @@ class Reading(QObject):
             self._statuses.pop(key, None)
             self.status_changed.emit(key)
         else:
-            self._set(key, PageStatus(PageState.FAILED, 0, self.tr("Not read yet.")))
+            self._set(key, PageStatus(PageState.UNREAD))
 
     def _set(self, key: PageKey, status: PageStatus) -> None:
+        """Tell only what is news: hundreds of new pages wait already, unsaid."""
+        is_news = status != self.status(key)
         self._statuses[key] = status
-        self.status_changed.emit(key)
+        if is_news:
+            self.status_changed.emit(key)
 
-    def _measure(self) -> None:
-        taken = time.monotonic() - self._started_s
-        self._page_s += (taken - self._page_s) * (_SMOOTHING if self._page_s else 1.0)
+    def _measure(self) -> float:
+        """How long the page under way took, which tells how long the others will."""
+        taken_s = time.monotonic() - self._started_s
+        self._page_s += (taken_s - self._page_s) * (_SMOOTHING if self._page_s else 1.0)
+        return taken_s
 
     def _is_outdated(self, key: PageKey, before: DocumentPage) -> bool:
         now = self._workspace.page(key)
         return now.ref != before.ref or now.areas != before.areas
 
-    def _has_failed(self, key: PageKey) -> bool:
-        return self.status(key).state is PageState.FAILED
+    def _in_state(self, state: PageState) -> list[PageKey]:
+        return [key for key in self._workspace.keys if self.status(key).state is state]
 
     @Slot()
     def _on_order_changed(self) -> None:
         """New pages wait to be read, removed ones no longer."""
         keys = self._workspace.keys
-        removed = [key for key in self._waiting if key not in keys]
+        there = frozenset(keys)
+        removed = [key for key in self._waiting if key not in there]
+        self._waiting = [key for key in self._waiting if key in there]
+        self._batch -= len(removed)
         for key in removed:
-            self._waiting.remove(key)
             self._statuses.pop(key, None)
-            self._batch -= 1
-        if self._key not in keys:
+        if self._key not in there:
             self._stop()
         new = [key for key in keys if key not in self._statuses and not self._is_known(key)]
         if new:
@@ -356,19 +308,8 @@ class Reading(QObject):
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:
-        """An edit to a page that had failed shows that it is in use after all."""
-        if self._workspace.page(key).is_read and self._has_failed(key):
+        """An edit to a page that was not read shows that it is in use after all."""
+        is_left = self.status(key).state in (PageState.FAILED, PageState.UNREAD)
+        if self._workspace.page(key).is_read and is_left:
             self._statuses.pop(key, None)
             self.status_changed.emit(key)
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, AppError):
-        return str(error)
-    if isinstance(error, MemoryError):
-        return QCoreApplication.translate(
-            "Reading", "There is not enough memory for this page; close other programs."
-        )
-    return QCoreApplication.translate(
-        "Reading", "This page cannot be read because of a fault in the program; see the log."
-    )

@@ -11,6 +11,8 @@ from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.project import Recovered
 
+_MINUTE_S = 60
+
 
 class Saving(QObject):
     """Asks before anything of the user's is lost, and for the names of project files."""
@@ -36,7 +38,7 @@ class Saving(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a project in place of the document, once that may go."""
-        self.leave(lambda: self._filing.open(path))
+        self._filing.open(path, self.leave)
 
     @Slot()
     def close_document(self) -> None:
@@ -45,15 +47,16 @@ class Saving(QObject):
 
     def leave(self, then: Callable[[], object]) -> None:
         """Do what ends the document, after asking what is to become of unsaved work."""
-        if not self._filing.is_modified:
+        if not self._filing.is_worth_saving:
             then()
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Unsaved Work"))
-        box.setText(self.tr("Save your corrections in a project file?"))
-        box.setInformativeText(self.tr("Otherwise what you changed is lost."))
+        question, reason = self._question()
+        box.setText(question)
+        box.setInformativeText(reason)
         kinds = QMessageBox.StandardButton
         box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
         box.setDefaultButton(kinds.Save)
@@ -69,6 +72,15 @@ class Saving(QObject):
 
         box.finished.connect(answer)
         box.open()
+
+    def _question(self) -> tuple[str, str]:
+        """What to ask about the document, and what is lost otherwise."""
+        if self._filing.is_modified:
+            question = self.tr("Save your corrections in a project file?")
+            return question, self.tr("Otherwise what you changed is lost.")
+        minutes = round(self._filing.reading_s / _MINUTE_S)
+        reason = self.tr("Otherwise it has to be read again, which took %n minute(s).", "", minutes)
+        return self.tr("Save what was read in a project file?"), reason
 
     def _save(self, then: Callable[[], object] | None = None) -> None:
         if self._filing.path:

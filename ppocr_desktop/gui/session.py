@@ -39,6 +39,7 @@ class Session(QObject):
         )
         self.editor = Editor(self.workspace, self.selection, self.reading, self)
         self.filing = Filing(self.workspace, settings, self)
+        self.reading.page_read.connect(self.filing.count_reading)
         self.intake = Intake(self.workspace, self.filing.private_folder, self)
         self._models = Worker("models", self)
         self.model_fetcher = ModelFetcher(self._models, self)

@@ -4,9 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from ppocr_desktop.document import Page
-from ppocr_desktop.editing import doubts
 from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.doubt_count import DoubtCount
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
@@ -28,8 +27,7 @@ class StatusLine(QWidget):
         self._workspace = workspace
         self._selection = selection
         self._reading = reading
-        self._counted = Page(0, 0)
-        self._doubtful = 0
+        self._doubts = DoubtCount()
         self._place = QLabel()
         self._work = QLabel()
         self._bar = QProgressBar(textVisible=False)
@@ -100,16 +98,10 @@ class StatusLine(QWidget):
             parts += self._contents()
         self._place.setText(" · ".join(parts))
 
-    def _count_doubts(self, page: Page) -> int:
-        """Counted once for each page, as choosing other lines changes nothing about it."""
-        if page is not self._counted:
-            self._counted, self._doubtful = page, len(doubts.find(page))
-        return self._doubtful
-
     def _contents(self) -> list[str]:
         page = self._workspace.page(self._selection.page).page
         parts = [self.tr("%n line(s)", "", len(page.lines))]
-        doubtful = self._count_doubts(page)
+        doubtful = self._doubts.of(page)
         if doubtful:
             parts.append(self.tr("%n doubtful (F8)", "", doubtful))
         chosen = len(self._selection.lines)

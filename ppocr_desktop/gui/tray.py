@@ -13,6 +13,8 @@ from ppocr_desktop.gui.recent_results import RecentResults
 
 _LETTERS = 48
 """So much of a text is shown in the menu."""
+_MENU_MS = 250
+"""By then the menu has faded away, and is not in the picture of the screen."""
 
 
 class Tray(QObject):
@@ -54,6 +56,12 @@ class Tray(QObject):
         """Show the icon, as soon as there is a tray, or take it away."""
         self._is_wanted = is_wanted
         self._icon.setVisible(is_wanted)
+
+    @Slot()
+    def come_back(self) -> None:
+        """Be there again: who wanted to quit closed all windows, and that of the icon is one."""
+        self._icon.hide()
+        self._icon.setVisible(self._is_wanted)
 
     def notify(self, title: str, text: str, shown_ms: int) -> None:
         """Show a notification; the icon it belongs to is there at least for as long."""
@@ -100,7 +108,7 @@ class Tray(QObject):
         self._actions[hotkey] = (action, text)
 
     def _ask_for(self, request: CaptureRequest, *_: object) -> None:
-        self.capture_requested.emit(request)
+        QTimer.singleShot(_MENU_MS, self, partial(self.capture_requested.emit, request))
 
     @Slot()
     def _fill_recent(self) -> None:

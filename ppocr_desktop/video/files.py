@@ -20,6 +20,8 @@ SUFFIXES = frozenset(
 
 _WIDTH, _HEIGHT = 1280, 720
 _USUAL_RATE = 25.0
+_QUIET = "-8"
+"""FFmpeg's AV_LOG_QUIET"""
 
 
 def is_video(path: Path) -> bool:
@@ -30,6 +32,11 @@ def is_video(path: Path) -> bool:
 def is_device(name: str) -> bool:
     """Whether a name is that of a camera: a number from 0, or a device file."""
     return (name.isdecimal() and not os.path.exists(name)) or name.startswith("/dev/")
+
+
+def can_decode() -> bool:
+    """Whether OpenCV was built with video; in packages it is not, for its codecs' sake."""
+    return hasattr(cv2, "VideoCapture")
 
 
 def length_s(path: Path) -> float:
@@ -95,12 +102,13 @@ def _capture(path: Path) -> "cv2.VideoCapture":
 
 
 def _opened(name: str, make: "Callable[[], cv2.VideoCapture]") -> "cv2.VideoCapture":
-    if not hasattr(cv2, "VideoCapture"):
+    if not can_decode():
         raise InputError(
             f"{name} cannot be read, for this program was built without video; "
             "give it a folder of pictures."
         )
-    # Its warnings on standard error say the same as our sentence, less clearly.
+    # Their warnings on standard error say the same as our sentence, less clearly.
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", _QUIET)
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     return make()
 

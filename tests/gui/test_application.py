@@ -124,6 +124,21 @@ def dialog(kind: type, qtbot: QtBot):  # type: ignore[no-untyped-def]  # noqa: A
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
 
 
+def test_who_does_not_quit_after_all_keeps_the_tray(
+    program: Program, qapp: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainWindow, "closeEvent", lambda _, event: event.ignore())
+    with program.qtbot.waitSignal(qapp.staying):
+        QApplication.sendEvent(qapp, QEvent(QEvent.Type.Quit))
+
+
+def test_the_tray_shows_the_camera(program: Program) -> None:
+    program.window.hide()
+    program.desktop.presence.tray.camera_requested.emit()
+    assert program.window.isVisible()
+    assert program.window.camera.pane.isVisible()
+
+
 def test_files_dropped_together_are_read_in_their_order(program: Program, tmp_path: Path) -> None:
     first, second = picture(tmp_path / "b.png", "Alpha"), picture(tmp_path / "a.png", "Beta")
     program.drop(urls(first, second))

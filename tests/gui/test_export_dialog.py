@@ -14,9 +14,10 @@ from ppocr_desktop import exports
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.errors import OutputError
 from ppocr_desktop.exports.extras import Extras
-from ppocr_desktop.exports.pdf import Pictures
+from ppocr_desktop.exports.pdf import Pictures, assembly
 from ppocr_desktop.gui.export_dialog import ExportDialog
 from ppocr_desktop.gui.export_scope import Scope
+from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.workspace import PageKey
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
@@ -41,9 +42,9 @@ def _choose(dialog: ExportDialog, format_name: str) -> None:
 
 
 def _export(desk: Desk, dialog: ExportDialog, path: Path) -> None:
-    dialog.path.setText(str(path))
+    dialog.target.line.setText(str(path))
     with desk.qtbot.waitSignal(dialog.exported):
-        QTest.keyClick(dialog.path, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.target.line, Qt.Key.Key_Return)
     _wait_until_closed(desk)
 
 
@@ -86,15 +87,15 @@ def test_one_page_leaves_no_choice_of_pages(desk: Desk) -> None:
 
 def test_name_is_suggested_and_follows_the_format(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk)
-    assert dialog.path.text() == str(tmp_path / "page-0.txt")
+    assert dialog.target.line.text() == str(tmp_path / "page-0.txt")
     _choose(dialog, "docx")
-    assert dialog.path.text() == str(tmp_path / "page-0.docx")
+    assert dialog.target.line.text() == str(tmp_path / "page-0.docx")
 
 
 def test_suggested_name_is_never_that_of_a_source(desk: Desk, tmp_path: Path) -> None:
     page = DocumentPage(PageRef(tmp_path / "scan.pdf"), samples.page("one"))
     desk.session.workspace.open(Document((page,)))
-    assert _open(desk, "pdf").path.text() == str(tmp_path / "scan (searchable).pdf")
+    assert _open(desk, "pdf").target.line.text() == str(tmp_path / "scan (searchable).pdf")
 
 
 def test_format_and_options_are_remembered(desk: Desk, tmp_path: Path) -> None:
@@ -148,11 +149,28 @@ def test_pages_that_are_not_read_are_told_and_can_be_read_first(
     assert "not read" not in dialog.summary.text()
 
 
+def test_pages_that_failed_are_told_and_can_be_tried_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[PageKey] = []
+    monkeypatch.setattr(desk.session.reading, "read", asked.extend)
+    unread = DocumentPage(desk.picture(9, Page(400, 600)), is_read=False)
+    desk.session.workspace.open(Document((unread,)))
+    status = PageStatus(PageState.FAILED, 0, "The file is damaged.")
+    monkeypatch.setattr(desk.session.reading, "status", lambda _: status)
+    dialog = _open(desk)
+    assert dialog.summary.text() == "1 page(s) · 1 of them could not be read"
+    assert dialog.read.text() == "Try Again"
+    asked.clear()
+    dialog.read.click()
+    assert asked == list(desk.session.workspace.keys)
+
+
 def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "all.txt"
     path.write_text("before", "utf-8")
     dialog = _open(desk)
-    dialog.path.setText(str(path))
+    dialog.target.line.setText(str(path))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.text() == "all.txt exists already. Replace it?"
@@ -168,7 +186,7 @@ def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path)
 
 def test_replacing_a_source_is_warned_of(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk)
-    dialog.path.setText(str(tmp_path / "page-1.png"))
+    dialog.target.line.setText(str(tmp_path / "page-1.png"))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.informativeText() == "It is what the pages were read from."
@@ -179,7 +197,7 @@ def test_several_files_are_asked_about_at_once(desk: Desk, tmp_path: Path) -> No
     for number in (1, 2):
         (tmp_path / f"all-{number}.xml").write_text("before", "utf-8")
     dialog = _open(desk, "page")
-    dialog.path.setText(str(tmp_path / "all.xml"))
+    dialog.target.line.setText(str(tmp_path / "all.xml"))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.text() == "2 of the files exist already. Replace them?"
@@ -189,7 +207,7 @@ def test_several_files_are_asked_about_at_once(desk: Desk, tmp_path: Path) -> No
 def test_failure_is_told_in_the_dialog_which_can_try_again(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     dialog = _open(desk)
-    dialog.path.setText(str(tmp_path / "file" / "all.txt"))
+    dialog.target.line.setText(str(tmp_path / "file" / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
     (sentence,) = _sentences(dialog)
@@ -207,7 +225,7 @@ def test_fault_of_the_program_is_told_without_its_words(
 
     monkeypatch.setattr(exports, "write", fail)
     dialog = _open(desk)
-    dialog.path.setText(str(tmp_path / "all.txt"))
+    dialog.target.line.setText(str(tmp_path / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
     assert _sentences(dialog) == [
@@ -224,7 +242,7 @@ def test_escape_stops_what_is_written_and_then_leaves(
 
     monkeypatch.setattr(exports, "write", write)
     dialog = _open(desk)
-    dialog.path.setText(str(tmp_path / "all.txt"))
+    dialog.target.line.setText(str(tmp_path / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: dialog.bar.maximum() == 100)
     assert not dialog.go.isEnabled()
@@ -254,3 +272,24 @@ def test_pdf_is_written_with_its_pictures(desk: Desk, tmp_path: Path) -> None:
     desk.qtbot.waitUntil(lambda: "about" in dialog.summary.text())
     _export(desk, dialog, tmp_path / "all.pdf")
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_pdf_that_fails_its_check_leaves_the_old_file_and_says_so(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assembly, "_save", lambda *_: b"broken")
+    desk.open(samples.page("one"))
+    path = tmp_path / "all.pdf"
+    path.write_bytes(b"old")
+    dialog = _open(desk, "pdf")
+    dialog.target.line.setText(str(path))
+    dialog.go.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    next(button for button in box.buttons() if button.text() == "Replace").click()
+    desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
+    (sentence,) = _sentences(dialog)
+    assert sentence == (
+        "The PDF was not written and an old one stays, as it could not be opened again; "
+        "please report this with the file it was made from."
+    )
+    assert path.read_bytes() == b"old"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import sources
+from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.intake import Intake
 from ppocr_desktop.gui.workspace import Workspace
 from tests import source_samples
@@ -138,7 +139,7 @@ def test_other_text_is_of_no_use(desk: Desk, text: str) -> None:
     mime = QMimeData()
     mime.setText(text)
     assert not desk.intake.take(mime)
-    assert not desk.intake.can_take(mime)
+    assert not offered.is_of_use(mime)
 
 
 def test_locked_file_asks_for_its_password(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import translation
-from ppocr_desktop.gui.actions import MENUS, Actions
+from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.keys_dialog import KeysDialog
+from ppocr_desktop.gui.menus import MENUS
 from tests.gui import fitting
 
 

@@ -40,7 +40,9 @@ def test_chosen_lines_are_read_with_the_model(
 ) -> None:
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr(model_fetcher, "missing", lambda _: ())
-    monkeypatch.setattr(desk.session.reading, "read_lines", lambda *given: asked.append(given))
+    monkeypatch.setattr(
+        desk.session.reading.boxes, "read_lines", lambda *given: asked.append(given)
+    )
     desk.session.selection.select_line(1)
     menu.actions()[1].trigger()
     ((_, polygons, _, model),) = asked

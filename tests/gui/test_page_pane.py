@@ -11,7 +11,7 @@ from ppocr_desktop.gui.notices import Notice, NoticeBar
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.recognition import catalog
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk, focused, open_desk
 
 
 @pytest.fixture
@@ -30,6 +30,20 @@ def test_page_takes_the_place_of_the_invitation(desk: Desk) -> None:
     desk.open(samples.page("one"))
     assert desk.window.view.isVisible()
     assert _shown(desk) == []
+
+
+def test_keys_go_to_the_page_once_there_is_one(desk: Desk) -> None:
+    assert focused().property("text") == "Open"
+    key = desk.session.workspace.add([desk.picture(0, samples.page("one"))], "Add")[0]
+    assert focused() is desk.window.view
+    desk.session.workspace.remove([key], "Remove")
+    assert focused().property("text") == "Open"
+
+
+def test_a_page_that_comes_takes_no_keys_from_elsewhere(desk: Desk) -> None:
+    desk.window.pages.setFocus()
+    desk.session.workspace.add([desk.picture(0, samples.page("one"))], "Add")
+    assert focused() is desk.window.pages.view
 
 
 def test_page_without_text_says_so_and_what_to_do(desk: Desk) -> None:
@@ -51,6 +65,23 @@ def test_failed_page_gives_its_reason_and_a_way_out(
     assert [button.text() for button in notice.buttons] == ["Try Again", "Remove Page"]
     notice.buttons[1].click()
     assert len(desk.session.workspace.keys) == 1
+
+
+def test_pages_whose_reading_was_called_off_can_be_read_after_all(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(desk.session.reading, "read", asked.extend)
+    monkeypatch.setattr(desk.session.reading, "status", lambda _: PageStatus(PageState.UNREAD))
+    desk.open(samples.page("one"), samples.page("two"))
+    (notice,) = _shown(desk)
+    assert notice.text == "This page has not been read yet."
+    asked.clear()
+    notice.buttons[0].click()
+    assert asked == [desk.session.selection.page]
+    asked.clear()
+    notice.buttons[1].click()
+    assert asked == list(desk.session.workspace.keys)
 
 
 def test_what_is_said_goes_with_its_page(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -22,13 +23,37 @@ def test_f6_goes_round_the_parts_that_are_shown(desk: Desk) -> None:
     window = desk.window
     window.pane.tell_failure("The disk is full; free some space.")
     (notice,) = window.pane.notices.notices()
-    order = (window.side, window.pages, notice, window.view)
+    order = (window.side, window.status, window.toolbar, window.pages, notice, window.view)
     for part in order:
         desk.key(Qt.Key.Key_F6)
         focus = focused()
         assert part is focus or part.isAncestorOf(focus)
     desk.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert notice.isAncestorOf(focused())
+
+
+def test_what_can_not_take_the_keyboard_is_passed_over(desk: Desk) -> None:
+    """With nothing open there is nothing in the status bar to press."""
+    desk.window.side.setFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert desk.window.toolbar.isAncestorOf(focused())
+
+
+def test_what_covers_the_page_is_a_part(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    cover = QPushButton("Take")
+    desk.window.pane.cover(cover)
+    desk.window.pages.setFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert focused() is cover
+
+
+def test_the_find_bar_is_a_part(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    desk.trigger("find")
+    desk.window.view.setFocus()
+    desk.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.window.find_bar.isAncestorOf(focused())
 
 
 def test_invitation_is_reached_while_nothing_is_open(desk: Desk) -> None:

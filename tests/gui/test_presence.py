@@ -5,13 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import autostart
 from ppocr_desktop.gui.autostart import AutostartError
+from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
 from ppocr_desktop.gui.hotkey import Hotkeys
 from ppocr_desktop.gui.hotkey.options import HotkeyOptions
+from ppocr_desktop.gui.notifications import Notifications
 from ppocr_desktop.gui.presence import Presence
 from ppocr_desktop.gui.recent_results import RecentResults
 from ppocr_desktop.gui.settings import Background, Settings, SettingsStore, open_file
@@ -73,6 +76,22 @@ def test_a_hotkey_asks_for_a_capture(
     with qtbot.waitSignal(presence.capture_requested) as asked:
         keyboard.pressed.emit(name)
     assert asked.args == [CaptureRequest(mode)]
+
+
+def test_a_recent_result_is_copied(presence: Presence) -> None:
+    presence.tray.text_chosen.emit("Alpha")
+    assert QGuiApplication.clipboard().text() == "Alpha"
+
+
+def test_who_may_not_copy_says_so(presence: Presence, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Copier, "copy", lambda *_: False)
+    monkeypatch.setattr(Notifications, "show", lambda _, *words: told.extend(words))
+    presence.tray.text_chosen.emit("Alpha")
+    assert told == [
+        "Not copied",
+        "This desktop lets only open windows copy; install wl-clipboard to copy from the tray.",
+    ]
 
 
 def test_a_desktop_that_asks_does_so_with_the_first_capture(

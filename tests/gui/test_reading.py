@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,8 +11,8 @@ from PIL import Image, ImageDraw, ImageFont
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import sources
-from ppocr_desktop.document import Area, AreaKind, PageRef
-from ppocr_desktop.errors import AppError, InputError
+from ppocr_desktop.document import Area, AreaKind, Page, PageRef
+from ppocr_desktop.errors import AppError, InputError, ModelError
 from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
@@ -19,6 +20,7 @@ from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.options import RecognitionOptions
+from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.pixels import Image as Pixels
 from tests.gui import samples
 
@@ -142,7 +144,8 @@ def test_cancelled_pages_can_be_read_later(desk: Desk, refs: list[PageRef], qtbo
     desk.reading.cancel()
     desk.gate.set()
     wait(desk, qtbot)
-    assert [desk.reading.status(key).reason for key in keys] == ["Not read yet."] * 3
+    assert [desk.state(key) for key in keys] == [PageState.UNREAD] * 3
+    assert desk.reading.unread == 3
     desk.reading.read(keys[1:2])
     wait(desk, qtbot)
     assert desk.texts(keys[1]) == ["Beta"]
@@ -238,12 +241,34 @@ def test_missing_models_are_told_once_and_no_page_is_lost(
     desk.reading.models_missing.connect(told.append)
     keys = desk.workspace.add(refs, "Add")
     wait(desk, qtbot)
-    assert len(told) == 1
+    assert told == ["The models of Tiny have to be fetched first."]
     assert {desk.reading.status(key).reason for key in keys} == set(told)
     monkeypatch.undo()
     desk.reading.retry_failed()
     wait(desk, qtbot)
     assert desk.texts(keys[0]) == ["Alpha"]
+
+
+def test_models_that_fail_on_one_page_do_not_stop_the_others(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Recognizer.read
+    failures = [ModelError("tiny cannot be run on this picture; choose others with --model.")]
+
+    def fail_once(recognizer: Recognizer, *args: Any, **options: Any) -> Page:
+        if failures:
+            raise failures.pop()
+        return read(recognizer, *args, **options)
+
+    monkeypatch.setattr(Recognizer, "read", fail_once)
+    first, second = desk.workspace.add(refs[:2], "Add")
+    with qtbot.waitSignal(desk.reading.models_missing, timeout=LONG_MS) as told:
+        wait(desk, qtbot)
+    assert told.args == [
+        "The models of Tiny cannot read this page; fetch them again or choose others."
+    ]
+    assert desk.reading.status(first).reason == told.args[0]
+    assert desk.texts(second) == ["Beta"]
 
 
 def test_fault_while_reading_is_told_in_a_sentence(
@@ -269,8 +294,8 @@ def test_single_box_that_cannot_be_read_is_told(
     def gone(ref: PageRef) -> Pixels:
         raise InputError(f"{ref.path.name} is gone; put it back.")
 
-    monkeypatch.setattr(desk.reading, "_load", gone)
-    with qtbot.waitSignal(desk.reading.line_failed, timeout=LONG_MS) as told:
+    monkeypatch.setattr(desk.reading.boxes, "_load", gone)
+    with qtbot.waitSignal(desk.reading.boxes.failed, timeout=LONG_MS) as told:
         desk.editor.add_box(samples.box(10, 10))
     assert told.args == ["Alpha.png is gone; put it back."]
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop.gui.export_dialog import ExportDialog
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
 
@@ -40,6 +41,58 @@ def _wait_until_saved(desk: Desk, path: Path) -> None:
 def test_document_without_corrections_is_closed_at_once(desk: Desk) -> None:
     desk.trigger("close")
     assert desk.session.workspace.keys == ()
+
+
+def test_pages_that_took_minutes_to_read_are_asked_about(desk: Desk) -> None:
+    (key,) = desk.session.workspace.keys
+    desk.session.reading.page_read.emit(key, 185.0)
+    desk.trigger("close")
+    assert _asked(desk).text() == "Save what was read in a project file?"
+    assert "took 3 minute(s)" in _asked(desk).informativeText()
+    _asked(desk).button(_Kinds.Discard).click()
+    assert desk.session.workspace.keys == ()
+
+
+def test_pages_read_in_less_than_a_minute_are_not_worth_a_question(desk: Desk) -> None:
+    (key,) = desk.session.workspace.keys
+    desk.session.reading.page_read.emit(key, 40.0)
+    desk.trigger("close")
+    assert desk.session.workspace.keys == ()
+
+
+def test_pages_that_were_removed_are_not_asked_about(desk: Desk) -> None:
+    (key,) = desk.session.workspace.keys
+    desk.session.reading.page_read.emit(key, 185.0)
+    desk.session.workspace.remove([key], "Remove")
+    desk.session.workspace.undo_stack.setClean()
+    desk.trigger("close")
+    assert not desk.window.findChildren(QMessageBox)
+
+
+@pytest.mark.parametrize("way", ["saved", "exported"])
+def test_what_was_read_is_not_asked_about_once_it_is_in_a_file(
+    desk: Desk, tmp_path: Path, way: str
+) -> None:
+    (key,) = desk.session.workspace.keys
+    desk.session.reading.page_read.emit(key, 185.0)
+    if way == "saved":
+        desk.session.filing.save(tmp_path / "work.ppocr", is_embedded=False)
+        _wait_until_saved(desk, tmp_path / "work.ppocr")
+    else:
+        desk.trigger("export")
+        (dialog,) = desk.window.findChildren(ExportDialog)
+        dialog.target.line.setText(str(tmp_path / "work.txt"))
+        with desk.qtbot.waitSignal(dialog.exported):
+            dialog.go.click()
+    assert not desk.session.filing.is_worth_saving
+    desk.trigger("close")
+    assert desk.session.workspace.keys == ()
+
+
+def test_the_title_marks_corrections_only(desk: Desk) -> None:
+    (key,) = desk.session.workspace.keys
+    desk.session.reading.page_read.emit(key, 185.0)
+    assert not desk.window.isWindowModified()
 
 
 def test_corrections_can_be_discarded_or_kept(desk: Desk) -> None:

@@ -48,7 +48,7 @@ def test_escape_leads_back_to_the_tool_before(desk: Desk) -> None:
 
 def test_drawn_box_can_be_adjusted_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[object] = []
-    monkeypatch.setattr(desk.session.reading, "read_box", lambda *given: read.append(given))
+    monkeypatch.setattr(desk.session.reading.boxes, "read_box", lambda *given: read.append(given))
     desk.trigger("new-box")
     desk.drag((50, 200), (250, 240))
     assert len(read) == 1

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import dev
 from ppocr_desktop.gui import translation
-from ppocr_desktop.gui.actions import MENUS, Menu
+from ppocr_desktop.gui.menus import MENUS, Menu
 
 FOLDER = dev.ROOT / dev.TRANSLATIONS
 FILES = {language: FOLDER / f"ppocr_desktop_{language}.ts" for language in dev.LANGUAGES}

@@ -106,6 +106,14 @@ def test_where_there_is_no_tray_it_cannot_be_reached(tray: Tray) -> None:
     assert not tray.is_reachable
 
 
+def test_it_comes_back_only_where_it_was_wanted(tray: Tray) -> None:
+    tray.come_back()
+    assert not tray._icon.isVisible()
+    tray.set_wanted(is_wanted=True)
+    tray.come_back()
+    assert tray._icon.isVisible()
+
+
 def test_it_speaks_the_language_of_the_moment(tray: Tray, qapp: QCoreApplication) -> None:
     class Upper(QTranslator):
         def translate(

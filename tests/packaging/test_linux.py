@@ -1,6 +1,7 @@
 """What Linux desktops and package managers are told."""
 
 import configparser
+import lzma
 import shutil
 import subprocess
 from pathlib import Path
@@ -51,6 +52,31 @@ def test_metadata_tells_version_and_day(monkeypatch: pytest.MonkeyPatch) -> None
     assert (release.get("version"), release.get("date")) == (project.version(), "2023-11-14")
 
 
+def test_metadata_names_the_publisher_and_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"name": "A & B", "homepage": "https://a.example/", "application-id": "example.a.x"}
+    monkeypatch.setattr(project, "publisher", lambda: said)
+    component = ET.fromstring(desktop.metainfo())
+    assert component.findtext("id") == "example.a.x"
+    assert component.findtext("developer_name") == "A & B"
+    assert component.findtext("url") == "https://a.example/"
+
+
+def test_metadata_of_nobody_names_no_home() -> None:
+    if "homepage" not in project.unsaid():
+        pytest.skip("somebody publishes this")
+    assert ET.fromstring(desktop.metainfo()).find("url") is None
+
+
+def test_an_archive_is_what_was_put_in(tmp_path: Path) -> None:
+    if not shutil.which("xz"):
+        pytest.skip("xz is not installed")
+    plain = tmp_path / "a.tar"
+    plain.write_bytes(b"content" * 1000)
+    packed = linux.compress(plain)
+    assert packed == tmp_path / "a.tar.xz"
+    assert lzma.decompress(packed.read_bytes()) == b"content" * 1000
+
+
 def test_manual_names_every_command_and_flag() -> None:
     page = manual.page().replace("\\-", "-")
     for command in completion.describe(parser.build(), {}).walk():
@@ -65,25 +91,6 @@ def test_manual_is_understood_by_man() -> None:
     groff = ["groff", "-man", "-Tutf8", "-ww", "-z"]
     done = subprocess.run(groff, input=manual.page(), capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-
-
-def test_c_library_is_the_newest_that_is_asked_for(tmp_path: Path) -> None:
-    (tmp_path / "a.so").write_bytes(b"\x7fELF\0GLIBC_2.3.4\0GLIBC_2.36\0GLIBC_2.9\0")
-    (tmp_path / "b.txt").write_bytes(b"\0GLIBC_2.99\0")
-    assert linux.glibc(tmp_path) == "2.36"
-
-
-def test_package_depends_on_what_was_measured(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(project, "version", lambda: "1.2.3")
-    (tmp_path / "usr").mkdir()
-    (tmp_path / "usr" / "a.so").write_bytes(b"\x7fELF\0GLIBC_2.35\0")
-    control = linux._control(tmp_path, "amd64")
-    assert "Depends: libc6 (>= 2.35), libgl1, libegl1, libxcb1, libfontconfig1, " in control
-    assert "Recommends: fonts-noto-cjk," in control
-    assert "Version: 1.2.3\n" in control
-    assert all(len(line) <= 80 for line in control.partition("Description")[2].splitlines())
 
 
 def test_a_wrong_runtime_of_appimages_is_refused(

@@ -4,12 +4,46 @@ import plistlib
 
 import pytest
 
+from installers import __main__ as main
 from installers import macos, project
-from ppocr_desktop import __version__, places
+from ppocr_desktop import __version__, places, publisher
 
 
 def test_version_is_that_of_the_package() -> None:
     assert project.version() == __version__
+
+
+def test_what_a_publisher_has_to_say_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"name": "A", "homepage": "", "application-id": "invalid.unpublished.x"}
+    monkeypatch.setattr(project, "publisher", lambda: said)
+    assert project.unsaid() == ["homepage", "application-id"]
+    said |= {"homepage": "https://a.example/", "application-id": "example.a.x"}
+    assert project.unsaid() == []
+
+
+def test_program_and_packages_read_the_same_publisher() -> None:
+    said = project.publisher()
+    read = publisher.load()
+    assert said["downloads"] == read.downloads
+    assert said["release-file"] == read.release_file
+    assert said["release-key"] == read.release_key
+
+
+def test_nothing_is_released_that_nobody_publishes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(project, "unsaid", lambda: ["name", "homepage"])
+    with pytest.raises(SystemExit, match=r"does not say name, homepage; a release has to\.$"):
+        main._check_publisher(is_release=True)
+    main._check_publisher(is_release=False)
+    assert "is not to be handed out" in capsys.readouterr().err
+
+
+def test_flavors_have_names_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert project.stem().startswith(f"ppocr-desktop-{__version__}-")
+    monkeypatch.setenv(project.FLAVOR_VARIABLE, project.Flavor.MINI.value)
+    assert project.package() == "ppocr-desktop-mini"
+    assert project.stem().startswith(f"ppocr-desktop-mini-{__version__}-")
 
 
 def test_time_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.exports.extras import NONE, Extras
 from ppocr_desktop.exports.pdf import files
+from ppocr_desktop.exports.pdf.finding import Finding
 from ppocr_desktop.exports.pdf.options import PdfOptions, Pictures
 
 if TYPE_CHECKING:
     from ppocr_desktop.exports.pdf.assembly import Built
 
-__all__ = ["PdfOptions", "Pictures", "build", "check", "render"]
+__all__ = ["Finding", "PdfOptions", "Pictures", "build", "check", "render"]
 
 # Within functions, as pikepdf, NumPy and Pillow take longer to import than most documents to write.
 
 
 def render(document: Document, extras: Extras = NONE) -> bytes:
-    """What `build` makes."""
-    return build(document, extras).data
+    """What `build` makes; what reading it back found goes to `extras.checked`."""
+    built = build(document, extras)
+    extras.checked(built.finding)
+    return built.data
 
 
 def build(document: Document, extras: Extras = NONE) -> "Built":

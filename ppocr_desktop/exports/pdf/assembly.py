@@ -13,9 +13,9 @@ from ppocr_desktop.errors import InputError
 from ppocr_desktop.exports import contents
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import language, metadata, readback, recompression, sheets
+from ppocr_desktop.exports.pdf.finding import Finding
 from ppocr_desktop.exports.pdf.options import Pictures
 from ppocr_desktop.exports.pdf.originals import Originals
-from ppocr_desktop.exports.pdf.readback import Finding
 from ppocr_desktop.exports.pdf.sheets import Stack
 from ppocr_desktop.exports.pdf.writer import LayerWriter
 

@@ -6,7 +6,10 @@ half-way between two middles is off by a sixth where a narrow character or a spa
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+from operator import mul
+from typing import NamedTuple
 
 from ppocr_desktop.exports.pdf.widths import EM
 from ppocr_desktop.exports.pdf.words import Word
@@ -15,6 +18,8 @@ _MONOSPACED = 500
 _TELLING = 8
 """So many joints between characters tell whether a line is set in a typewriter face."""
 _CLEARLY = 0.5
+_CLOSE = 50.0
+"""Thousandths of the font's size: no typewriter face comes closer to other widths on average."""
 _TRUST = 20.0
 """The square of the number of characters from which a word's own scale counts half."""
 _LEAST_OWN = 4
@@ -23,18 +28,20 @@ _LEAST_GAP = 200
 """Thousandths of the font's size: no face has narrower spaces, and poppler overlooks those of 130
 in slanted lines."""
 
+_MOST_KNOWN = 10_000
+"""Words of the same sizes come again and again; so many of these are remembered."""
+
 Sizes = tuple[int, ...]
 """Natural widths of a word's characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
+class _Sums(NamedTuple):
     """What a straight line through a word's middles follows from.
 
     `natural` and `seen` are means, the others sums of squares and products around them.
     """
 
-    count: int
+    letters: int
     natural: float
     seen: float
     natural_squares: float
@@ -47,8 +54,8 @@ def fit(words: Sequence[Word]) -> list[Word]:
     sizes = [word.sizes for word in words]
     sums = [_sum(word.sizes, word.middles) for word in words]
     scale, error = _line_through(sums)
-    if sum(one.count - 1 for one in sums) >= _TELLING:
-        even = [tuple(map(_evened, each)) for each in sizes]
+    if _may_be_even(sums, scale, error):
+        even = [_evened(each) for each in sizes]
         even_sums = [_sum(each, word.middles) for each, word in zip(even, words, strict=True)]
         even_scale, even_error = _line_through(even_sums)
         if even_error < _CLEARLY * error:
@@ -59,25 +66,33 @@ def fit(words: Sequence[Word]) -> list[Word]:
     return _apart(laid, _LEAST_GAP * scale)
 
 
-def _evened(size: int) -> int:
-    return size if size in {0, EM} else _MONOSPACED
+def _may_be_even(sums: Sequence[_Sums], scale: float, error: float) -> bool:
+    """Whether it is worth finding out if the characters are all of one width."""
+    count = sum([one.letters for one in sums])
+    return count - len(sums) >= _TELLING and error > count * (_CLOSE * scale) ** 2
 
 
-def _sum(sizes: Sequence[int], middles: Sequence[float]) -> _Sums:
+@lru_cache(_MOST_KNOWN)
+def _evened(sizes: Sizes) -> Sizes:
+    return tuple([size if size in {0, EM} else _MONOSPACED for size in sizes])
+
+
+@lru_cache(_MOST_KNOWN)
+def _middles(sizes: Sizes) -> tuple[tuple[float, ...], float, float]:
+    """The natural middles of a word's characters, their mean and the squares around it."""
+    ends = accumulate(sizes)
+    middles = tuple([end - size / 2 for end, size in zip(ends, sizes, strict=True)])
+    mean = sum(middles) / len(middles)
+    return middles, mean, sum([(middle - mean) ** 2 for middle in middles])
+
+
+def _sum(sizes: Sizes, middles: Sequence[float]) -> _Sums:
     count = len(sizes)
-    place = 0
-    x = y = xx = xy = yy = 0.0
-    for size, middle in zip(sizes, middles, strict=True):
-        natural = place + size / 2
-        place += size
-        x += natural
-        y += middle
-        xx += natural * natural
-        xy += natural * middle
-        yy += middle * middle
-    return _Sums(
-        count, x / count, y / count, xx - x * x / count, xy - x * y / count, yy - y * y / count
-    )
+    natural, mean, squares = _middles(sizes)
+    seen = sum(middles) / count
+    products = sum(map(mul, natural, middles)) - count * mean * seen
+    seen_squares = sum(map(mul, middles, middles)) - count * seen * seen
+    return _Sums(count, mean, seen, squares, products, seen_squares)
 
 
 def _line_through(sums: Sequence[_Sums]) -> tuple[float, float]:
@@ -102,18 +117,17 @@ def _is_plausible(words: Sequence[Word], sizes: Sequence[Sizes], scale: float) -
 def _lay(word: Word, sizes: Sizes, sums: _Sums, scale: float) -> Word:
     own = _own_scale(sums, scale)
     start = sums.seen - own * sums.natural
-    # Not dataclasses.replace, which takes longer than all else here.
     return Word(word.gap, word.text, sizes, word.middles, start, start + own * sum(sizes))
 
 
 def _own_scale(sums: _Sums, scale: float) -> float:
     """The line's scale, and the more the word's own, the longer it is."""
-    if sums.count < _LEAST_OWN or sums.natural_squares <= 0:
+    if sums.letters < _LEAST_OWN or sums.natural_squares <= 0:
         return scale
     own = sums.products / sums.natural_squares
     if not 1 / _OUTLANDISH < own / scale < _OUTLANDISH:
         return scale
-    trust = sums.count * sums.count / (sums.count * sums.count + _TRUST)
+    trust = sums.letters * sums.letters / (sums.letters * sums.letters + _TRUST)
     return trust * own + (1 - trust) * scale
 
 
@@ -130,5 +144,5 @@ def _apart(words: Sequence[Word], room: float) -> list[Word]:
         end = max(start, end)
         least = max(least, end)
         is_moved = start != word.start or end != word.end
-        placed.append(replace(word, start=start, end=end) if is_moved else word)
+        placed.append(word._replace(start=start, end=end) if is_moved else word)
     return placed

@@ -134,12 +134,12 @@ def _show(placed: PlacedLine, font: GlyphlessFont) -> Iterator[str]:
         pen += sum(word.sizes) + sum(steps.values())
 
 
-def _codes(word: Word, steps: dict[int, int], font: GlyphlessFont) -> Iterator[str]:
+def _codes(word: Word, steps: dict[int, int], font: GlyphlessFont) -> list[str]:
     """The inside of a string, which ends and begins anew where a glyph is moved."""
-    for index, (character, size) in enumerate(zip(word.text, word.sizes, strict=True)):
-        if index in steps:
-            yield f">{-steps[index]}<"
-        yield font.encode(character, size)
+    codes = list(map(font.encode, word.text, word.sizes))
+    for index, step in steps.items():
+        codes[index] = f">{-step}<{codes[index]}"
+    return codes
 
 
 def _steps(word: Word, unit: float, most: float) -> dict[int, int]:
@@ -150,12 +150,14 @@ def _steps(word: Word, unit: float, most: float) -> dict[int, int]:
     step = ((word.end - word.start) / unit - sum(word.sizes)) / joints
     step = min(max(step, -most), most)
     steps: dict[int, int] = {}
+    if abs(step) * joints < _LEAST_STEP:
+        return steps
     owed = 0.0
     for index, size in enumerate(word.sizes):
         if index == 0 or size == 0:
             continue
         owed += step
-        if abs(owed) >= _LEAST_STEP:
+        if owed >= _LEAST_STEP or owed <= -_LEAST_STEP:
             steps[index] = int(min(max(owed, -most), most))
             owed -= steps[index]
     return steps

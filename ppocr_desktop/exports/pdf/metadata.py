@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 import pikepdf
+from lxml import etree
 from pikepdf import Array, Dictionary, Name
 
 from ppocr_desktop import __version__
@@ -37,6 +38,7 @@ _XMP = """\
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+_GROUP = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}Description"
 _AUTHOR = "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n"
 _CLAIM = "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>U</pdfaid:conformance>\n"
 
@@ -106,6 +108,20 @@ def _update_packet(
             for key in ("pdfaid:part", "pdfaid:conformance"):
                 if key in packet:
                     del packet[key]
+    _declare_early(pdf.Root.Metadata)
+
+
+def _declare_early(stream: Any) -> None:
+    """Names the schemas of properties where their group begins.
+
+    PDFBox's preflight takes a PDF/A for damaged where they are named at the properties.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    root = etree.fromstring(stream.read_bytes(), parser)
+    for group in root.iter(_GROUP):
+        names = {prefix: name for each in group for prefix, name in each.nsmap.items() if prefix}
+        etree.cleanup_namespaces(group, top_nsmap=names)
+    stream.write(etree.tostring(root.getroottree(), encoding="utf-8"))
 
 
 def _title(document: Document) -> str:

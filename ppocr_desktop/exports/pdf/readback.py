@@ -13,6 +13,7 @@ from pypdfium2 import raw
 
 from ppocr_desktop import pdfium
 from ppocr_desktop.errors import OutputError
+from ppocr_desktop.exports.pdf.finding import Finding
 from ppocr_desktop.exports.pdf.layer import PlacedLine
 from ppocr_desktop.geometry import Point
 
@@ -36,19 +37,6 @@ class WrittenPage:
     lines: tuple[PlacedLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """How many of the words that were looked for were found, and how far off in line heights."""
-
-    words: int = 0
-    found: int = 0
-    distance: float = 0.0
-
-    @property
-    def share(self) -> float:
-        return self.found / self.words if self.words else 1.0
-
-
 def check(data: bytes, pages: Sequence[WrittenPage], count: int, password: str | None) -> Finding:
     """Raises OutputError when the file cannot be opened or its text is not where it should be."""
     finding = _look(data, pages, count, password)
@@ -60,9 +48,8 @@ def check(data: bytes, pages: Sequence[WrittenPage], count: int, password: str |
     )
     is_lost = finding.share < _LEAST_FOUND or finding.distance > _FARTHEST
     if is_lost and finding.words >= _TELLING:
-        raise OutputError(
-            f"The PDF was not written, as {finding.found} of {finding.words} words were found in "
-            "it again and some far away; please report this with the file it was made from."
+        raise _failure(
+            f"{finding.found} of {finding.words} words were found in it again and some far away"
         )
     return finding
 
@@ -73,10 +60,7 @@ def _look(data: bytes, pages: Sequence[WrittenPage], count: int, password: str |
     words = 0
     with _opened(data, password) as document:
         if len(document) != count:
-            raise OutputError(
-                f"The PDF was not written, as it has {len(document)} instead of {count} pages; "
-                "please report this with the file it was made from."
-            )
+            raise _failure(f"it has {len(document)} instead of {count} pages")
         for page in pages[::step]:
             wanted = list(_wanted(page))
             words += len(wanted)
@@ -88,6 +72,13 @@ def _look(data: bytes, pages: Sequence[WrittenPage], count: int, password: str |
     return Finding(words, len(distances), mean)
 
 
+def _failure(reason: str) -> OutputError:
+    return OutputError(
+        f"The PDF was not written and an old one stays, as {reason}; "
+        "please report this with the file it was made from."
+    )
+
+
 @contextmanager
 def _opened(data: bytes, password: str | None) -> Iterator[pypdfium2.PdfDocument]:
     logging.getLogger("pypdfium2").setLevel(logging.ERROR)
@@ -95,10 +86,7 @@ def _opened(data: bytes, password: str | None) -> Iterator[pypdfium2.PdfDocument
         with pdfium.lock:
             document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
-        raise OutputError(
-            "The PDF was not written, as it could not be opened again; "
-            "please report this with the file it was made from."
-        ) from error
+        raise _failure("it could not be opened again") from error
     try:
         yield document
     finally:
@@ -118,14 +106,15 @@ class _Wanted:
 def _wanted(page: WrittenPage) -> Iterator[_Wanted]:
     """Words from all over the page, of long ones the beginning."""
     words = [
-        (line, word)
+        (start, line, word)
         for line in page.lines
         for word in line.words
-        if len(word.text) > 1 and max(word.text) <= "\uffff"
+        # PDFium makes another character of a hyphen at the end of a line.
+        if len(start := word.text[:_LONGEST].rstrip("-")) > 1 and max(start) <= "\uffff"
     ]
     step = max(1, -(-len(words) // _MOST_WORDS))
-    for line, word in words[::step]:
-        yield _Wanted(word.text[:_LONGEST], line.middle_of(word), line.run.height)
+    for start, line, word in words[::step]:
+        yield _Wanted(start, line.middle_of(word), line.run.height)
 
 
 def _find(text: pypdfium2.PdfTextPage, wanted: Sequence[_Wanted]) -> list[float]:

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import TextLine
@@ -16,6 +16,8 @@ _PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥", "⟨⟩")
 _MIRRORED = {pair[0]: pair[1] for pair in _PAIRS} | {pair[1]: pair[0] for pair in _PAIRS}
 _FIRST_CJK, _FIRST_LEFTWARDS = "\u2e80", "\u0590"
 
+_RUN = re.compile(r"\S+")
+
 _LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _LEFTWARD_RUN = re.compile(f"{_LEFTWARD}+(?: +{_LEFTWARD}+)*")
 """Hebrew, Arabic and their relatives, with the spaces inside."""
@@ -24,8 +26,7 @@ Places = list[tuple[float, float]]
 """Where characters begin and end, as fractions of their line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """Characters without a space between them, and the spaces before them.
 
     `sizes` are the characters' natural widths in thousandths of the font's size, `middles` where
@@ -50,16 +51,12 @@ def split(line: TextLine) -> list[Word]:
     if max(text, default="") >= _FIRST_LEFTWARDS:
         text, places = _seen(text, places)
     words: list[Word] = []
-    gap = ""
-    begin = 0
-    for index, character in enumerate(text + " "):
-        if not character.isspace():
-            continue
-        if index > begin:
-            words.append(_word(text[begin:index], places[begin:index], gap, sizes_of))
-            gap = ""
-        gap = gap + character if words else ""
-        begin = index + 1
+    before = 0
+    for run in _RUN.finditer(text):
+        begin, end = run.span()
+        gap = text[before:begin] if words else ""
+        words.append(_word(run[0], places[begin:end], gap, sizes_of))
+        before = end
     return words
 
 
@@ -67,7 +64,7 @@ def _word(text: str, places: Places, gap: str, sizes_of: Widths) -> Word:
     return Word(
         gap,
         text,
-        tuple([sizes_of[character] for character in text]),
+        tuple(map(sizes_of.__getitem__, text)),
         tuple([(start + end) / 2 for start, end in places]),
         places[0][0],
         max(places[-1][1], places[0][0]),

@@ -10,7 +10,15 @@ from pikepdf import Dictionary
 from ppocr_desktop import pdfium
 from ppocr_desktop.document import PageRef
 from ppocr_desktop.exports.extras import Extras
-from ppocr_desktop.exports.pdf import dictionaries, layer, layering, oldlayer, tags, visible
+from ppocr_desktop.exports.pdf import (
+    dictionaries,
+    layer,
+    layering,
+    oldlayer,
+    slants,
+    tags,
+    visible,
+)
 from ppocr_desktop.exports.pdf.checking import Checker
 from ppocr_desktop.exports.pdf.font import GlyphlessFont
 from ppocr_desktop.exports.pdf.layer import PlacedLine
@@ -65,7 +73,8 @@ class LayerWriter:
         if not page.lines or page.width < 1 or page.height < 1:
             return
         frame = sheet.frame
-        lines = visible.leave_out(layer.place(page.lines, frame), frame, shown)
+        placed = visible.leave_out(layer.place(page.lines, frame), frame, shown)
+        lines = list(slants.set_apart(placed))
         if not lines:
             return
         if self._checker is not None:
@@ -86,12 +95,17 @@ class LayerWriter:
         layering.prepend(self._stack.pdf, page, "".join(parts))
 
 
+_MOST_LOOKED_AT = 50
+"""PDFium keeps the pictures of all pages that it has looked at until the file is closed."""
+
+
 class _Present:
     """The visible text of pages of PDFs; the file that was looked at last stays open."""
 
     def __init__(self) -> None:
         self._file: tuple[Path, str | None] | None = None
         self._document: pypdfium2.PdfDocument | None = None
+        self._looked_at = 0
 
     def __enter__(self) -> Self:
         return self
@@ -110,10 +124,13 @@ class _Present:
 
     def _open(self, ref: PageRef) -> pypdfium2.PdfDocument:
         file = (ref.path, ref.password)
-        if self._document is None or self._file != file:
+        is_full = self._looked_at >= _MOST_LOOKED_AT
+        if self._document is None or self._file != file or is_full:
             self._close()
             self._document = pypdfium2.PdfDocument(ref.path, password=ref.password)
             self._file = file
+            self._looked_at = 0
+        self._looked_at += 1
         return self._document
 
     def _close(self) -> None:

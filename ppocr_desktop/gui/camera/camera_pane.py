@@ -1,41 +1,32 @@
 """The part of the window that shows live pictures, reads them and takes pages of them."""
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import clipboard, images
+from ppocr_desktop.gui import clipboard
 from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.camera import recordings
 from ppocr_desktop.gui.camera.bar import CameraBar
 from ppocr_desktop.gui.camera.cameras import Cameras
 from ppocr_desktop.gui.camera.figures import Figures
-from ppocr_desktop.gui.camera.file_source import FileSource
 from ppocr_desktop.gui.camera.live_picture import LivePicture
 from ppocr_desktop.gui.camera.live_session import LiveSession, options_for
-from ppocr_desktop.gui.camera.options import CameraOptions
 from ppocr_desktop.gui.camera.overlay import Shown
+from ppocr_desktop.gui.camera.preferences import TOGGLES, Preferences
+from ppocr_desktop.gui.camera.shots import Shots
 from ppocr_desktop.gui.camera.source import FrameSource
 from ppocr_desktop.gui.camera.trouble import Trouble
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.worker import Job, Worker
-from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition import layout
-from ppocr_desktop.video import paper
-from ppocr_desktop.video.shutter import Shutter
 
-_TOGGLES = {
-    "camera-automatic": "automatic",
-    "camera-straighten": "straighten",
-    "camera-mirror": "mirrored",
-    "camera-text": "text",
-}
-"""Actions and the options they switch."""
 _WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
+_UNSEEN_MS = 1_500
+"""A window that is away for longer does not only make way for a picture of the screen."""
 
 
 class CameraPane(QWidget):
@@ -49,15 +40,18 @@ class CameraPane(QWidget):
         self._session = session
         self._actions = actions
         self._cameras = Cameras(self)
-        self._worker = Worker("shots", self)
-        self._shutter = Shutter()
+        self._worker = Worker("cameras", self)
+        self._shots = Shots(session.intake, self)
+        self._preferences = Preferences(session.settings, actions, self)
         self._last: Shown | None = None
         self._path: Path | None = None
         self._is_open = False
         self._is_over = False
+        self._is_asleep = False
+        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self.picture = LivePicture()
         self.trouble = Trouble()
-        self._bar = CameraBar(actions, (*_TOGGLES, "camera-turn"))
+        self._bar = CameraBar(actions, (*TOGGLES, "camera-turn"))
         self.sources = self._bar.sources
         self._figures = Figures()
         self.live = LiveSession(
@@ -69,23 +63,20 @@ class CameraPane(QWidget):
         self._connect()
         self._apply()
 
-    @property
-    def _options(self) -> CameraOptions:
-        return self._session.settings.value.camera
-
     def open_camera(self) -> None:
         """Begin with the camera that was watched last."""
         self._is_open = True
+        self._is_asleep = False
         self.picture.setFocus()
         self.picture.tell(self.tr("Opening the camera…"), is_lasting=True)
         self._show_trouble("")
         # The first time, this loads some libraries.
-        self._worker.submit(_load_cameras, self._on_loaded)
+        self._worker.submit(lambda _: Cameras.load(), self._on_loaded)
 
     def close_camera(self) -> None:
         """Let go of the camera."""
         self._is_open = False
-        self.live.drop()
+        self.live.rest()
         self._set_last(None)
         self._path = None
         self.picture.clear()
@@ -95,6 +86,7 @@ class CameraPane(QWidget):
         """End everything, for good."""
         self._is_open = False
         self.live.close()
+        self._shots.close()
         self._worker.close()
 
     def open_path(self, path: Path) -> None:
@@ -102,19 +94,24 @@ class CameraPane(QWidget):
         self._path = path
         self._is_open = True
         self.sources.add_file(path)
-        self._play(FileSource(path, self))
+        self._play(recordings.open_path(path, self))
 
     def take(self) -> None:
         """Make a page of the picture."""
-        if self._last is None:
-            return
-        pixels, is_straight = self._last.view.pixels, self._options.straighten
+        if self._last is not None:
+            self._shots.take(self._last.view, self._preferences.options)
 
-        def work(_: Report) -> QImage:
-            sheet = paper.find(pixels) if is_straight else None
-            return images.to_qimage(paper.straighten(pixels, sheet) if sheet else pixels)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on where `hideEvent` has left off."""
+        super().showEvent(event)
+        self._unseen.stop()
+        if not self._actions["camera-hold"].isChecked():
+            self._wake()
 
-        self._worker.submit(work, self._on_taken)
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody is to be watched by a window that is not to be seen."""
+        super().hideEvent(event)
+        self._unseen.start()
 
     def text(self) -> str:
         """What can be read now, in reading order."""
@@ -143,19 +140,19 @@ class CameraPane(QWidget):
         self.trouble.retry_wanted.connect(self._retry)
         self.sources.camera_chosen.connect(self._on_camera_chosen)
         self.sources.file_chosen.connect(self.open_path)
+        self._preferences.changed.connect(self._apply)
         self._cameras.changed.connect(self._on_cameras_changed)
         self._cameras.permitted.connect(self._retry)
+        self._unseen.timeout.connect(self._fall_asleep)
+        self._shots.taken.connect(self._tell_taken)
         self._actions.wire(
             {
                 "camera-take": self.take,
                 "camera-copy": self._copy,
-                "camera-turn": self._turn,
                 "camera-close": self.closed.emit,
             }
         )
         self._actions["camera-hold"].toggled.connect(self._hold)
-        for name in _TOGGLES:
-            self._actions[name].toggled.connect(self._on_toggled)
         for action in self._actions.local:
             if action.objectName().startswith("camera-"):
                 self.picture.addAction(action)
@@ -167,26 +164,20 @@ class CameraPane(QWidget):
                 self._actions[name].setEnabled(shown is not None)
         self._last = shown
 
+    @Slot()
     def _apply(self) -> None:
         """Do as the options say."""
-        options = self._options
-        for name, option in _TOGGLES.items():
-            self._actions[name].setChecked(getattr(options, option))
+        options = self._preferences.options
         self.live.overlay.shows_text = options.text
         self.live.overlay.is_mirrored = options.mirrored
         self.live.reader.turn = options.turn
         self.live.reader.finds_paper = options.straighten
         self.live.reader.refresh()
 
-    def _change(self, options: CameraOptions) -> None:
-        settings = self._session.settings
-        settings.change(replace(settings.value, camera=options))
-        self._apply()
-
     def _on_loaded(self, _: Job) -> None:
         if self._is_open and self._path is None:
             self.sources.show_cameras(self._cameras.names())
-            self._open_device(self._options.device)
+            self._open_device(self._preferences.options.device)
 
     def _open_device(self, name: str) -> None:
         self._path = None
@@ -207,6 +198,9 @@ class CameraPane(QWidget):
         self.picture.clear()
         self.picture.tell(self.tr("Opening…"), is_lasting=True)
         self._actions["camera-hold"].setChecked(False)
+        # Space is to take the picture, not to open the list that it was chosen from.
+        self.picture.setFocus()
+        self.live.set_options(options_for(self._session.settings.value.recognition))
         self.live.play(source)
 
     @Slot(str)
@@ -229,11 +223,11 @@ class CameraPane(QWidget):
             self.open_path(self._path)
         else:
             self.sources.show_cameras(self._cameras.names())
-            self._open_device(self._options.device)
+            self._open_device(self._preferences.options.device)
 
     @Slot(str)
     def _on_camera_chosen(self, name: str) -> None:
-        self._change(replace(self._options, device=name))
+        self._preferences.choose_device(name)
         self._open_device(name)
 
     @Slot()
@@ -251,11 +245,7 @@ class CameraPane(QWidget):
             self.picture.tell("")
         self._set_last(shown)
         self.picture.show_view(shown)
-        view = shown.view
-        if self._options.automatic and self._shutter.sees(
-            view.taken_s, view.sharpness, is_steady=view.is_steady, has_text=bool(view.lines)
-        ):
-            self.take()
+        self._shots.consider(shown.view, self._preferences.options)
 
     @Slot()
     def _on_painted(self) -> None:
@@ -270,23 +260,14 @@ class CameraPane(QWidget):
 
     @Slot(bool)
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not is_held:
+            self._wake()
         if self.live.is_held == is_held:
             return
         self._figures.begin()
         self.live.hold(is_held=is_held)
         if self._is_over and not is_held and self._path is not None:
             self.open_path(self._path)
-
-    @Slot()
-    def _on_toggled(self) -> None:
-        options = self._options
-        for name, option in _TOGGLES.items():
-            chosen: dict[str, Any] = {option: self._actions[name].isChecked()}
-            options = replace(options, **chosen)
-        self._change(options)
-
-    def _turn(self) -> None:
-        self._change(replace(self._options, turn=(self._options.turn + 1) % 4))
 
     def _copy(self) -> None:
         text = self.text()
@@ -296,11 +277,22 @@ class CameraPane(QWidget):
         else:
             self.picture.tell(self.tr("There is no text to copy."))
 
-    def _on_taken(self, job: Job) -> None:
-        if job.error is None and not job.is_cancelled:
-            self._session.intake.add_image(job.result, self.tr("Camera picture {number}"))
-            self.picture.tell(self.tr("Page taken."))
+    @Slot()
+    def _tell_taken(self) -> None:
+        self.picture.tell(self.tr("Page taken."))
 
+    def _wake(self) -> None:
+        if self._is_asleep and self._is_open:
+            self._is_asleep = False
+            self._retry()
 
-def _load_cameras(_: Report) -> None:
-    Cameras.load()
+    @Slot()
+    def _fall_asleep(self) -> None:
+        """A recording waits where it is, a camera is let go of."""
+        if not self._is_open:
+            return
+        if self._path is None:
+            self._is_asleep = True
+            self.live.drop()
+        else:
+            self._actions["camera-hold"].setChecked(True)

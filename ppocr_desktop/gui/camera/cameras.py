@@ -1,7 +1,7 @@
 """Which cameras there are, as far as the system and the installed parts of Qt let us know."""
 
 import importlib
-import importlib.util
+import sys
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -34,8 +34,7 @@ class Cameras(QObject):
     @staticmethod
     def load() -> None:
         """Load what cameras need, which takes a while; any thread may do it."""
-        if is_supported():
-            import PySide6.QtMultimedia  # noqa: F401 - to be there when it is needed
+        lack()
 
     def names(self) -> list[str]:
         """What people call the cameras, the system's first one first; none without QtMultimedia."""
@@ -43,13 +42,9 @@ class Cameras(QObject):
 
     def open(self, name: str) -> "CameraSource":
         """The camera of this name, or the first where it is not there. Raises CameraError."""
-        if not is_supported():
-            raise CameraError(
-                self.tr(
-                    "The camera needs a part of Qt that is not installed; run "
-                    "'pip install {package}', then try again."
-                ).format(package=f"PySide6-Addons=={PySide6.__version__}")
-            )
+        missing = lack()
+        if missing:
+            raise CameraError(self._advice(missing)) from missing
         self._check_permission()
         devices = self._devices()
         if not devices:
@@ -59,8 +54,25 @@ class Cameras(QObject):
         chosen = next((one for one in devices if one.description() == name), devices[0])
         return CameraSource(chosen, self)
 
+    def _advice(self, missing: ImportError) -> str:
+        if not isinstance(missing, ModuleNotFoundError):
+            # On Linux it wants the sound system's library, even to show pictures.
+            return self.tr(
+                "The camera's part of Qt does not load ({reason}); install what it lacks, then "
+                "try again."
+            ).format(reason=missing)
+        if getattr(sys, "frozen", False):
+            return self.tr(
+                "This package of PP-OCR Desktop was made without its camera part; install a "
+                "newer one, or open a video instead."
+            )
+        return self.tr(
+            "The camera needs a part of Qt that is not installed; run "
+            "'pip install {package}', then try again."
+        ).format(package=f"PySide6-Addons=={PySide6.__version__}")
+
     def _devices(self) -> "list[QCameraDevice]":
-        if not is_supported():
+        if lack():
             return []
         from PySide6.QtMultimedia import QMediaDevices
 
@@ -93,7 +105,11 @@ class Cameras(QObject):
         self.permitted.emit()
 
 
-def is_supported() -> bool:
-    """Whether the part of Qt that knows cameras is installed."""
+def lack() -> ImportError | None:
+    """Why the part of Qt that knows cameras does not load; None if it does, or has."""
     importlib.invalidate_caches()
-    return importlib.util.find_spec("PySide6.QtMultimedia") is not None
+    try:
+        import PySide6.QtMultimedia  # noqa: F401 - to be there when it is needed
+    except ImportError as error:
+        return error
+    return None

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ppocr_desktop import sources
-from ppocr_desktop.errors import AppError
+from ppocr_desktop.errors import AppError, InputError
 from ppocr_desktop.gui.camera.source import Offer
 from ppocr_desktop.video import files
 from ppocr_desktop.video.frames import Frame, Image
@@ -87,15 +87,27 @@ class FileSource(QObject):
 
 def moments(path: Path) -> Iterator[Frame]:
     """The frames of a video, or pictures as if they were one. Raises InputError."""
-    if path.is_dir() or path.suffix.lower() in sources.SUFFIXES:
-        return files.slides(_pictures(path), _SLIDE_S)
-    return files.read(path)
+    return files.slides(_pictures(path), _SLIDE_S) if holds_pictures(path) else files.read(path)
+
+
+def holds_pictures(path: Path) -> bool:
+    """Whether it is a folder, or a file that is no video."""
+    return path.is_dir() or path.suffix.lower() in sources.SUFFIXES
 
 
 def _pictures(path: Path) -> Iterator[Image]:
+    """Those that can be read; if there is none, it is told what is wrong with the last one."""
+    count, failures = 0, []
     for found in sources.find((path,)):
-        for ref in sources.pages(found):
-            yield sources.load(ref)
+        try:
+            for ref in sources.pages(found):
+                yield sources.load(ref)
+                count += 1
+        except InputError as error:
+            _log.warning("%s", error)
+            failures.append(error)
+    if failures and not count:
+        raise failures[-1]
 
 
 def _just(pixels: Image) -> Callable[[], Image]:

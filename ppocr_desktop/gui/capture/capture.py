@@ -19,6 +19,8 @@ from ppocr_desktop.gui.settings import CopyAs
 
 _PATIENCE_MS = 300
 """Reading that takes no longer needs no word about it."""
+_PAINTED_MS = 40
+"""By then the frozen screens are to be seen, and loading models does not hold them up."""
 _NOTIFIED = 240
 """Characters of a text that fit into a notification."""
 
@@ -51,7 +53,9 @@ class Capture(QObject):
         self._panel: Panel | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._tell_reading)
-        self._taking.began.connect(self._reader.warm_up)
+        self._warming = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._warming.timeout.connect(self._reader.warm_up)
+        self._taking.choosing.connect(self._warming.start)
         self._taking.taken.connect(self._on_taken)
         self._taking.failed.connect(self._on_failed)
         self._taking.canceled.connect(self.canceled)
@@ -78,6 +82,7 @@ class Capture(QObject):
     def close(self) -> None:
         """Stop everything and wait for it."""
         self._patience.stop()
+        self._warming.stop()
         self._drop_panel()
         self._taking.close()
         self._reader.close()
@@ -173,6 +178,7 @@ class Capture(QObject):
             self._panel.leave()
             self._panel.deleteLater()
             self._panel = None
+            self._taking.note_closed()
 
     @Slot()
     def _on_panel_closed(self) -> None:

@@ -1,18 +1,21 @@
 """Room around what was cut out tightly: without it letters at the very edge are not found."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Page
-from ppocr_desktop.recognition.pixels import Image
+
+if TYPE_CHECKING:  # else the first overlay would wait for OpenCV
+    from ppocr_desktop.recognition.pixels import Image
 
 _WIDTH = 16
 """In pixels. Of one-line texts cut out with 1 pixel around them, this brought back all but one."""
 
 
-def add(pixels: Image) -> Image:
+def add(pixels: "Image") -> "Image":
     """The picture with its outermost pixels repeated on all sides."""
     return np.pad(pixels, ((_WIDTH, _WIDTH), (_WIDTH, _WIDTH), (0, 0)), mode="edge")
 

@@ -206,10 +206,13 @@ class Overlay(QWidget):
             self._legend.draw(painter, QPointF(self._legend_place().topLeft()))
 
     def _is_legend_shown(self) -> bool:
-        """Not while something is drawn, nor over where the pointer is."""
+        """Not while something is drawn, nor over the glass or what was drawn by keys."""
         if self._start is not None or self._legend is None:
             return False
-        return not self._legend_place().adjusted(-8, -8, 8, 8).intersects(self._marks().glass)
+        has_glass = self._point is not None and self._wants_glass
+        drawn = self.shot.to_screen(self._region).toAlignedRect()
+        avoided = self._marks().glass if has_glass else drawn
+        return not self._legend_place().adjusted(-8, -8, 8, 8).intersects(avoided)
 
     def _legend_place(self) -> QRect:
         size = self._legend.size.toSize() if self._legend else QRect().size()
@@ -247,9 +250,9 @@ class Overlay(QWidget):
 
     def _refresh(self, before: Marks) -> None:
         """Draw anew where something was or is, and nothing else: the screen may be large."""
-        changed = QRegion(self._legend_place()) if self._legend else QRegion()
-        for marks in (before, self._marks()):
-            for rect in marks:
+        changed = QRegion()
+        for rect in (*before, *self._marks(), self._legend_place() if self._legend else QRect()):
+            if not rect.isEmpty():
                 changed += rect.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
         self.update(changed)
 

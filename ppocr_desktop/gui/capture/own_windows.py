@@ -1,5 +1,6 @@
 """Keeps the program's own windows out of the picture of the screen."""
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -9,6 +10,9 @@ _FRAME_MS = 40
 """By then a compositor has drawn the screen without a window that turned transparent."""
 _REDRAW_MS = 120
 """By then other programs have drawn what a window that is gone had covered."""
+
+_TRAY_ICON = "QSystemTrayIconSys"
+"""What Qt calls its window in an X11 panel. There it covers nothing, so nothing waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,16 @@ class OwnWindows(QObject):
         super().__init__(parent)
         self._hidden: list[_Hidden] = []
         self._is_transparent = False
+        self._redrawn_s = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.gone)
 
+    def note_closed(self) -> None:
+        """One of them was closed this moment; what it covered is yet to be drawn."""
+        self._redrawn_s = time.monotonic() + _REDRAW_MS / 1000
+
     def hide(self, *, is_composited: bool) -> None:
-        """Take them out of sight; `gone` follows, at once if there is nothing to hide."""
+        """Take them out of sight; `gone` follows, at once if nothing of them is to be seen."""
         if self._hidden:
             self._timer.start(_FRAME_MS)
             return
@@ -43,8 +52,11 @@ class OwnWindows(QObject):
         ]
         for hidden in self._hidden:
             self._take_away(hidden.window)
+        wait_ms = round((self._redrawn_s - time.monotonic()) * 1000)
         if self._hidden:
-            self._timer.start(_FRAME_MS if is_composited else _REDRAW_MS)
+            wait_ms = max(wait_ms, _FRAME_MS if is_composited else _REDRAW_MS)
+        if wait_ms > 0:
+            self._timer.start(wait_ms)
         else:
             self.gone.emit()
 
@@ -68,6 +80,8 @@ class OwnWindows(QObject):
 
 
 def _is_seen(window: QWidget) -> bool:
+    if window.objectName() == _TRAY_ICON:
+        return False
     return window.isVisible() and not window.isMinimized() and window.windowOpacity() > 0
 
 

@@ -5,33 +5,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ppocr_desktop import sources
 from ppocr_desktop.document import Page
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import memory
 from ppocr_desktop.gui.capture import codes, margins
 from ppocr_desktop.gui.capture.codes import Code
 from ppocr_desktop.gui.images import to_array, to_qimage
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
-from ppocr_desktop.recognition.pixels import Image
 
 if TYPE_CHECKING:
     from ppocr_desktop.recognition.pipeline import Recognizer
+    from ppocr_desktop.recognition.pixels import Image
 
-Load = Callable[[], tuple[QImage, Image]]
+Load = Callable[[], "tuple[QImage, Image]"]
 """Gives a picture to look at and its pixels, beside the window."""
 
 _SENSIBLE = 0.85
 """The mean score of lines that are surely read the right way round."""
-_IDLE_MS = 5 * 60 * 1000
-_TRIM_MS = 3000
-"""By then the models' threads have ended, too, and hold on to nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ class Finding:
 
 
 class Reader(QObject):
-    """Keeps the models warm while they are in use and drops them when nobody looks."""
+    """Reads one picture at a time; what it needs for that is loaded in good time."""
 
     found = Signal(object)
     """The Finding in the picture given last."""
@@ -60,15 +55,10 @@ class Reader(QObject):
         self._reading = reading
         self._worker = Worker("capture", self)
         self._job: Job | None = None
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
-        self._idle.timeout.connect(self._rest)
-        self._trim = QTimer(self, singleShot=True, interval=_TRIM_MS)
-        self._trim.timeout.connect(self._give_back)
 
     def warm_up(self) -> None:
         """Load the models while the user is still choosing what to read."""
         self._worker.submit(lambda _: self._reading.recognizer().load())
-        self._idle.start()
 
     def read(self, image: QImage) -> None:
         """Read a picture; one that is under way is given up."""
@@ -86,14 +76,11 @@ class Reader(QObject):
 
     def close(self) -> None:
         """Stop and wait for what is under way."""
-        self._idle.stop()
-        self._trim.stop()
         self._worker.close()
 
     def _begin(self, load: Load) -> None:
         self.cancel()
         self._submit(load)
-        self._idle.start()
 
     def _submit(self, load: Load) -> None:
         def work(report: Report) -> Finding:
@@ -115,22 +102,8 @@ class Reader(QObject):
         else:
             self.found.emit(job.result)
 
-    @Slot()
-    def _rest(self) -> None:
-        """In the tray, memory matters more than the 300 ms that loading takes."""
-        windows = QApplication.topLevelWidgets()
-        if any(isinstance(window, QMainWindow) and window.isVisible() for window in windows):
-            self._idle.start()
-        else:
-            self._worker.submit(lambda _: self._reading.drop_models())
-            self._trim.start()
 
-    @Slot()
-    def _give_back(self) -> None:
-        self._worker.submit(lambda _: memory.give_back())
-
-
-def _load(path: Path) -> tuple[QImage, Image]:
+def _load(path: Path) -> "tuple[QImage, Image]":
     """Raises InputError."""
     pixels = sources.load(sources.pages(path)[0])
     return to_qimage(pixels), pixels

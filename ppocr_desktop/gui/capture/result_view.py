@@ -1,5 +1,6 @@
 """What was read, to be corrected, brought into another form, copied and opened."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -96,18 +97,17 @@ class ResultView(QWidget):
 
     def _fit(self) -> None:
         """As high as the text, within reason."""
-        document = self.editor.document()
-        document.setTextWidth(self.editor.viewport().width())
-        needed = round(document.size().height())  # in lines, as plain text is laid out
-        lines = max(_FEWEST_LINES, min(needed, _MOST_LINES))
-        frame = self.editor.height() - self.editor.viewport().height()
-        margins = 2 * document.documentMargin() + frame
-        height = lines * self.editor.fontMetrics().lineSpacing() + round(margins)
-        self.editor.setFixedHeight(height)
         policy = Qt.ScrollBarPolicy
-        self.editor.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
-        )
+        # Its bar would take some of the width by which lines are broken.
+        self.editor.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)
+        row, margins = self.editor.fontMetrics().lineSpacing(), 2 * _PAD
+        least, most = (lines * row + margins for lines in (_FEWEST_LINES, _MOST_LINES))
+        needed = self.editor.text_height(most)
+        frame = self.editor.height() - self.editor.viewport().height()
+        # Text that fits to the pixel counts as one line too many.
+        self.editor.setFixedHeight(max(least, min(needed, most)) + frame + 1)
+        if needed > most:
+            self.editor.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -155,8 +155,18 @@ class _Editor(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, 40)
 
+    def text_height(self, enough: float) -> int:
+        """How high the text is at the width of now; it is not measured further than `enough`."""
+        # The first block has the margin above it, but the last one none below.
+        height, block = self.document().documentMargin(), self.document().begin()
+        while block.isValid() and height <= enough:
+            # Unlike the document's size, this is never that of a former width.
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return math.ceil(height)
 
-def _editor(name: str) -> QPlainTextEdit:
+
+def _editor(name: str) -> "_Editor":
     editor = _Editor()
     editor.setObjectName("capture-text")
     editor.setAccessibleName(name)

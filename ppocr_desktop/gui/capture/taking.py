@@ -37,8 +37,8 @@ class _Region:
 class Taking(QObject):
     """One request at a time; a new one takes the place of the one before."""
 
-    began = Signal()
-    """The screen is about to be taken."""
+    choosing = Signal()
+    """The screens are frozen, and what is to be read will be known soon."""
     taken = Signal(object)
     """The Picture to be read."""
     failed = Signal(str)
@@ -78,6 +78,10 @@ class Taking(QObject):
         else:
             self._begin()
 
+    def note_closed(self) -> None:
+        """A window of the program that may stand before what is to be taken was just closed."""
+        self._own_windows.note_closed()
+
     @Slot()
     def uncover(self) -> None:
         """Show the screens as they are, with our own windows among the others again."""
@@ -96,8 +100,9 @@ class Taking(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._countdown = None
-        self.began.emit()
+        if self._countdown:
+            self._countdown = None
+            self.note_closed()
         self._focus = self._desktop.focus()
         self._own_windows.hide(is_composited=self._desktop.is_composited)
 
@@ -133,6 +138,7 @@ class Taking(QObject):
         self._overlays.delay_wanted.connect(self._delay)
         self._overlays.left.connect(self._cancel)
         self._overlays.show()
+        self.choosing.emit()
 
     def _take(self, shot: Shot, region: QRect, by_keys: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         self._last = _Region(shot.name, shot.bounds, region)

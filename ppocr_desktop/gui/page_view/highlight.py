@@ -28,8 +28,9 @@ class Highlight(QGraphicsObject):
 
     def set_page(self, rect: QRectF, shapes: Shapes) -> None:
         """The page's rectangle and the polygons of its lines."""
-        self.prepareGeometryChange()
-        self._rect = rect
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
         self._shapes = shapes
 
     def boundingRect(self) -> QRectF:  # noqa: N802

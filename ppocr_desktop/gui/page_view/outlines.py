@@ -10,6 +10,7 @@ from ppocr_desktop.document import Area, AreaKind, TextLine
 from ppocr_desktop.editing import doubts
 from ppocr_desktop.editing.doubts import Confidence
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.difference import Difference
 from ppocr_desktop.gui.page_view import strokes
 from ppocr_desktop.gui.page_view.shapes import NOTHING, Shapes
 
@@ -31,25 +32,33 @@ class Outlines(QGraphicsItem):
         self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._rect = QRectF()
         self._shapes = Shapes()
-        self._sides: dict[int, list[QLineF]] = {}
-        self._scores: list[float] = []
-        self._edited: frozenset[int] = frozenset()
+        self._lines: Sequence[TextLine] = ()
+        self._levels: list[Confidence] = []
+        self._sides: list[list[QLineF] | None] = []
         self._areas: tuple[Area, ...] = ()
         self._chosen: frozenset[int] = frozenset()
         self._hovered = NOTHING
         self._shows_all = True
         self._is_roomy = True
 
-    def set_page(self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes) -> None:
-        """The lines of a page and their polygons; `rect` is the page's."""
-        self.prepareGeometryChange()
-        self._rect = rect
+    def set_page(
+        self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes, change: Difference
+    ) -> None:
+        """The lines of a page and their polygons, and which differ; `rect` is the page's."""
+        if change.before != change.after:
+            self.set_chosen(frozenset())
+            self.set_hovered(NOTHING)
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
+        gone = self._shapes.area(change.old(range(len(self._shapes))))
         self._shapes = shapes
-        self._sides.clear()
-        self._scores = [line.score for line in lines]
-        self._edited = frozenset(index for index, line in enumerate(lines) if line.edited)
-        self._chosen, self._hovered = frozenset(), NOTHING
-        self.update()
+        self._lines = lines
+        self._levels = change.splice(
+            self._levels, [doubts.level(line.score) for line in change.new(lines)]
+        )
+        self._sides = change.splice(self._sides, [None] * change.after)
+        self._update_area(gone.united(shapes.area(change.new(range(len(shapes))))))
 
     def set_areas(self, areas: tuple[Area, ...]) -> None:
         if areas != self._areas:
@@ -104,9 +113,9 @@ class Outlines(QGraphicsItem):
         groups = self._by_confidence(index for index in near if index not in self._chosen)
         self._paint_sure(groups.pop(Confidence.SURE, []), painter)
         for indices in groups.values():
-            core = theme.overlay_outline(self._scores[indices[0]]).core
+            core = theme.overlay_outline(self._lines[indices[0]].score).core
             self._paint_strong(indices, painter, core, self._width)
-        self._paint_marks([index for index in near if index in self._edited], painter)
+        self._paint_marks([index for index in near if self._lines[index].edited], painter)
 
     def _paint_sure(self, indices: Sequence[int], painter: QPainter) -> None:
         strokes.set_pen(painter, strokes.QUIET, self._width)
@@ -120,7 +129,7 @@ class Outlines(QGraphicsItem):
         self, indices: Sequence[int], painter: QPainter, color: QColor, width: float
     ) -> None:
         """Draw lines of one level of confidence, dotted unless they are sure."""
-        is_sure = doubts.level(self._scores[indices[0]]) is Confidence.SURE
+        is_sure = self._levels[indices[0]] is Confidence.SURE
         style = Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DotLine
         sides = self._all_sides(indices)
         if self._is_roomy:
@@ -132,7 +141,7 @@ class Outlines(QGraphicsItem):
     def _by_confidence(self, indices: Iterable[int]) -> dict[Confidence, list[int]]:
         groups: dict[Confidence, list[int]] = {}
         for index in indices:
-            groups.setdefault(doubts.level(self._scores[index]), []).append(index)
+            groups.setdefault(self._levels[index], []).append(index)
         return groups
 
     def _all_sides(self, indices: Sequence[int]) -> list[QLineF]:
@@ -140,9 +149,10 @@ class Outlines(QGraphicsItem):
 
     def _sides_of(self, index: int) -> list[QLineF]:
         """Made when first painted: most edits of a long page change what is not in sight."""
-        if index not in self._sides:
-            self._sides[index] = strokes.sides(self._shapes.polygons[index])
-        return self._sides[index]
+        sides = self._sides[index]
+        if sides is None:
+            sides = self._sides[index] = strokes.sides(self._shapes.polygons[index])
+        return sides
 
     def _paint_marks(self, edited: Iterable[int], painter: QPainter) -> None:
         """A bar at the start of the line says that a person has seen it."""
@@ -192,8 +202,12 @@ class Outlines(QGraphicsItem):
 
     def _update_line(self, index: int) -> None:
         if index < len(self._shapes):
+            self._update_area(self._shapes.box(index))
+
+    def _update_area(self, area: QRectF) -> None:
+        if not area.isNull():
             reach = _REACH * self._pixel()
-            self.update(self._shapes.box(index).adjusted(-reach, -reach, reach, reach))
+            self.update(area.adjusted(-reach, -reach, reach, reach))
 
     def _pixel(self) -> float:
         """The length of a screen pixel in picture pixels."""

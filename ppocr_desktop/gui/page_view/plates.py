@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.difference import Difference
 from ppocr_desktop.gui.page_view import fitted_text, strokes
 from ppocr_desktop.gui.page_view.fitted_text import FittedText
 from ppocr_desktop.gui.page_view.shapes import Shapes
@@ -34,16 +35,19 @@ class Plates(QGraphicsObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_late)
 
-    def set_page(self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes) -> None:
-        """The lines of a page and their polygons; `rect` is the page's."""
-        self.prepareGeometryChange()
-        # By identity, because an edit leaves the other lines as they are and hashing is slow.
-        known = {id(line): text for line, text in zip(self._lines, self._texts, strict=True)}
-        self._texts = [known.get(id(line)) for line in lines]
-        self._rect = rect
+    def set_page(
+        self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes, change: Difference
+    ) -> None:
+        """The lines of a page and their polygons, and which differ; `rect` is the page's.
+
+        What has to be painted again the outlines know.
+        """
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
+        self._texts = change.splice(self._texts, [None] * change.after)
         self._lines = lines
         self._shapes = shapes
-        self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         return self._rect

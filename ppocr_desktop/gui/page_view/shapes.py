@@ -1,12 +1,14 @@
 """The polygons of a page as arrays, to find in no time which of thousands are meant."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui.difference import Difference
 
 NOTHING = -1
 
@@ -14,15 +16,34 @@ NOTHING = -1
 class Shapes:
     """Answers where on a page polygons lie; they are named by their place in the sequence."""
 
-    def __init__(self, polygons: Sequence[Polygon] = ()) -> None:
+    def __init__(
+        self, polygons: Sequence[Polygon] = (), corners: NDArray[np.float64] | None = None
+    ) -> None:
+        """`corners` are the polygons as an array of n x 4 x 2 where that is known already."""
         self.polygons = polygons
-        self._corners = np.array(polygons, np.float64).reshape(-1, 4, 2)
+        self._corners = _corners(polygons) if corners is None else corners
         self._low = self._corners.min(axis=1)
         self._high = self._corners.max(axis=1)
         self._sides = np.roll(self._corners, -1, axis=1) - self._corners
         self._areas = _areas(self._corners)
 
-    @property
+    def changed(self, change: Difference, new: Sequence[Polygon]) -> "Shapes":
+        """With others in one stretch; thousands of tuples need not be looked through again."""
+        if change.is_none():
+            return self
+        before, after = np.split(self._corners, (change.start, change.start + change.before))[::2]
+        corners = np.concatenate((before, _corners(new), after))
+        return Shapes(change.splice(self.polygons, new), corners)
+
+    def area(self, indices: Sequence[int]) -> QRectF:
+        """The upright rectangle around several polygons; empty for none."""
+        if not indices:
+            return QRectF()
+        chosen = list(indices)
+        low, high = self._low[chosen].min(axis=0), self._high[chosen].max(axis=0)
+        return QRectF(QPointF(*low), QPointF(*high))
+
+    @cached_property
     def breadth(self) -> float:
         """The usual size across the lines; 0 without any."""
         across = np.linalg.norm(self._sides[:, 3], axis=1)
@@ -72,6 +93,10 @@ class Shapes:
         sides = self._sides[near][:, :, None, :]
         offsets = points[None, None, :, :] - self._corners[near][:, :, None, :]
         return np.asarray(sides[..., 0] * offsets[..., 1] - sides[..., 1] * offsets[..., 0])
+
+
+def _corners(polygons: Sequence[Polygon]) -> NDArray[np.float64]:
+    return np.array(polygons, np.float64).reshape(-1, 4, 2)
 
 
 def _areas(corners: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsScene
 
-from ppocr_desktop.document import DocumentPage, Page
+from ppocr_desktop.document import DocumentPage, Page, TextLine
+from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.page_view.highlight import Highlight
 from ppocr_desktop.gui.page_view.outlines import Outlines
 from ppocr_desktop.gui.page_view.picture import Picture
@@ -23,6 +24,7 @@ class Sheet(QGraphicsScene):
         self._text = text
         self._page: DocumentPage | None = None
         self._picture_size = QSizeF(0, 0)
+        self._lines: tuple[TextLine, ...] = ()
         self._shapes = Shapes()
         self._areas = Shapes()
         self.picture = Picture()
@@ -84,10 +86,14 @@ class Sheet(QGraphicsScene):
         return self._shapes.box(line) if is_there else QRectF()
 
     def _fill(self) -> None:
-        lines = self._page.page.lines if self._page else ()
+        """Only what differs is made anew: a page may have thousands of lines."""
+        page = self._page.page if self._page else Page(0, 0)
         rect = QRectF(QPointF(), self.size)
-        self._shapes = Shapes([line.polygon for line in lines])
-        self._text.set_page(self._page.page if self._page else Page(0, 0))
-        self.plates.set_page(rect, lines, self._shapes)
-        self.outlines.set_page(rect, lines, self._shapes)
+        change = differ(self._lines, page.lines)
+        self._lines = page.lines
+        new = [line.polygon for line in change.new(page.lines)]
+        self._shapes = self._shapes.changed(change, new)
+        self._text.set_page(page)
+        self.plates.set_page(rect, page.lines, self._shapes, change)
+        self.outlines.set_page(rect, page.lines, self._shapes, change)
         self._highlight.set_page(rect, self._shapes)

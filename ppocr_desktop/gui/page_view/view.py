@@ -302,11 +302,17 @@ class PageView(Canvas):
 
     @Slot()
     def _on_refreshed(self) -> None:
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
         self._sheet.outlines.set_chosen(self.selection.lines)
+        if self.tool is not self.text_tool:
+            # It may show handles beside the chosen lines.
+            self.redraw()
 
     @Slot()
     def _on_lines_changed(self) -> None:
-        self._sheet.outlines.set_chosen(self.selection.lines)
+        self._show_chosen()
         if not self._is_choosing:
             self.text_selection.clear()
             self.reveal(self.selection.current)

@@ -14,6 +14,10 @@ MARGIN = 16
 _LEAST, _MOST = 0.02, 32.0
 _MOST_FITTED = 3.0
 """A tiny picture is enlarged to fit, but not until it is nothing but squares."""
+_MOST_UNLIKE = 3.0
+"""A page so many times as tall, or as wide, for its breadth as the window is a strip: of a phone's
+screen, an A4 sheet or a double page the text can be read as a whole, of a long receipt, a scrolled
+screenshot or a panorama it cannot."""
 _STEPS = (
     *(0.02, 0.03, 0.05, 0.07, 0.1, 0.125, 0.167, 0.2, 0.25, 0.333, 0.5, 0.667, 0.75),
     *(1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0),
@@ -21,7 +25,11 @@ _STEPS = (
 
 
 class ZoomMode(Enum):
-    """Whether the page follows the window's size."""
+    """Whether the page follows the window's size.
+
+    To fit a page is to show it as a whole; a strip is shown across, from where it begins, unless
+    the user asked for the whole of just such a page.
+    """
 
     FIT_PAGE = auto()
     FIT_WIDTH = auto()
@@ -40,6 +48,7 @@ class Zoom(QObject):
         super().__init__(view)
         self._view = view
         self._mode = ZoomMode.FIT_PAGE
+        self._shows_strips_whole = False
         self._size = QSizeF(0, 0)
         self._value = 1.0
         self._target = 1.0
@@ -73,6 +82,7 @@ class Zoom(QObject):
     def set_mode(self, mode: ZoomMode) -> None:
         """Fit the page from now on, or keep the size it has."""
         self._mode = mode
+        self._shows_strips_whole = mode is ZoomMode.FIT_PAGE and self._is_strip()
         if mode is not ZoomMode.FREE:
             self._move_to(self._wanted(), self._middle())
 
@@ -105,16 +115,29 @@ class Zoom(QObject):
     def _wanted(self) -> float:
         if self._mode is ZoomMode.FREE or self._size.isEmpty():
             return self._target
-        room = self._view.maximumViewportSize()
         ratio = self._view.devicePixelRatioF()
-        width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
-        across, down = width / self._size.width(), height / self._size.height()
-        if self._mode is ZoomMode.FIT_WIDTH and across > down:
-            bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-            fitted = max(down, (width - bar) / self._size.width())
-        else:
-            fitted = across if self._mode is ZoomMode.FIT_WIDTH else min(across, down)
+        across, down = self._fits()
+        fitted = min(across, down)
+        if self._mode is ZoomMode.FIT_WIDTH:
+            fitted = across if across <= down else max(down, self._fits_beside_bar()[0])
+        elif self._is_strip() and not self._shows_strips_whole:
+            fitted = max(fitted, min(max(self._fits_beside_bar()), 1 / ratio))
         return _clamped(min(fitted * ratio, _MOST_FITTED))
+
+    def _fits(self, taken: int = 0) -> tuple[float, float]:
+        """At what sizes the page is as wide, and as high, as the room less what is `taken`."""
+        room = self._view.maximumViewportSize()
+        width, height = (side - 2 * MARGIN - taken for side in room.toTuple())
+        return width / self._size.width(), height / self._size.height()
+
+    def _fits_beside_bar(self) -> tuple[float, float]:
+        return self._fits(self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+
+    def _is_strip(self) -> bool:
+        if self._size.isEmpty():
+            return False
+        smaller, larger = sorted(self._fits())
+        return larger > _MOST_UNLIKE * smaller
 
     def _move_to(self, target: float, position: QPointF, *, at_once: bool = False) -> None:
         self._target = target

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.panels import dragging
-from ppocr_desktop.gui.panels.rows import differ
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -6,10 +6,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.panels.drop_line import DropLine
 from ppocr_desktop.gui.panels.line_delegates import (
     NumberDelegate,
     ScoreDelegate,
@@ -36,7 +34,7 @@ class LinesView(QTableView):
     def __init__(self, model: LinesModel) -> None:
         super().__init__()
         self.setModel(model)
-        self._target = -1
+        self.drop_line = DropLine(self)
         self.setItemDelegateForColumn(NUMBER, NumberDelegate(self))
         self.setItemDelegateForColumn(TEXT, TextDelegate(self))
         self.setItemDelegateForColumn(SCORE, ScoreDelegate(self))
@@ -47,7 +45,6 @@ class LinesView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
-        self.setDropIndicatorShown(False)
         self.setTabKeyNavigation(False)
         model.rowsInserted.connect(self._fit_number_column)
         model.rowsRemoved.connect(self._fit_number_column)
@@ -93,16 +90,19 @@ class LinesView(QTableView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         super().dragMoveEvent(event)
-        self._aim(self._row_at(event.position().toPoint().y()) if event.isAccepted() else -1)
+        if event.isAccepted():
+            self.drop_line.aim(event.position().toPoint().y())
+        else:
+            self.drop_line.hide()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         super().dragLeaveEvent(event)
-        self._aim(-1)
+        self.drop_line.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Between which lines they go is told by the line that was seen, not by the cell."""
-        row = self._row_at(event.position().toPoint().y())
-        self._aim(-1)
+        row = self.drop_line.row_at(event.position().toPoint().y())
+        self.drop_line.hide()
         move, nowhere = Qt.DropAction.MoveAction, QModelIndex()
         if self.model().dropMimeData(event.mimeData(), move, row, 0, nowhere):
             # The page itself has changed; the view need not remove what was moved.
@@ -111,13 +111,7 @@ class LinesView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        if self._target < 0:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-        y = max(1, self._edge(self._target))
-        painter.drawLine(theme.SPACE_2, y, self.viewport().width() - theme.SPACE_2, y)
-        painter.end()
+        self.drop_line.paint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(200, 120)
@@ -145,23 +139,3 @@ class LinesView(QTableView):
         digits = len(str(max(10, self.model().rowCount())))
         figure = self.fontMetrics().horizontalAdvance("0")
         self.setColumnWidth(NUMBER, digits * figure + theme.SPACE_5)
-
-    def _aim(self, row: int) -> None:
-        if row != self._target:
-            self._target = row
-            self.viewport().update()
-
-    def _row_at(self, y: int) -> int:
-        """The row before which something dropped at a height goes."""
-        row = self.rowAt(y)
-        if row < 0:
-            return self.model().rowCount()
-        middle = self.rowViewportPosition(row) + self.rowHeight(row) / 2
-        return row + 1 if y > middle else row
-
-    def _edge(self, row: int) -> int:
-        """The height of a row's upper edge."""
-        count = self.model().rowCount()
-        if row < count or count == 0:
-            return self.rowViewportPosition(row)
-        return self.rowViewportPosition(count - 1) + self.rowHeight(count - 1)

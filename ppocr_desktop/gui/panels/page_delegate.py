@@ -15,6 +15,7 @@ _NARROWEST = 64
 _PLACEHOLDER_ICON = 24
 _DOT = 7
 _WAITING_OPACITY = 0.55
+_TO_BE_READ = (PageState.WAITING, PageState.UNREAD)
 
 
 class PageDelegate(QStyledItemDelegate):
@@ -80,7 +81,7 @@ class PageDelegate(QStyledItemDelegate):
             self._sheet_height,
         )
         sheet = _fit(QSize(3, 4) if image.isNull() else image.size(), room)
-        painter.setOpacity(_WAITING_OPACITY if status.state is PageState.WAITING else 1.0)
+        painter.setOpacity(_WAITING_OPACITY if status.state in _TO_BE_READ else 1.0)
         if image.isNull():
             painter.fillRect(sheet, option.palette.color(QPalette.ColorRole.Base))
             name = "warning" if status.state is PageState.FAILED else "image"

@@ -14,8 +14,10 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
+from PySide6.QtGui import QImage
 
 from ppocr_desktop.document import PageRef
+from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels import dragging
 from ppocr_desktop.gui.panels.rows import runs
@@ -59,6 +61,8 @@ class PagesModel(QAbstractListModel):
         self._states = states
         self._pictures = pictures
         self._keys = workspace.keys
+        self._awaited: dict[PageRef, set[PageKey]] = {}
+        """The pages that wait for a thumbnail: to look for them among all takes too long."""
         workspace.page_changed.connect(self._on_page_changed)
         states.status_changed.connect(self._on_page_changed)
         pictures.thumbnail_arrived.connect(self._on_thumbnail_arrived)
@@ -97,7 +101,7 @@ class PagesModel(QAbstractListModel):
             case self.KEY:
                 return key
             case self.THUMBNAIL:
-                return self._pictures.thumbnail(self._ref(key))
+                return self._thumbnail(key)
         return self._tell(index.row(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -133,7 +137,7 @@ class PagesModel(QAbstractListModel):
         parent: Index,  # noqa: ARG002
     ) -> bool:
         is_ours = bool(dragging.unpack(data, _KEYS_TYPE))
-        return is_ours or data.hasUrls() or data.hasImage() or data.hasText()
+        return is_ours or offered.is_of_use(data)
 
     def dropMimeData(  # noqa: N802 - Qt's name
         self,
@@ -151,6 +155,13 @@ class PagesModel(QAbstractListModel):
         else:
             self.dropped.emit(data, row)
         return True
+
+    def _thumbnail(self, key: PageKey) -> QImage:
+        ref = self._ref(key)
+        image = self._pictures.thumbnail(ref)
+        if image.isNull():
+            self._awaited.setdefault(ref, set()).add(key)
+        return image
 
     def _tell(self, row: int, role: int) -> Any:
         """What there is to say about a page."""
@@ -194,6 +205,8 @@ class PagesModel(QAbstractListModel):
                 return self.tr("{percent} %").format(percent=status.percent)
             case PageState.FAILED:
                 return self.tr("Failed")
+            case PageState.UNREAD:
+                return self.tr("Not read")
         return self.tr("No text") if is_empty else ""
 
     @Slot(int)
@@ -204,9 +217,8 @@ class PagesModel(QAbstractListModel):
 
     @Slot(object)
     def _on_thumbnail_arrived(self, ref: PageRef) -> None:
-        for key in self._keys:
-            if self._ref(key) == ref:
-                self._on_page_changed(key)
+        for key in self._awaited.pop(ref, ()):
+            self._on_page_changed(key)
 
     def _remove_missing(self, keys: tuple[PageKey, ...]) -> None:
         wanted = set(keys)

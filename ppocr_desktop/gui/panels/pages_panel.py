@@ -13,10 +13,21 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from ppocr_desktop.gui import theme
+from ppocr_desktop.gui import offered, theme
+from ppocr_desktop.gui.panels.drop_line import DropLine
 from ppocr_desktop.gui.panels.page_delegate import PageDelegate
 from ppocr_desktop.gui.panels.pages_model import PagesModel, States
 from ppocr_desktop.gui.pictures import Pictures
@@ -135,6 +146,7 @@ class _PagesView(QListView):
         super().__init__()
         self._invitation = invitation
         self._delegate = PageDelegate(self)
+        self.drop_line = DropLine(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -175,6 +187,29 @@ class _PagesView(QListView):
         move, nowhere = Qt.DropAction.MoveAction, QModelIndex()
         if not self.model().canDropMimeData(event.mimeData(), move, -1, -1, nowhere):
             event.ignore()
+        self._spare_source(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        super().dragMoveEvent(event)
+        self._spare_source(event)
+        if event.isAccepted():
+            self.drop_line.aim(event.position().toPoint().y())
+        else:
+            self.drop_line.hide()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        super().dragLeaveEvent(event)
+        self.drop_line.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        super().dropEvent(event)
+        self._spare_source(event)
+        self.drop_line.hide()
+
+    def _spare_source(self, event: QDropEvent) -> None:
+        """Only the list's own pages are moved."""
+        if event.isAccepted() and event.source() is not self:
+            offered.accept_copy(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         # Without the scroll bar in any case, as its coming and going depends on this in turn.
@@ -192,6 +227,7 @@ class _PagesView(QListView):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._invitation)
             painter.end()
+        self.drop_line.paint()
 
 
 def _is_ours(event: QKeyEvent) -> bool:

@@ -1,7 +1,6 @@
-"""Rows of a model: runs of them, and how one sequence of rows becomes another."""
+"""Rows of a model: runs of them, and the selection of some."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection
 
@@ -27,23 +26,3 @@ def select(model: QAbstractItemModel, rows: Iterable[int]) -> QItemSelection:
     for first, last in runs(sorted(row for row in rows if 0 <= row < count)):
         selection.select(model.index(first, 0), model.index(last, last_column))
     return selection
-
-
-class Difference(NamedTuple):
-    """From `start` on, `before` items became `after` others; around them all is as it was."""
-
-    start: int
-    before: int
-    after: int
-
-
-def differ(before: Sequence[Any], after: Sequence[Any]) -> Difference:
-    """The one stretch that holds everything in which two sequences differ."""
-    shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and before[-1 - end] == after[-1 - end]:
-        end += 1
-    return Difference(start, len(before) - start - end, len(after) - start - end)

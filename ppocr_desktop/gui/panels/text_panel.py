@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from ppocr_desktop.exports import text as text_export
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.panels import hints
 from ppocr_desktop.gui.panels.newest import Newest
-from ppocr_desktop.gui.panels.rows import differ
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace

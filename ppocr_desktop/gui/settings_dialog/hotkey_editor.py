@@ -61,6 +61,9 @@ class HotkeyEditor(Editor):
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
+        for line in self.field.findChildren(QLineEdit):
+            # As wide as its usual hint asks it would not fit beside the buttons, but be cut off.
+            line.setMinimumWidth(0)
         self.field.setMinimumWidth(metrics.averageCharWidth() * _LETTERS)
         self.message.setWordWrap(True)
         row = QHBoxLayout()
@@ -138,8 +141,9 @@ class HotkeyEditor(Editor):
     def _on_change(self) -> None:
         self._end_test()
         self._hotkeys.pause()
-        self._hint_at(self.tr("Press the keys"))
         self.field.start()
+        # Qt has put its own words there when the field was emptied.
+        self._hint_at(self.tr("Press the keys"))
 
     @Slot(QKeySequence)
     def _on_entered(self, keys: QKeySequence) -> None:

@@ -9,7 +9,7 @@ from ppocr_desktop.gui.hint import Hint
 from ppocr_desktop.gui.setting_fields import SettingField
 from ppocr_desktop.gui.settings_dialog import words
 from ppocr_desktop.gui.settings_dialog.editors import Editor
-from ppocr_desktop.gui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_5
+from ppocr_desktop.gui.theme import SPACE_1, SPACE_2, SPACE_4
 
 _LABEL = 13
 """Room for labels, in letters."""
@@ -26,8 +26,8 @@ class SectionPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
-        self._grid.setHorizontalSpacing(SPACE_5)
+        self._grid.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
+        self._grid.setHorizontalSpacing(SPACE_4)
         self._grid.setVerticalSpacing(SPACE_1)
         # All sections alike, so that nothing jumps from one to the next.
         self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * _LABEL)

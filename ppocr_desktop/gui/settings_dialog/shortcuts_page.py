@@ -45,13 +45,15 @@ class ShortcutsPage(QWidget):
         return QPushButton(text, autoDefault=False)
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.reset_all_button)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.field, 1)
         for button in (self.change_button, self.remove_button, self.reset_button):
             row.addWidget(button)
-        row.addSpacing(SPACE_2)
-        row.addWidget(self.reset_all_button)
         question = QHBoxLayout()
         question.setSpacing(SPACE_2)
         question.addWidget(self.conflict, 1)
@@ -60,7 +62,7 @@ class ShortcutsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addWidget(self.search)
+        column.addLayout(head)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         column.addLayout(question)

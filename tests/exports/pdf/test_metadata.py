@@ -180,6 +180,14 @@ def test_a_pdf_for_archives_stays_one(tmp_path: Path) -> None:
     assert b"/ObjStm" not in data
 
 
+def test_schemas_are_named_where_checkers_look_for_them(tmp_path: Path) -> None:
+    with opened(rendered(tagged(tmp_path / "a.pdf"))) as file:
+        written = file.Root.Metadata.read_bytes()
+    assert b"<xmp:ModifyDate>" in written
+    assert written.startswith(b"<?xpacket begin=")
+    assert written.rstrip().endswith(b'<?xpacket end="w"?>')
+
+
 def test_a_pdf_to_which_others_were_added_claims_nothing(tmp_path: Path) -> None:
     paths = (tagged(tmp_path / "a.pdf"), papers.scan(tmp_path / "b.pdf"))
     pages = tuple(DocumentPage(PageRef(path), papers.page_of()) for path in paths)

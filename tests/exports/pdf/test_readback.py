@@ -56,8 +56,8 @@ def test_lost_text_is_an_error(picture: Path) -> None:
     with pytest.raises(OutputError) as caught:
         readback.check(without_layer(data), [page], 1, None)
     assert str(caught.value) == (
-        "The PDF was not written, as 0 of 11 words were found in it again and some far away; "
-        "please report this with the file it was made from."
+        "The PDF was not written and an old one stays, as 0 of 11 words were found in it "
+        "again and some far away; please report this with the file it was made from."
     )
 
 
@@ -66,7 +66,7 @@ def test_lost_pages_are_an_error(picture: Path) -> None:
     with pytest.raises(OutputError) as caught:
         readback.check(data, [page], 2, None)
     assert str(caught.value) == (
-        "The PDF was not written, as it has 1 instead of 2 pages; "
+        "The PDF was not written and an old one stays, as it has 1 instead of 2 pages; "
         "please report this with the file it was made from."
     )
 
@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_opened_is_an_error(picture: Path) -> None:
     with pytest.raises(OutputError) as caught:
         readback.check(data[:100], [page], 1, None)
     assert str(caught.value) == (
-        "The PDF was not written, as it could not be opened again; "
+        "The PDF was not written and an old one stays, as it could not be opened again; "
         "please report this with the file it was made from."
     )
 

@@ -1,10 +1,12 @@
 """The camera in the window: opening, holding, taking, and what goes wrong."""
 
+import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,7 +17,9 @@ from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui.camera import cameras, live_session
 from ppocr_desktop.gui.camera.camera_pane import CameraPane
+from ppocr_desktop.gui.camera.source import Offer
 from ppocr_desktop.video.frames import Image
+from ppocr_desktop.video.live import Picture
 from tests.gui.windowed import Desk, open_desk
 from tests.video import drawing
 
@@ -42,7 +46,8 @@ class Recognizer:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(live_session, "Recognizer", Recognizer)
-    monkeypatch.setattr(cameras, "is_supported", lambda: False)
+    missing = ModuleNotFoundError("No module named 'PySide6.QtMultimedia'")
+    monkeypatch.setattr(cameras, "lack", lambda: missing)
     with open_desk(qtbot, tmp_path) as opened:
         opened.session.reading.pause(is_paused=True)
         yield opened
@@ -76,7 +81,7 @@ def test_trying_again_asks_again(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     desk.trigger("camera")
     pane = desk.window.camera.pane
     qtbot.waitUntil(pane.trouble.isVisible)
-    monkeypatch.setattr(cameras, "is_supported", lambda: True)
+    monkeypatch.setattr(cameras, "lack", lambda: None)
     monkeypatch.setattr(cameras.Cameras, "_devices", lambda _: [])
     pane.trouble.button.click()
     assert pane.trouble.sentence == "There is no camera; plug one in, or open a video instead."
@@ -98,6 +103,15 @@ def test_space_takes_the_picture_as_a_page(desk: Desk, qtbot: QtBot, video: Path
     ref = desk.session.workspace.page(key).ref
     assert ref.name == "Camera picture 1"
     assert abs(sources.load(ref).astype(int) - PAGE).mean() < 3
+
+
+def test_space_is_the_pictures_once_a_source_is_chosen(
+    desk: Desk, qtbot: QtBot, video: Path
+) -> None:
+    pane = opened(desk, qtbot, video)
+    pane.sources.setFocus()
+    pane.sources.file_chosen.emit(video)
+    assert pane.picture.hasFocus()
 
 
 def test_a_held_picture_stays(desk: Desk, qtbot: QtBot, video: Path) -> None:
@@ -165,6 +179,65 @@ def test_going_back_lets_go_of_the_source(desk: Desk, qtbot: QtBot, video: Path)
     assert not pane.isVisible()
     assert pane.live._source is None
     assert not desk.window.commands["camera-take"].isEnabled()
+
+
+def test_out_of_sight_a_camera_is_let_go_of(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_names: list[str] = []
+    stopped: list[bool] = []
+
+    class Source(QObject):
+        failed = Signal(str)
+        ended = Signal()
+
+        def start(self, offer: Offer) -> None:
+            offer(Picture(lambda: PAGE, time.monotonic()))
+
+        def pause(self, *, is_paused: bool) -> None: ...
+
+        def stop(self) -> None:
+            stopped.append(True)
+
+    def open_source(_: cameras.Cameras, name: str) -> Source:
+        opened_names.append(name)
+        return Source()
+
+    monkeypatch.setattr(cameras.Cameras, "open", open_source)
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    pane._unseen.setInterval(1)
+    qtbot.waitUntil(lambda: pane.text() != "")
+    desk.window.hide()
+    qtbot.waitUntil(lambda: bool(stopped))
+    desk.window.show()
+    qtbot.waitUntil(lambda: len(opened_names) == 2)
+
+
+def test_out_of_sight_a_recording_waits(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    pane._unseen.setInterval(1)
+    desk.window.hide()
+    qtbot.waitUntil(lambda: pane.live.is_held)
+
+
+def test_a_picture_that_makes_way_for_a_moment_goes_on(
+    desk: Desk, qtbot: QtBot, video: Path
+) -> None:
+    pane = opened(desk, qtbot, video)
+    desk.window.hide()
+    desk.window.show()
+    assert not pane._unseen.isActive()
+    assert not pane.live.is_held
+
+
+def test_the_languages_chosen_meanwhile_count(desk: Desk, qtbot: QtBot, video: Path) -> None:
+    pane = opened(desk, qtbot, video)
+    settings = desk.session.settings
+    recognition = replace(settings.value.recognition, min_score=0.7)
+    settings.change(replace(settings.value, recognition=recognition))
+    pane.open_path(video)
+    assert pane.live._options.min_score == 0.7
 
 
 def test_missing_models_are_told(

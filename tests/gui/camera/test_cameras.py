@@ -1,6 +1,7 @@
 """Which cameras there are, and what is said when there is none."""
 
 import importlib.util
+import sys
 
 import PySide6
 import pytest
@@ -17,18 +18,42 @@ with_multimedia = pytest.mark.skipif(
 )
 
 
+NOT_INSTALLED = ModuleNotFoundError("No module named 'PySide6.QtMultimedia'")
+
+
 def test_without_multimedia_there_are_no_cameras(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cameras, "is_supported", lambda: False)
+    monkeypatch.setattr(cameras, "lack", lambda: NOT_INSTALLED)
     assert Cameras().names() == []
 
 
 def test_without_multimedia_the_way_to_get_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cameras, "is_supported", lambda: False)
+    monkeypatch.setattr(cameras, "lack", lambda: NOT_INSTALLED)
     with pytest.raises(CameraError) as told:
         Cameras().open("")
     assert str(told.value) == (
         "The camera needs a part of Qt that is not installed; "
         f"run 'pip install PySide6-Addons=={PySide6.__version__}', then try again."
+    )
+
+
+def test_who_has_a_package_is_not_told_of_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cameras, "lack", lambda: NOT_INSTALLED)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(CameraError) as told:
+        Cameras().open("")
+    assert str(told.value) == (
+        "This package of PP-OCR Desktop was made without its camera part; install a newer one, "
+        "or open a video instead."
+    )
+
+
+def test_a_library_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cameras, "lack", lambda: ImportError("libpulse.so.0: cannot open"))
+    with pytest.raises(CameraError) as told:
+        Cameras().open("")
+    assert str(told.value) == (
+        "The camera's part of Qt does not load (libpulse.so.0: cannot open); install what it "
+        "lacks, then try again."
     )
 
 
@@ -40,7 +65,7 @@ def test_without_a_camera_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_refused_permission_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cameras, "is_supported", lambda: True)
+    monkeypatch.setattr(cameras, "lack", lambda: None)
     monkeypatch.setattr(QCoreApplication, "checkPermission", lambda *_: Qt.PermissionStatus.Denied)
     with pytest.raises(CameraError, match=r"may not use the camera; allow it in the system's"):
         Cameras().open("")
@@ -48,7 +73,7 @@ def test_a_refused_permission_is_explained(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_permission_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(cameras, "is_supported", lambda: True)
+    monkeypatch.setattr(cameras, "lack", lambda: None)
     monkeypatch.setattr(
         QCoreApplication, "checkPermission", lambda *_: Qt.PermissionStatus.Undetermined
     )

@@ -56,6 +56,24 @@ def test_pictures_of_a_folder_are_shown_one_after_the_other(tmp_path: Path, qtbo
     assert [picture.load().shape for picture in given] == [SHEETS[0].shape]
 
 
+def test_a_broken_picture_in_a_folder_is_left_out(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "0.png").write_text("not a picture", "utf-8")
+    Image.fromarray(SHEETS[0]).save(tmp_path / "1.png")
+    given: list[Picture] = []
+    source = FileSource(tmp_path)
+    with qtbot.waitSignal(source.ended):
+        source.start(given.append)
+    assert len(given) == 1
+
+
+def test_a_folder_of_broken_pictures_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "0.png").write_text("not a picture", "utf-8")
+    source = FileSource(tmp_path)
+    with qtbot.waitSignal(source.failed) as told:
+        source.start(lambda _: None)
+    assert "0.png is neither a picture nor a PDF" in told.args[0]
+
+
 def test_what_cannot_be_played_is_told(tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "notes.mp4"
     path.write_text("not a video", "utf-8")

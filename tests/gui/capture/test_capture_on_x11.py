@@ -258,6 +258,13 @@ def test_nothing_found_is_said_and_stays(desk: Desk) -> None:
     desk.wait("seen", lambda given: given[:2] == [0, "Nothing found"])
 
 
+def test_the_panel_of_the_last_capture_is_not_in_the_next_picture(desk: Desk) -> None:
+    desk.ask("rectangle", rectangle=[100, 100, 400, 24])
+    desk.wait("seen", lambda given: given[:2] == [0, "Nothing found"])
+    desk.ask("rectangle", rectangle=[100, 100, 400, 120])
+    assert desk.wait("finished", lambda given: given != [""]) == [LEFT_TEXT]
+
+
 def test_a_picture_on_the_clipboard_is_read(desk: Desk, tmp_path: Path) -> None:
     from PIL import Image, ImageDraw, ImageFont
 

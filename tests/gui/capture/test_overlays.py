@@ -43,6 +43,22 @@ def test_letting_go_takes_what_was_drawn(qtbot: QtBot, overlays: Overlays) -> No
     assert chosen.args[1:] == [QRect(101, 131, 100, 50), False]
 
 
+def test_the_keys_are_shown_where_the_pointer_is_not(overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    overlay.aim(overlay._legend_place().center().toPointF())
+    assert not overlay._is_legend_shown()
+    overlay.forget_pointer()  # it went to another screen
+    assert overlay._is_legend_shown()
+
+
+def test_the_keys_make_way_for_what_they_draw(overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    overlay.set_region(QRect(10, 10, 100, 20))
+    assert overlay._is_legend_shown()
+    overlay.set_region(overlay._legend_place())
+    assert not overlay._is_legend_shown()
+
+
 def test_a_mere_click_takes_nothing(qtbot: QtBot, overlays: Overlays) -> None:
     (overlay,) = overlays.overlays
     with qtbot.assertNotEmitted(overlays.chosen):

@@ -82,6 +82,19 @@ def test_addresses_and_codes_can_be_opened_or_copied(
     assert opened == ["https://example.org", "mailto:a@example.org"]
 
 
+@pytest.mark.parametrize("text", ["word " * 37 + "\nend", "中文字符测试\n" * 5 + "end", "one"])
+def test_it_is_as_high_as_its_text(panel: Panel, text: str) -> None:
+    panel.show_finding(finding(samples.page("one")), text, TextForm.LINES, REGION)
+    editor = panel.result.editor
+    assert editor.verticalScrollBar().maximum() == 0
+    assert not editor.verticalScrollBar().isVisible()
+
+
+def test_more_text_than_it_has_room_for_is_scrolled(panel: Panel) -> None:
+    show(panel, *["line"] * 30)
+    assert panel.result.editor.verticalScrollBar().isVisible()
+
+
 def test_it_goes_by_itself_unless_it_is_in_use(qtbot: QtBot, panel: Panel) -> None:
     QCursor.setPos(0, 0)
     show(panel, "Alpha")

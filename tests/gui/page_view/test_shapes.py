@@ -1,8 +1,10 @@
 """Polygons are found by point and rectangle, slanted ones exactly."""
 
+import pytest
 from PySide6.QtCore import QPointF, QRectF
 
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.page_view.shapes import NOTHING, Shapes
 
 SQUARE: Polygon = ((0, 0), (100, 0), (100, 100), (0, 100))
@@ -43,3 +45,24 @@ def test_a_page_without_polygons_has_nothing_anywhere() -> None:
     assert empty.at(QPointF(1, 1)) == NOTHING
     assert empty.touching(QRectF(0, 0, 9, 9)) == []
     assert len(empty) == 0
+
+
+@pytest.mark.parametrize(
+    "after",
+    [[SQUARE, INNER], [SQUARE, DIAMOND], [DIAMOND], [], [INNER, SQUARE, DIAMOND, INNER]],
+)
+def test_changed_shapes_are_as_if_made_anew(after: list[Polygon]) -> None:
+    before = [SQUARE, INNER]
+    change = differ(before, after)
+    changed, fresh = Shapes(before).changed(change, change.new(after)), Shapes(after)
+    assert list(changed.polygons) == after
+    assert len(changed) == len(fresh)
+    assert changed.breadth == fresh.breadth
+    for point in (QPointF(50, 50), QPointF(5, 5), QPointF(300, 300), QPointF(-1, -1)):
+        assert changed.at(point) == fresh.at(point)
+
+
+def test_the_area_of_shapes_holds_them_all() -> None:
+    shapes = Shapes([INNER, SQUARE, DIAMOND])
+    assert shapes.area([0, 2]) == QRectF(40, 40, 360, 360)
+    assert shapes.area([]).isNull()

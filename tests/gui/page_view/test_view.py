@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, Page
 from ppocr_desktop.gui import theme
@@ -19,6 +19,20 @@ from tests.gui.page_view.conftest import HEIGHT, LINES, PAGE, WIDTH, Desk, box, 
 @pytest.fixture(autouse=True)
 def _still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(theme, "duration_ms", lambda: 0)
+
+
+class Painted(QObject):
+    """Remembers what is painted of a widget from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rect = QRect()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QPaintEvent):
+            self.rect = self.rect.united(event.rect())
+        return False
 
 
 def shot(desk: Desk) -> QImage:
@@ -193,6 +207,30 @@ def test_an_edit_leaves_the_page_where_it_is(desk: Desk) -> None:
     bar.setValue(700)
     put(desk, replace(PAGE, lines=LINES[:2]))
     assert bar.value() == 700
+
+
+def test_an_edit_paints_its_line_only(desk: Desk) -> None:
+    picture = desk.view._sheet.picture
+    desk.qtbot.waitUntil(lambda: picture._job is None)
+    painted = Painted(desk.view.viewport())
+    picture.update(QRectF(0, 0, 1, 1))
+    desk.qtbot.waitUntil(lambda: not painted.rect.isEmpty())
+    painted.rect = QRect()
+    lines = (LINES[0], replace(LINES[1], text="Changed"), LINES[2])
+    put(desk, replace(PAGE, lines=lines))
+    desk.qtbot.waitUntil(lambda: not painted.rect.isEmpty())
+    line_rect = desk.view.line_rect(1)
+    assert painted.rect.contains(line_rect)
+    assert line_rect.adjusted(-12, -12, 12, 12).contains(painted.rect)
+
+
+def test_handles_go_with_the_choice(desk: Desk) -> None:
+    """They lie beside the line, where nothing else is painted anew."""
+    desk.view.set_tool(desk.view.box_tool)
+    desk.selection.select_line(0)
+    painted = Painted(desk.view.viewport())
+    desk.selection.select_line(1)
+    desk.qtbot.waitUntil(lambda: painted.rect == desk.view.viewport().rect())
 
 
 def test_a_turned_page_is_loaded_anew(desk: Desk) -> None:

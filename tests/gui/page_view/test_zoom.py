@@ -174,6 +174,66 @@ def test_a_tiny_picture_is_not_blown_up_to_squares(desk: Desk, tmp_path: Path) -
     assert desk.view.zoom == 3.0
 
 
+def show_sheet(desk: Desk, folder: Path, width: int, height: int) -> None:
+    page = DocumentPage(written(folder / f"{width}x{height}.png", width, height), is_read=False)
+    desk.workspace.open(Document((page,)))
+    desk.selection.show_page(desk.workspace.keys[0])
+    desk.settle()
+
+
+def test_a_long_strip_opens_across_its_top(desk: Desk, tmp_path: Path) -> None:
+    show_sheet(desk, tmp_path, 1080, 4500)
+    bar = desk.view.verticalScrollBar()
+    assert desk.view.zoom == pytest.approx((desk.view.viewport().width() - 32) / 1080, rel=0.02)
+    assert bar.value() == bar.minimum() < bar.maximum()
+    assert desk.view.horizontalScrollBar().maximum() == desk.view.horizontalScrollBar().minimum()
+
+
+def test_a_wide_strip_opens_from_its_left_end(desk: Desk, tmp_path: Path) -> None:
+    show_sheet(desk, tmp_path, 4500, 900)
+    bar = desk.view.horizontalScrollBar()
+    assert desk.view.zoom == pytest.approx((desk.view.viewport().height() - 32) / 900, rel=0.02)
+    assert bar.value() == bar.minimum() < bar.maximum()
+    assert desk.view.verticalScrollBar().maximum() == desk.view.verticalScrollBar().minimum()
+
+
+def test_a_narrow_strip_opens_no_larger_than_it_is(desk: Desk, tmp_path: Path) -> None:
+    show_sheet(desk, tmp_path, 300, 3000)
+    assert desk.view.zoom == 1.0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1080, 2340), (1240, 1754), (1500, 500)])
+def test_what_can_be_read_as_a_whole_opens_so(
+    desk: Desk, tmp_path: Path, width: int, height: int
+) -> None:
+    show_sheet(desk, tmp_path, width, height)
+    assert desk.view.zoom * width <= desk.view.viewport().width()
+    assert desk.view.zoom * height <= desk.view.viewport().height()
+
+
+def test_a_strip_is_shown_whole_when_asked_for(desk: Desk, tmp_path: Path) -> None:
+    show_sheet(desk, tmp_path, 1080, 4500)
+    desk.view.fit_page()
+    assert desk.view.zoom == pytest.approx((desk.view.viewport().height() - 32) / 4500, rel=0.02)
+    desk.view.resize(900, 700)
+    assert desk.view.zoom == pytest.approx((desk.view.viewport().height() - 32) / 4500, rel=0.02)
+
+
+def test_to_fit_an_ordinary_page_is_not_to_shrink_strips(desk: Desk, tmp_path: Path) -> None:
+    desk.view.set_zoom(2.0)
+    desk.view.fit_page()
+    show_sheet(desk, tmp_path, 1080, 4500)
+    assert desk.view.zoom > 0.5
+
+
+def test_a_strip_stays_at_its_top_when_the_window_grows(desk: Desk, tmp_path: Path) -> None:
+    desk.view.resize(60, 40)
+    show_sheet(desk, tmp_path, 1080, 4500)
+    desk.view.resize(1000, 800)
+    bar = desk.view.verticalScrollBar()
+    assert bar.value() == bar.minimum()
+
+
 def test_the_middle_button_moves_the_page(desk: Desk) -> None:
     desk.view.set_zoom(4.0)
     before = desk.at(WIDTH / 2, HEIGHT / 2)

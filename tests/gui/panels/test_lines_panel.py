@@ -269,9 +269,9 @@ def test_dragged_lines_change_the_reading_order(
 @pytest.mark.usefixtures("key")
 def test_a_drop_goes_between_the_nearest_lines(panel: LinesPanel) -> None:
     row = panel.view.visualRect(panel.model.index(2, TEXT))
-    assert panel.view._row_at(row.top() + 2) == 2
-    assert panel.view._row_at(row.bottom() - 2) == 3
-    assert panel.view._row_at(300) == len(TEXTS)
+    assert panel.view.drop_line.row_at(row.top() + 2) == 2
+    assert panel.view.drop_line.row_at(row.bottom() - 2) == 3
+    assert panel.view.drop_line.row_at(300) == len(TEXTS)
 
 
 def drop(panel: LinesPanel, data: QMimeData, y: int) -> None:

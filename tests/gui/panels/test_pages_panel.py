@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,20 @@ def choose(panel: PagesPanel, *rows: int) -> None:
         place = panel.view.visualRect(panel.model.index(row)).center()
         modifier = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def files() -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl("file:///a.png")])
+    return data
+
+
+def drag(panel: PagesPanel, data: QMimeData, place: QPoint) -> None:
+    """Hold something over the list."""
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    panel.view.dragEnterEvent(QDragEnterEvent(place, actions, data, buttons, modifiers))
+    panel.view.dragMoveEvent(QDragMoveEvent(place, actions, data, buttons, modifiers))
 
 
 def drop(panel: PagesPanel, data: QMimeData, place: QPoint) -> bool:
@@ -176,6 +190,20 @@ def test_dropped_files_are_told_with_their_place(panel: PagesPanel) -> None:
     assert dropped == [([QUrl("file:///a.png")], 1)]
 
 
+def test_files_are_never_taken_from_where_they_are(panel: PagesPanel) -> None:
+    move = Qt.DropAction.MoveAction
+    actions, data = Qt.DropAction.CopyAction | move, files()
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    panel.view.dragEnterEvent(QDragEnterEvent(QPoint(50, 50), actions, data, button, key))
+    held = QDragMoveEvent(QPoint(50, 50), actions, data, button, key)
+    held.setDropAction(move)
+    panel.view.dragMoveEvent(held)
+    dropped = QDropEvent(QPointF(50, 50), actions, data, button, key)
+    dropped.setDropAction(move)
+    panel.view.dropEvent(dropped)
+    assert held.dropAction() == dropped.dropAction() == Qt.DropAction.CopyAction
+
+
 def test_files_can_be_dropped_on_an_empty_list(panel: PagesPanel) -> None:
     dropped: list[int] = []
     panel.dropped.connect(lambda _data, index: dropped.append(index))
@@ -183,6 +211,38 @@ def test_files_can_be_dropped_on_an_empty_list(panel: PagesPanel) -> None:
     data.setUrls([QUrl("file:///a.png")])
     assert drop(panel, data, QPoint(50, 50))
     assert dropped == [0]
+
+
+@pytest.mark.usefixtures("keys")
+@pytest.mark.parametrize(("row", "is_low", "before"), [(1, False, 1), (1, True, 2), (3, True, 4)])
+def test_a_line_shows_between_which_pages_a_drop_would_go(
+    panel: PagesPanel, row: int, before: int, *, is_low: bool
+) -> None:
+    dropped: list[int] = []
+    panel.dropped.connect(lambda _data, index: dropped.append(index))
+    rect = panel.view.visualRect(panel.model.index(row))
+    place = QPoint(60, rect.bottom() - 20 if is_low else rect.top() + 20)
+    data = files()
+    drag(panel, data, place)
+    assert panel.view.drop_line.row == before
+    drop(panel, data, place)
+    assert dropped == [before]
+    assert panel.view.drop_line.row == -1
+
+
+@pytest.mark.usefixtures("keys")
+def test_the_line_goes_with_the_drag(panel: PagesPanel) -> None:
+    drag(panel, files(), QPoint(60, 60))
+    panel.view.dragLeaveEvent(QDragLeaveEvent())
+    assert panel.view.drop_line.row == -1
+
+
+@pytest.mark.usefixtures("keys")
+def test_mere_words_show_no_line(panel: PagesPanel) -> None:
+    data = QMimeData()
+    data.setText("a few words")
+    drag(panel, data, QPoint(60, 60))
+    assert panel.view.drop_line.row == -1
 
 
 @pytest.mark.usefixtures("keys")
@@ -199,6 +259,7 @@ def test_what_is_no_page_of_ours_is_not_taken(panel: PagesPanel, kind: str) -> N
         (PageStatus(PageState.WAITING), "Page 2, Waiting"),
         (PageStatus(PageState.READING, 37), "Page 2, 37 %"),
         (PageStatus(PageState.FAILED, reason="It is damaged."), "Page 2, Failed"),
+        (PageStatus(PageState.UNREAD), "Page 2, Not read"),
         (PageStatus(PageState.DONE), "Page 2"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Runs of rows, and the stretch in which two sequences differ."""
+"""Runs of rows, and selections of them."""
 
 import pytest
 from PySide6.QtGui import QStandardItemModel
@@ -17,24 +17,6 @@ from ppocr_desktop.gui.panels import rows
 )
 def test_unbroken_runs(given: list[int], found: list[tuple[int, int]]) -> None:
     assert list(rows.runs(given)) == found
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "difference"),
-    [
-        ("abc", "abc", (3, 0, 0)),
-        ("abc", "axc", (1, 1, 1)),
-        ("abc", "ac", (1, 1, 0)),
-        ("ac", "abc", (1, 0, 1)),
-        ("aaa", "aaaa", (3, 0, 1)),
-        ("", "ab", (0, 0, 2)),
-        ("abcd", "dbca", (0, 4, 4)),
-    ],
-)
-def test_the_stretch_that_differs(
-    before: str, after: str, difference: tuple[int, int, int]
-) -> None:
-    assert rows.differ(before, after) == difference
 
 
 def test_rows_that_a_model_does_not_have_are_not_selected(qtbot: QtBot) -> None:

@@ -1,0 +1,110 @@
+"""Reads single boxes of a page at once, beside the pages that are being read."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ppocr_desktop.document import DocumentPage, PageRef, TextLine
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import reading_trouble
+from ppocr_desktop.gui.recognizers import Recognizers
+from ppocr_desktop.gui.worker import Job, Worker
+from ppocr_desktop.gui.workspace import PageKey, Workspace
+from ppocr_desktop.progress import Report
+from ppocr_desktop.recognition.options import RecognitionOptions
+
+if TYPE_CHECKING:
+    from ppocr_desktop.recognition.pixels import Image
+
+Result = TypeVar("Result")
+Load = Callable[[PageRef], "Image"]
+
+
+class BoxReading(QObject):
+    """What people draw or ask to have read anew does not wait for its turn."""
+
+    failed = Signal(str)
+    """Boxes could not be read, for the reason in the sentence."""
+    models_missing = Signal(str)
+    """The chosen models cannot be used, in a sentence."""
+
+    def __init__(
+        self, workspace: Workspace, recognizers: Recognizers, load: Load, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._recognizers = recognizers
+        self._load = load
+        self._worker = Worker("boxes", self)
+
+    def close(self) -> None:
+        """Stop, and wait for what is under way."""
+        self._worker.close()
+
+    def read_lines(
+        self,
+        key: PageKey,
+        polygons: Sequence[Polygon],
+        done: Callable[[tuple[TextLine, ...]], None],
+        model: str = "",
+    ) -> None:
+        """Read single boxes of a page at once, `done` getting a line for each.
+
+        `model` names other models than the chosen ones. When that fails, `failed` says why and
+        `done` is not called.
+        """
+        options = self._recognizers.options
+        if model:
+            options = replace(options, model=model, languages=())
+        page = self._workspace.page(key)
+
+        def work(report: Report) -> tuple[TextLine, ...]:
+            return self._read_lines(page, polygons, options, report)
+
+        self._submit(work, done, options)
+
+    def read_box(
+        self, key: PageKey, polygon: Polygon, done: Callable[[TextLine, int], None]
+    ) -> None:
+        """Read a new box at once, `done` getting the line and the index at which it belongs."""
+        page, options = self._workspace.page(key), self._recognizers.options
+
+        def work(report: Report) -> tuple[TextLine, int]:
+            (line,) = self._read_lines(page, (polygon,), options, report)
+            return line, self._recognizers.get(options).place(page.page, line)
+
+        self._submit(work, lambda result: done(*result), options)
+
+    def _read_lines(
+        self,
+        page: DocumentPage,
+        polygons: Sequence[Polygon],
+        options: RecognitionOptions,
+        report: Report,
+    ) -> tuple[TextLine, ...]:
+        """Runs beside the window."""
+        recognizer = self._recognizers.get(options)
+        orientation = page.page.orientation
+        return recognizer.read_lines(
+            self._load(page.ref), polygons, report, as_given=False, orientation=orientation
+        )
+
+    def _submit(
+        self,
+        work: Callable[[Report], Result],
+        done: Callable[[Result], None],
+        options: RecognitionOptions,
+    ) -> None:
+        def ended(job: Job) -> None:
+            if isinstance(job.error, ModelError) and options == self._recognizers.options:
+                trouble = reading_trouble.explain(job.error, options)
+                self.models_missing.emit(trouble.sentence)
+            elif job.error:
+                self.failed.emit(reading_trouble.sentence(job.error))
+            elif not job.is_cancelled:
+                done(job.result)
+
+        self._worker.submit(work, ended)

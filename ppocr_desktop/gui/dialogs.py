@@ -1,0 +1,73 @@
+"""The dialogs about the program itself: its settings, keys, updates, log, and who made it."""
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ppocr_desktop import places
+from ppocr_desktop.gui.about_dialog import AboutDialog
+from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.keys_dialog import KeysDialog
+from ppocr_desktop.gui.session import Session
+from ppocr_desktop.gui.settings import Section
+from ppocr_desktop.gui.settings_dialog import Means, SettingsDialog
+from ppocr_desktop.gui.updates import UpdateCheck, UpdatesDialog
+from ppocr_desktop.recognition import catalog
+
+
+class Dialogs(QObject):
+    """Opens them over the window, none of them twice."""
+
+    def __init__(self, session: Session, commands: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._commands = commands
+        self._window = window
+        self._updates = UpdateCheck(self)
+
+    def stop(self) -> None:
+        """Wait for what is under way; before the window goes."""
+        self._updates.stop()
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Begin with what pages are read with."""
+        self.show_settings(Section.READING)
+
+    def show_settings(self, section: Section) -> None:
+        """Bring up the settings at one of their sections."""
+        dialog = self._window.findChild(SettingsDialog) or SettingsDialog(
+            self._session.settings,
+            self._commands,
+            Means(catalog.load_default(), self._session.model_fetcher, self._session.hotkeys),
+            self._window,
+        )
+        dialog.show_section(section)
+        _show(dialog)
+
+    @Slot()
+    def open_keys(self) -> None:
+        _show(self._window.findChild(KeysDialog) or KeysDialog(self._commands, self._window))
+
+    @Slot()
+    def open_about(self) -> None:
+        _show(self._window.findChild(AboutDialog) or AboutDialog(self._window))
+
+    @Slot()
+    def open_updates(self) -> None:
+        _show(self._window.findChild(UpdatesDialog) or UpdatesDialog(self._updates, self._window))
+
+    @Slot()
+    def show_log(self) -> None:
+        """In whatever shows text files here; the folder where nothing was logged yet."""
+        path = places.log() if places.log().exists() else places.log().parent
+        path.parent.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _show(dialog: QDialog) -> None:
+    """In front, also where it was open already."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

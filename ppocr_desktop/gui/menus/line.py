@@ -1,0 +1,69 @@
+"""The menu for the chosen lines and their boxes."""
+
+from ppocr_desktop.gui.menus.spec import Menu, Spec
+from ppocr_desktop.gui.translation import QT_TRANSLATE_NOOP
+
+MENU = Menu(
+    QT_TRANSLATE_NOOP("Actions", "&Line"),
+    (
+        Spec(
+            "new-box",
+            QT_TRANSLATE_NOOP("Actions", "&New Box"),
+            "new-box",
+            ("N",),
+            is_checkable=True,
+            tip=QT_TRANSLATE_NOOP("Actions", "Draw a box around text; it is read at once"),
+            is_local=True,
+        ),
+        Spec(
+            "delete-lines",
+            QT_TRANSLATE_NOOP("Actions", "&Delete"),
+            "delete",
+            ("Del", "Backspace"),
+            is_local=True,
+        ),
+        Spec(
+            "merge-lines",
+            QT_TRANSLATE_NOOP("Actions", "&Merge"),
+            "merge",
+            ("M",),
+            is_local=True,
+        ),
+        Spec(
+            "split-line",
+            QT_TRANSLATE_NOOP("Actions", "&Split at the Cursor"),
+            "split",
+            ("S",),
+            is_local=True,
+        ),
+        Spec(
+            "read-line-again",
+            QT_TRANSLATE_NOOP("Actions", "&Read Line Again"),
+            "read-again",
+            ("R",),
+            is_local=True,
+        ),
+        Spec(
+            "confirm-line",
+            QT_TRANSLATE_NOOP("Actions", "Mark as &Correct"),
+            "check",
+            ("K",),
+            is_local=True,
+        ),
+        None,
+        Spec(
+            "move-line-up",
+            QT_TRANSLATE_NOOP("Actions", "Read &Earlier"),
+            "chevron-up",
+            ("Alt+Up",),
+            is_local=True,
+        ),
+        Spec(
+            "move-line-down",
+            QT_TRANSLATE_NOOP("Actions", "Read &Later"),
+            "chevron-down",
+            ("Alt+Down",),
+            is_local=True,
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+"""What a drag or the clipboard offers: files, a picture, or the path of a file as text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+
+_LONGEST = 4096
+"""Letters a path has at most."""
+
+
+def is_of_use(mime: QMimeData) -> bool:
+    """Whether pages can be made of it, as far as that is cheap to tell while it is dragged."""
+    return bool(files(mime)) or mime.hasImage() or bool(path(mime))
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept what is dragged without leave for its source to delete it, as a move would give."""
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.possibleActions() & action:
+            event.setDropAction(action)
+            break
+    event.accept()
+
+
+def files(mime: QMimeData) -> list[Path]:
+    """The files and folders of this computer that are named; web addresses are never looked up."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def picture(mime: QMimeData) -> QImage:
+    """The pixels that are offered; null if there are none."""
+    return QImage(mime.imageData()) if mime.hasImage() else QImage()
+
+
+def path(mime: QMimeData) -> str:
+    """The path of a file or folder that a text consists of, "" if it does not."""
+    stripped = mime.text().strip().strip("\"'")
+    if not stripped or "\n" in stripped or len(stripped) > _LONGEST:
+        return ""
+    named = QUrl(stripped).toLocalFile() if stripped.startswith("file:") else stripped
+    try:
+        return named if Path(named).is_absolute() and Path(named).exists() else ""
+    except (OSError, ValueError):
+        return ""

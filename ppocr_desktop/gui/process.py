@@ -1,0 +1,67 @@
+"""What concerns the process as a whole: its screen, its log, its threads, and how it ends."""
+
+import gc
+import logging
+import os
+import signal
+import sys
+from logging.handlers import RotatingFileHandler
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from ppocr_desktop import places
+
+_LOG_BYTES = 1_000_000
+
+
+def keep_responsive() -> None:
+    """Have the window's thread wait for the others no longer than it must."""
+    # While another thread runs Python the window waits so long each time that it needs it, too.
+    sys.setswitchinterval(0.001)
+    # To look for cycles in the million characters of a long document takes a quarter of a second,
+    # during which nothing else runs; they form none. Younger objects are still looked through.
+    gc.freeze()
+    gc.set_threshold(2_000, 10, 1_000_000)
+
+
+def has_screen() -> bool:
+    """Qt ends the process with a page of advice where there is none."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def log_to_file() -> None:
+    """Keep what happened for those who want to tell us; it never leaves the machine by itself."""
+    try:
+        places.log().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            places.log(), maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("ppocr_desktop").setLevel(logging.INFO)
+    logging.captureWarnings(capture=True)
+
+
+def end_on_signals(application: QCoreApplication) -> None:
+    """Close in order, without questions, on Ctrl-C and when the system asks.
+
+    Unsaved work is kept for the next start. Python sees signals only once Qt lets it run.
+    """
+    if os.name == "nt":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signal.set_wakeup_fd(writer)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, application)
+
+    def drain() -> None:
+        os.read(reader, 16)  # back in Python, the handler below runs
+
+    notifier.activated.connect(drain)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: application.exit())

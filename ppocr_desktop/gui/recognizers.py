@@ -1,0 +1,50 @@
+"""The recognizers at hand, so that models load once, whoever reads with them."""
+
+from typing import TYPE_CHECKING
+
+from ppocr_desktop.recognition.options import RecognitionOptions
+
+if TYPE_CHECKING:
+    from ppocr_desktop.recognition.pipeline import Recognizer
+
+
+class Recognizers:
+    """One for each choice of options; those of other choices than the last one are let go."""
+
+    def __init__(self, options: RecognitionOptions) -> None:
+        self._options = options
+        self._known: dict[RecognitionOptions, Recognizer] = {}
+
+    @property
+    def options(self) -> RecognitionOptions:
+        """The choice that is in force."""
+        return self._options
+
+    def set_options(self, options: RecognitionOptions) -> None:
+        """Read with others from now on."""
+        if options != self._options:
+            self._options = options
+            self.drop()
+
+    def get(self, options: RecognitionOptions | None = None) -> "Recognizer":
+        """That of the options, the ones in force unless given; on any thread.
+
+        Two that are made at once do no harm.
+        """
+        # Not above: the window is to be there before ONNX Runtime is.
+        from ppocr_desktop.recognition.pipeline import Recognizer
+
+        wanted = options or self._options
+        recognizer = self._known.get(wanted)
+        if recognizer is None:
+            recognizer = self._known.setdefault(wanted, Recognizer(wanted))
+        return recognizer
+
+    def relax(self) -> None:
+        """Free what they need for their working; on any thread, while none is in use."""
+        for recognizer in tuple(self._known.values()):
+            recognizer.relax()
+
+    def drop(self) -> None:
+        """Free the memory that the models take; they load again when they are wanted."""
+        self._known.clear()

@@ -1,0 +1,53 @@
+"""Our own windows are not to be in the picture."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.gui.capture.own_windows import OwnWindows
+
+
+@pytest.fixture
+def windows(qtbot: QtBot) -> OwnWindows:
+    del qtbot
+    return OwnWindows()
+
+
+def test_where_there_is_none_nothing_is_waited_for(qtbot: QtBot, windows: OwnWindows) -> None:
+    with qtbot.waitSignal(windows.gone, timeout=0):
+        windows.hide(is_composited=False)
+
+
+def test_the_icon_in_the_tray_stays(qtbot: QtBot, windows: OwnWindows) -> None:
+    icon = QWidget()
+    icon.setObjectName("QSystemTrayIconSys")
+    qtbot.addWidget(icon)
+    icon.show()
+    with qtbot.waitSignal(windows.gone, timeout=0):
+        windows.hide(is_composited=False)
+    assert icon.isVisible()
+
+
+def test_what_a_closed_one_had_covered_is_drawn_first(qtbot: QtBot, windows: OwnWindows) -> None:
+    windows.note_closed()
+    with qtbot.assertNotEmitted(windows.gone):
+        windows.hide(is_composited=True)
+    with qtbot.waitSignal(windows.gone):
+        pass
+
+
+@pytest.mark.parametrize("is_composited", [True, False])
+def test_one_that_is_shown_goes_and_comes_back(
+    qtbot: QtBot,
+    windows: OwnWindows,
+    is_composited: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    with qtbot.waitSignal(windows.gone):
+        windows.hide(is_composited=is_composited)
+    assert not shown.isVisible() or shown.windowOpacity() == 0
+    windows.show()
+    assert shown.isVisible()
+    assert shown.windowOpacity() == 1
