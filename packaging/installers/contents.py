@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -12,8 +13,10 @@ from importlib.metadata import (
     packages_distributions,
 )
 from pathlib import Path, PurePath
+from typing import Any
 
 from installers import project
+from installers.project import Flavor
 from packaging.requirements import Requirement
 
 ENTRY = project.ROOT / "ppocr_desktop" / "__main__.py"
@@ -21,11 +24,18 @@ _RESOURCES = project.ROOT / "resources"
 _MODELS = project.ROOT / "models"
 _FETCHED = _MODELS / "fetched"
 _PACKAGE = "ppocr_desktop"
+_USUAL = "usual.txt"
+_OF_PROJECT = (".corrections", ".onnx", ".txt")
+"""What the project made itself; corrections go with models that are fetched later, too."""
 
-HIDDEN = ("pi_heif", "PySide6.QtSvg")
+MINI_SYSTEM = "featherweight"
+"""The models that the mini flavor holds."""
+
+HIDDEN = ("_cffi_backend", "pi_heif", "PySide6.QtSvg")
 EXCLUDED = (
     # Found by way of functions that nobody calls here.
-    *("IPython", "_tkinter", "doctest", "idlelib", "matplotlib", "pip", "pydoc", "pytest"),
+    *("IPython", "_tkinter", "cffi", "doctest", "idlelib", "matplotlib", "pip", "pydoc", "pytest"),
+    "pycparser",
     *("asyncio", "lib2to3", "multiprocessing", "setuptools", "tkinter", "turtledemo"),
     *("unittest", "wheel", "xmlrpc"),
     *("PIL.ImageQt", "PIL.ImageTk", "lxml.isoschematron", "lxml.objectify"),
@@ -51,6 +61,13 @@ _UNWANTED = (
     "PySide6/*plugins/platforms/*vnc*",
     "PySide6/*plugins/tls/*",
     "PySide6/*plugins/virtualkeyboard/*",
+    # For QML, which is here only because the camera's part of Qt is linked with it.
+    "PySide6/*plugins/qmltooling/*",
+    "PySide6/*plugins/qmllint/*",
+    "PySide6/Qt/qml/*",
+    "PySide6/qml/*",
+    # Found beside the camera's part, and of no use to it.
+    *("*QtConcurrent.*", "*Qt6MultimediaWidgets*", "*QtMultimediaWidgets*", "*Qt6Pdf*", "*QtPdf*"),
     "*libQt6EglFS*",
     "*Qt6VirtualKeyboard*",
     # Draws by software where a PC has no OpenGL; widgets need none.
@@ -74,6 +91,9 @@ _OF_THE_SYSTEM = (
     *("libXcomposite*", "libXcursor*", "libXdamage*", "libXdmcp*", "libXfixes*", "libXi.*"),
     *("libXinerama*", "libXrandr*", "libXrender*", "libmount*", "libblkid*", "libselinux*"),
     *("libpcre2*",),
+    # Sound, which the camera's part of Qt is linked with, and what that needs in turn.
+    *("libpulse*", "libsndfile*", "libFLAC*", "libasyncns*", "libmp3lame*", "libmpg123*"),
+    *("libogg*", "libopus*", "libvorbis*", "libdrm*", "libapparmor*", "libwrap*"),
     # They read the system's settings and certificates, and systems mend them when need be.
     *("libdbus-*", "libsystemd*", "libgcrypt*", "libgpg-error*", "libcap.*", "liblz4*"),
     *("libsqlite3.so*", "libfontconfig*", "libfreetype*", "libexpat*", "libpng16*"),
@@ -89,6 +109,17 @@ _OF_THE_SYSTEM = (
 )
 """Libraries of the machine that built, which every desktop has. A package depends on them."""
 
+_CAMERA = "PySide6.QtMultimedia"
+CAMERA_PLUGIN = "libffmpegmediaplugin.so"
+_OF_CAMERA = (
+    "*/PySide6/QtMultimedia.abi3.so",
+    *("*libQt6Concurrent.so*", "*libQt6FFmpegStub*", "*libQt6Multimedia.so*"),
+    *("*libQt6Qml*", "*libQt6Quick*", "*/plugins/multimedia/*"),
+    *("*libavcodec.so*", "*libavformat.so*", "*libavutil.so*"),
+    *("*libswresample.so*", "*libswscale.so*"),
+)
+"""What only the webcam needs on Linux: 39 MB, and 11 MB of a download."""
+
 _LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
 _NOT_LOADED = {".ts", ".md"}
 
@@ -98,6 +129,9 @@ def is_wanted(destination: str) -> bool:
     path = PurePath(destination).as_posix()
     if any(fnmatch(path, pattern) for pattern in _UNWANTED):
         return False
+    # Other parts of Qt that stay out are linked with some of it, so it is found all the same.
+    if project.flavor() is Flavor.MINI and is_of_camera(path):
+        return False
     if "/" not in path and any(fnmatch(path, pattern) for pattern in _OF_THE_SYSTEM):
         return False
     if "/translations/" in path and path.startswith("PySide6/"):
@@ -105,11 +139,17 @@ def is_wanted(destination: str) -> bool:
     return True
 
 
+def is_of_camera(path: str) -> bool:
+    """Whether a file of the frozen program is there for the webcam alone."""
+    return any(fnmatch(f"/{path}", pattern) for pattern in _OF_CAMERA)
+
+
 def excluded() -> list[str]:
     """Modules that are not to be looked for: those that nobody calls, and all of the tools'."""
     ours = {found.name for found in distributions()}
     tools = [name for name, owners in packages_distributions().items() if not ours & set(owners)]
-    return sorted({*EXCLUDED, *filter(str.isidentifier, tools)})
+    camera = () if project.flavor() is Flavor.FULL else (_CAMERA,)
+    return sorted({*EXCLUDED, *camera, *filter(str.isidentifier, tools)})
 
 
 def data() -> list[tuple[str, str]]:
@@ -118,7 +158,15 @@ def data() -> list[tuple[str, str]]:
     for found in distributions():
         metadata = Path(str(found.locate_file(""))) / _info(found) / "METADATA"
         files.append((str(metadata), _info(found)))
+    if sys.platform != "linux":
+        files.append((str(collected_licenses()), f"{_PACKAGE}/resources"))
     return files
+
+
+def collected_licenses() -> Path:
+    """Where the licenses are kept until PyInstaller takes them."""
+    project.BUILD.mkdir(exist_ok=True)
+    return project.BUILD / project.LICENSES_FILE
 
 
 def distributions() -> list[Distribution]:
@@ -126,7 +174,9 @@ def distributions() -> list[Distribution]:
     text = (project.PACKAGING / "requirements" / "runtime.txt").read_text(encoding="utf-8")
     lines = re.findall(r"^([A-Za-z0-9].*?)(?: \\)?$", text, re.MULTILINE)
     wanted = (Requirement(line) for line in lines)
-    return [_installed(each.name) for each in wanted if not each.marker or each.marker.evaluate()]
+    names = [each.name for each in wanted if not each.marker or each.marker.evaluate()]
+    camera = ["PySide6-Addons"] if project.flavor() is Flavor.FULL else []
+    return [_installed(name) for name in (*names, *camera)]
 
 
 def _installed(name: str) -> Distribution:
@@ -151,19 +201,35 @@ def _of_folder(folder: Path, target: str) -> Iterator[tuple[str, str]]:
 
 
 def model_files() -> list[Path]:
-    """The models of the systems that a new installation has, and those that the project made."""
+    """The models of the systems that come with the flavor, and those that the project made."""
     manifest = tomllib.loads((_MODELS / "manifest.toml").read_text(encoding="utf-8"))
     stages = ("detector", "recognizer", "line-orientation", "page-orientation")
-    systems = [system for system in manifest["systems"] if system.get("default")]
-    wanted = {system[stage] for system in systems for stage in stages if stage in system}
+    systems = [system for system in manifest["systems"] if _comes_along(system)]
+    wanted = {system[stage] for system in systems for stage in stages if system.get(stage)}
     models = {model["id"]: model for model in manifest["models"]}
     wanted |= {models[name].get("characters", name) for name in wanted}
     paths = [_FETCHED / models[name]["file"] for name in sorted(wanted)]
     missing = [path.name for path in paths if not path.is_file()]
     if missing:
-        raise SystemExit(f"Models are missing: {', '.join(missing)}; 'dev.py run models fetch'.")
-    own = [path for path in sorted(_MODELS.glob("*")) if path.suffix in (".onnx", ".txt")]
+        names = " ".join(system["name"] for system in systems)
+        raise SystemExit(
+            f"Models are missing: {', '.join(missing)}; 'dev.py run models fetch {names}'."
+        )
+    own = [path for path in sorted(_MODELS.glob("*")) if path.suffix in _OF_PROJECT]
     return [*paths, *own]
+
+
+def _comes_along(system: dict[str, Any]) -> bool:
+    if project.flavor() is Flavor.MINI:
+        return bool(system["name"] == MINI_SYSTEM)
+    return bool(system.get("default"))
+
+
+def _usual() -> Path:
+    """The file that tells which system reads when nobody chose one."""
+    path = project.BUILD / _USUAL
+    path.write_text(f"{MINI_SYSTEM}\n", encoding="utf-8")
+    return path
 
 
 def _models() -> Iterator[tuple[str, str]]:
@@ -172,6 +238,8 @@ def _models() -> Iterator[tuple[str, str]]:
         yield str(_MODELS / name), target
     for path in model_files():
         yield str(path), target
+    if project.flavor() is Flavor.MINI:
+        yield str(_usual()), target
 
 
 def tidy(folder: Path) -> None:

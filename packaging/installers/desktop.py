@@ -9,7 +9,6 @@ from xml.sax.saxutils import escape
 from installers import icons, manual, project
 
 _LINUX = project.PACKAGING / "linux"
-_ID = "io.github.ppocr_desktop.ppocr_desktop"
 _COMPLETIONS = {
     "bash": f"bash-completion/completions/{project.COMMAND}",
     "fish": f"fish/vendor_completions.d/{project.COMMAND}.fish",
@@ -21,7 +20,8 @@ def lay_out(share: Path, program: Path) -> None:
     """Fill `share` with entry, metadata, icons, types, manual and completion of a program."""
     _copy(_LINUX / "ppocr-desktop.desktop", share / "applications")
     _copy(_LINUX / "ppocr-desktop.mime.xml", share / "mime" / "packages", "ppocr-desktop.xml")
-    _write(share / "metainfo" / f"{_ID}.metainfo.xml", metainfo())
+    identity = project.publisher()["application-id"]
+    _write(share / "metainfo" / f"{identity}.metainfo.xml", metainfo())
     for size in icons.SIZES:
         target = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
         _copy(icons.render(size), target, f"{project.COMMAND}.png")
@@ -37,7 +37,12 @@ def lay_out(share: Path, program: Path) -> None:
 def metainfo() -> str:
     """What software centers show."""
     text = (_LINUX / "ppocr-desktop.metainfo.xml.in").read_text(encoding="utf-8")
+    publisher = project.publisher()
+    home = escape(publisher["homepage"])
     values = {
+        "ID": escape(publisher["application-id"]),
+        "HOMEPAGE": f'<url type="homepage">{home}</url>' if home else "",
+        "DEVELOPER": escape(publisher["name"] or project.NAME),
         "NAME": escape(project.NAME),
         "SUMMARY": escape(project.SUMMARY),
         "LICENSE": project.LICENSE,

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from installers import arrays, contents, licenses, opencv, project, slimming
+from installers.project import Flavor
 
-FOLDER = project.DIST / project.COMMAND
 _SPEC = project.PACKAGING / "ppocr-desktop.spec"
 _IMPORTS = """
 import contextlib, importlib, pkgutil, ppocr_desktop
@@ -18,18 +18,32 @@ for module in pkgutil.walk_packages(ppocr_desktop.__path__, "ppocr_desktop."):
             importlib.import_module(module.name)
 """
 _MODE_OF_FOLDERS = 0o755
+_PROGRAMS = (project.COMMAND, project.WINDOW)
+"""What is started; libraries are only loaded, whatever their wheels say."""
 _OPTIONAL = ("PySide6.QtMultimedia",)
 """The program does without the webcam where this is missing, and says so."""
 
 
+def folder() -> Path:
+    """Where the frozen program of the flavor is."""
+    return project.DIST / project.package()
+
+
 def freeze() -> None:
-    """Make `FOLDER` anew, licenses included."""
+    """Make `folder()` anew, licenses included."""
     arrays.install()
     opencv.install()
     _import_all()
-    shutil.rmtree(FOLDER, ignore_errors=True)
+    if project.flavor() is Flavor.MINI:
+        fetch = [sys.executable, "-P", "-m", "ppocr_desktop", "models", "fetch"]
+        project.run([*fetch, contents.MINI_SYSTEM], PYTHONPATH=str(project.ROOT))
+    made = folder()
+    shutil.rmtree(made, ignore_errors=True)
     work = project.BUILD / "pyinstaller"
     shutil.rmtree(work, ignore_errors=True)
+    if sys.platform != "linux":
+        # An application for macOS is put together, and sealed, by PyInstaller itself.
+        contents.collected_licenses().write_text(licenses.collect(made), encoding="utf-8")
     folders = ["--distpath", str(project.DIST), "--workpath", str(work)]
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
     # The order of sets, which would differ from build to build, ends up in the archive. Left as
@@ -42,12 +56,13 @@ def freeze() -> None:
     )
     check_imports((work / project.COMMAND / f"warn-{project.COMMAND}.txt").read_text("utf-8"))
     if sys.platform == "linux":
-        (FOLDER / project.WINDOW).symlink_to(project.COMMAND)
-        slimming.slim(FOLDER)
-    path = _resources() / project.LICENSES_FILE
-    path.write_text(licenses.collect(FOLDER), encoding="utf-8")
-    contents.tidy(FOLDER)
-    date(FOLDER)
+        (made / project.WINDOW).symlink_to(project.COMMAND)
+        slimming.slim(made)
+        # Only now is it known which of the system's libraries are in it.
+        path = next(made.rglob("ppocr_desktop/resources")) / project.LICENSES_FILE
+        path.write_text(licenses.collect(made), encoding="utf-8")
+    contents.tidy(made)
+    date(made)
 
 
 def _import_all() -> None:
@@ -77,9 +92,7 @@ def date(folder: Path) -> None:
         if path.is_dir():
             path.chmod(_MODE_OF_FOLDERS)
         else:
-            path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
+            # Some of their other files are called like them.
+            is_program = path.name in _PROGRAMS and path.stat().st_mode & 0o100
+            path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (when, when))
-
-
-def _resources() -> Path:
-    return next(FOLDER.rglob("ppocr_desktop/resources"))

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from installers import contents, project
+from installers import attributions, contents, project
 
 _NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|lgpl|gpl)", re.IGNORECASE)
 _TEXTS = {"", ".txt", ".md", ".rst", ".apache", ".bsd", ".mit", ".lgplv3", ".lgpl"}
 _RULE = "=" * 80
+_QT = "PySide6_Essentials"
 _LONGEST = 1_000_000
 """No notices are longer; a file that is holds something else."""
 _COMMON = project.PACKAGING / "licenses"
@@ -39,6 +40,8 @@ def collect(folder: Path) -> str:
         if not texts:
             _check_common(title, said)
         parts.append(_part(title, "\n\n".join([said, *texts])))
+        if found.name == _QT:
+            parts.append(_part("Work of others in Qt", attributions.kept(found.version)))
     parts += [_part(title, text) for title, text in _of_system(folder)]
     for path in sorted(_COMMON.glob("*.txt")):
         parts.append(_part(path.stem, path.read_text(encoding="utf-8")))

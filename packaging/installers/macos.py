@@ -7,13 +7,17 @@ from typing import Any
 from installers import project
 
 BUNDLE = f"{project.NAME}.app"
-IDENTIFIER = "io.github.ppocr_desktop"
-_PROJECT_TYPE = f"{IDENTIFIER}.project"
 _SCRIPT = project.PACKAGING / "macos" / "disk-image.sh"
+
+
+def identifier() -> str:
+    """The application's, which no other has."""
+    return project.publisher()["application-id"]
 
 
 def information() -> dict[str, Any]:
     """What Info.plist says beside names and versions."""
+    project_type = f"{identifier()}.project"
     return {
         "CFBundleDisplayName": project.NAME,
         "CFBundleShortVersionString": project.version(),
@@ -35,11 +39,11 @@ def information() -> dict[str, Any]:
         "CFBundleDocumentTypes": [
             _documents("Picture", ["public.image"], "Viewer", "Alternate"),
             _documents("PDF", ["com.adobe.pdf"], "Viewer", "Alternate"),
-            _documents(f"{project.NAME} project", [_PROJECT_TYPE], "Editor", "Owner"),
+            _documents(f"{project.NAME} project", [project_type], "Editor", "Owner"),
         ],
         "UTExportedTypeDeclarations": [
             {
-                "UTTypeIdentifier": _PROJECT_TYPE,
+                "UTTypeIdentifier": project_type,
                 "UTTypeDescription": f"{project.NAME} project",
                 "UTTypeConformsTo": ["public.data", "public.content"],
                 "UTTypeTagSpecification": {

@@ -6,6 +6,8 @@ import platform
 import re
 import subprocess
 import sys
+import tomllib
+from enum import StrEnum
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,9 +33,46 @@ DESCRIPTION = (
     ),
 )
 """What the program is for, by paragraphs."""
+ABOUT_MINI = (
+    "This small edition holds models of 2 MB, which read a little less exactly; others can be "
+    "fetched from within the program."
+)
 LICENSE = "Apache-2.0"
+FLAVOR_VARIABLE = "PPOCR_DESKTOP_FLAVOR"
+"""Tells PyInstaller's process, too, which flavor is made."""
 LICENSES_FILE = "THIRD-PARTY-LICENSES.txt"
 """Lies in the program's resources; Help > About shows it."""
+
+
+class Flavor(StrEnum):
+    """What comes along with the program."""
+
+    FULL = "full"
+    MINI = "mini"
+
+
+def flavor() -> Flavor:
+    """The one that is being made."""
+    return Flavor(os.environ.get(FLAVOR_VARIABLE, Flavor.FULL))
+
+
+def package() -> str:
+    """What the flavor's package and its downloads are called."""
+    return COMMAND if flavor() is Flavor.FULL else f"{COMMAND}-{flavor()}"
+
+
+def publisher() -> dict[str, str]:
+    """Who publishes this; the values are empty where nobody has said it."""
+    text = (ROOT / "resources" / "publisher.toml").read_text(encoding="utf-8")
+    return {name: str(value) for name, value in tomllib.loads(text).items()}
+
+
+def unsaid() -> list[str]:
+    """What a publisher still has to say before packages are handed out."""
+    said = publisher()
+    is_made_up = said["application-id"].startswith("invalid.")
+    empty = [name for name, value in said.items() if not value]
+    return [*empty, *(["application-id"] if is_made_up else [])]
 
 
 def version() -> str:
@@ -70,7 +109,7 @@ def machine() -> str:
 def stem() -> str:
     """How the files of this system's builds begin."""
     system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    return f"{COMMAND}-{version()}-{system}-{machine()}"
+    return f"{package()}-{version()}-{system}-{machine()}"
 
 
 def run(command: list[str], **settings: str) -> None:

@@ -19,7 +19,7 @@ def version_resource(program: str) -> Any:
 
     numbers = _four_numbers()
     texts = {
-        "CompanyName": project.NAME,
+        "CompanyName": project.publisher()["name"] or project.NAME,
         "FileDescription": project.NAME,
         "FileVersion": project.version(),
         "InternalName": program,
@@ -43,13 +43,14 @@ def _four_numbers() -> tuple[int, ...]:
     return (*numbers, *(0,) * (4 - len(numbers)))
 
 
-def installer(source: Path = freezing.FOLDER, *, quick: bool = False) -> Path:
+def installer(source: Path | None = None, *, quick: bool = False) -> Path:
     """Compile the installer around a frozen program; `quick` compresses badly, to try it."""
     makensis = shutil.which("makensis")
     if not makensis:
         raise SystemExit("makensis is missing; install NSIS 3.")
-    path = project.DIST / f"{project.COMMAND}-{project.version()}-windows-x86_64-setup.exe"
+    path = project.DIST / f"{project.package()}-{project.version()}-windows-x86_64-setup.exe"
     path.parent.mkdir(parents=True, exist_ok=True)
+    files = source or freezing.folder()
     values = {
         "NAME": project.NAME,
         "COMMAND": project.COMMAND,
@@ -57,11 +58,11 @@ def installer(source: Path = freezing.FOLDER, *, quick: bool = False) -> Path:
         "VERSION": project.version(),
         "VERSION_4": ".".join(map(str, _four_numbers())),
         "SUMMARY": project.SUMMARY,
-        "FILES": str(source / "*"),
+        "FILES": str(files / "*"),
         "ICON": str(icons.for_windows()),
         "LICENSE_FILE": str(project.ROOT / "LICENSE"),
         "OUTPUT": str(path),
-        "SIZE_KB": str(_size(source) // 1024),
+        "SIZE_KB": str(_size(files) // 1024),
         "COMPRESSOR": "zlib" if quick else "/SOLID lzma",
     }
     definitions = [f"-D{name}={value}" for name, value in values.items()]
@@ -77,7 +78,7 @@ def archive() -> Path:
     """The frozen program as a ZIP file; settings stay in the user's folder all the same."""
     path = project.DIST / f"{project.stem()}.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
-        for each in sorted(freezing.FOLDER.rglob("*")):
+        for each in sorted(freezing.folder().rglob("*")):
             if each.is_file():
-                file.write(each, Path(project.stem(), each.relative_to(freezing.FOLDER)))
+                file.write(each, Path(project.stem(), each.relative_to(freezing.folder())))
     return path

@@ -3,16 +3,19 @@
 #
 #   sudo packaging/linux/try-deb.sh dist/ppocr-desktop_*.deb [SUITE] [MIRROR]
 #
+# CAMERA=FILE.deb is the package for the webcam, to be installed with it.
 # Needs debootstrap and Xvfb here. PICTURE=FILE.png keeps a picture of the window (needs import,
 # from ImageMagick); CHROOT=FOLDER keeps the Debian for the next time.
 set -eu
 
 deb=$(realpath "${1:?name the .deb}")
+camera=${CAMERA:+$(realpath "$CAMERA")}
 suite=${2:-bookworm}
 mirror=${3:-}
 here=$(dirname "$(realpath "$0")")
 sample=$here/../../resources/sample.png
 program=ppocr-desktop
+package=$(dpkg-deb --field "$deb" Package)
 
 fail() {
     echo "try-deb: $*" >&2
@@ -77,8 +80,10 @@ packages_before=$(inside dpkg-query -W -f "\${Package}\n")
 echo "== Installing"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 cp "$deb" "$root/tmp/$program.deb"
+[ -z "$camera" ] || cp "$camera" "$root/tmp/$program-camera.deb"
 inside apt-get -qq update
 inside apt-get -qq install --yes --no-install-recommends "/tmp/$program.deb" \
+    ${camera:+"/tmp/$program-camera.deb"} \
     >"$base/install.log" 2>&1 ||
     fail "apt-get could not install it; see $base/install.log."
 cp "$sample" "$root/home/reader/sample.png"
@@ -87,6 +92,15 @@ echo "== Reading on the console"
 inside_as_user "$program --version"
 inside_as_user "$program ocr ~/sample.png" | tee "$base/read.txt"
 grep -q 'The Paper Lantern' "$base/read.txt" || fail "the sample was not read."
+
+if [ -n "$camera" ]; then
+    echo "== Loading what the webcam needs"
+    qt=/usr/lib/$program/_internal/PySide6
+    for part in QtMultimedia.abi3.so Qt/plugins/multimedia/libffmpegmediaplugin.so; do
+        missing=$(inside LD_LIBRARY_PATH="/usr/lib/$program/_internal" ldd "$qt/$part" | grep 'not found') || true
+        [ -z "$missing" ] || fail "$part lacks $missing."
+    done
+fi
 
 echo "== Opening the window"
 mkdir -p /tmp/.X11-unix
@@ -122,9 +136,9 @@ esac
 ! grep -q Traceback "$base/window.log" || fail "it complained: $(cat "$base/window.log")"
 
 echo "== Removing"
-inside apt-get -qq purge --yes "$program" >>"$base/install.log" 2>&1
+inside apt-get -qq purge --yes "$package" ${camera:+"$program-camera"} >>"$base/install.log" 2>&1
 inside apt-get -qq autoremove --purge --yes >>"$base/install.log" 2>&1
-rm -rf "$root/home/reader/sample.png" "$root/tmp/$program.deb"
+rm -rf "$root/home/reader/sample.png" "$root/tmp/$program"*.deb
 left=$(find "$root/etc" "$root/usr" "$root/opt" "$root/root" ! -type d | grep -i ppocr) || true
 [ -z "$left" ] || fail "it left files behind: $left"
 packages_after=$(inside dpkg-query -W -f "\${Package}\n")

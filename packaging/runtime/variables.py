@@ -1,6 +1,7 @@
-"""Gives programs that this one starts the variables it was started with itself."""
+"""Gives programs that this one starts the variables it was started with, and it certificates."""
 
 import os
+import sys
 
 # The loader put the program's own folder first, for its libraries; it has done its work by now.
 # A browser or viewer would load libraries from there instead of its own, and might not start.
@@ -8,3 +9,10 @@ _PATHS = "LD_LIBRARY_PATH"
 
 if os.environ.pop(_PATHS, None) is not None and f"{_PATHS}_ORIG" in os.environ:
     os.environ[_PATHS] = os.environ.pop(f"{_PATHS}_ORIG")
+
+# Python for macOS looks for certificates where its installer put them, which is not here; the
+# system keeps some in a form that OpenSSL reads.
+_CERTIFICATES = "/etc/ssl/cert.pem"
+
+if sys.platform == "darwin" and os.path.exists(_CERTIFICATES):
+    os.environ.setdefault("SSL_CERT_FILE", _CERTIFICATES)
