@@ -31,5 +31,6 @@ def _faces(path: Path) -> Iterator[Font]:
     if not path.name.startswith(_FAMILIES):
         return
     faces = TTCollection(path, lazy=True).fonts if path.suffix == ".ttc" else [TTFont(path)]
-    for index, face in enumerate(faces):
+    # The regional faces of a collection differ in few characters, and plain fonts matter as much.
+    for index, face in enumerate(faces[:2]):
         yield Font(path, index, frozenset(map(chr, face.getBestCmap())))

@@ -172,6 +172,16 @@ class UpdatesDialog(QDialog):
         button.show()
         button.setDefault(True)
         button.setFocus()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for words that are longer than those before."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = max(self.width(), layout.totalMinimumSize().width())
+        self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
 
     @Slot()
     def _open_page(self) -> None:

@@ -113,6 +113,8 @@ def _load(
     # Lines and pages have a new size at each call: a pattern planned for the last one is waste.
     options.enable_mem_pattern = False
     options.add_session_config_entry("session.use_env_allocators", "1")
+    # Threads that wait by spinning take the cores from the models that read meanwhile.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if not optimize:
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     try:

@@ -63,8 +63,8 @@ class Cameras(QObject):
             ).format(reason=missing)
         if getattr(sys, "frozen", False):
             return self.tr(
-                "This package of PP-OCR Desktop was made without its camera part; install a "
-                "newer one, or open a video instead."
+                "This copy of PP-OCR Desktop came without its camera part; install the package "
+                "ppocr-desktop-camera, or open a video instead."
             )
         return self.tr(
             "The camera needs a part of Qt that is not installed; run "

@@ -42,8 +42,8 @@ def test_who_has_a_package_is_not_told_of_pip(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(CameraError) as told:
         Cameras().open("")
     assert str(told.value) == (
-        "This package of PP-OCR Desktop was made without its camera part; install a newer one, "
-        "or open a video instead."
+        "This copy of PP-OCR Desktop came without its camera part; install the package "
+        "ppocr-desktop-camera, or open a video instead."
     )
 
 
