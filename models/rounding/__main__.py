@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--characters", type=Path, help="its list, where it carries none itself")
     parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts"))
     parser.add_argument("--least", type=int, required=True, help="as 'quantize' in the manifest")
-    parser.add_argument("--lines", type=int, default=700)
+    parser.add_argument("--lines", type=int, default=1000)
     options = parser.parse_args(arguments)
     data = options.model.read_bytes()
     if options.characters:

@@ -534,8 +534,8 @@
         <translation>Der Kamerateil von Qt lässt sich nicht laden ({reason}); das Fehlende installieren, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
-        <translation>Dieses Paket von PP-OCR Desktop enthält keinen Kamerateil; ein neueres installieren oder stattdessen ein Video öffnen.</translation>
+        <source>This copy of PP-OCR Desktop came without its camera part; install the package ppocr-desktop-camera, or open a video instead.</source>
+        <translation>Diese Kopie von PP-OCR Desktop enthält keinen Kamerateil; das Paket ppocr-desktop-camera installieren oder stattdessen ein Video öffnen.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>

@@ -534,8 +534,8 @@
         <translation>La partie de Qt pour la caméra ne se charge pas ({reason})&#xa0;; installez ce qui lui manque, puis réessayez.</translation>
     </message>
     <message>
-        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
-        <translation>Ce paquet de PP-OCR Desktop ne contient pas la partie caméra&#xa0;; installez-en un plus récent ou ouvrez plutôt une vidéo.</translation>
+        <source>This copy of PP-OCR Desktop came without its camera part; install the package ppocr-desktop-camera, or open a video instead.</source>
+        <translation>Cette copie de PP-OCR Desktop ne contient pas la partie caméra&#xa0;; installez le paquet ppocr-desktop-camera ou ouvrez plutôt une vidéo.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>

@@ -534,8 +534,8 @@
         <translation>カメラに必要なQtの部品を読み込めません（{reason}）。足りないものをインストールして、もう一度試してください。</translation>
     </message>
     <message>
-        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
-        <translation>このPP-OCR Desktopのパッケージにはカメラの機能が入っていません。新しいパッケージをインストールするか、代わりに動画を開いてください。</translation>
+        <source>This copy of PP-OCR Desktop came without its camera part; install the package ppocr-desktop-camera, or open a video instead.</source>
+        <translation>このPP-OCR Desktopにはカメラの機能が入っていません。ppocr-desktop-cameraパッケージをインストールするか、代わりに動画を開いてください。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>

@@ -534,8 +534,8 @@
         <translation>카메라에 필요한 Qt 구성 요소를 불러오지 못했습니다({reason}). 빠진 것을 설치하고 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
-        <translation>이 PP-OCR Desktop 패키지에는 카메라 기능이 들어 있지 않습니다. 더 새로운 패키지를 설치하거나 대신 동영상을 여십시오.</translation>
+        <source>This copy of PP-OCR Desktop came without its camera part; install the package ppocr-desktop-camera, or open a video instead.</source>
+        <translation>이 PP-OCR Desktop에는 카메라 기능이 들어 있지 않습니다. ppocr-desktop-camera 패키지를 설치하거나 대신 동영상을 여십시오.</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>

@@ -534,8 +534,8 @@
         <translation>无法加载摄像头所需的 Qt 组件（{reason}）；安装所缺的部分，然后重试。</translation>
     </message>
     <message>
-        <source>This package of PP-OCR Desktop was made without its camera part; install a newer one, or open a video instead.</source>
-        <translation>此 PP-OCR Desktop 安装包不含摄像头组件；安装更新的安装包，或改为打开视频。</translation>
+        <source>This copy of PP-OCR Desktop came without its camera part; install the package ppocr-desktop-camera, or open a video instead.</source>
+        <translation>此 PP-OCR Desktop 不含摄像头组件；安装 ppocr-desktop-camera 软件包，或改为打开视频。</translation>
     </message>
     <message>
         <source>Allow the camera in the question that the system asks.</source>

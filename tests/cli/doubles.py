@@ -1,6 +1,7 @@
 """Stand-ins for the command line's surroundings: a recognizer, streams, pictures."""
 
 import io
+import select
 import sys
 from pathlib import Path
 
@@ -28,7 +29,7 @@ sys.exit(main())
 
 
 class Recognizer:
-    """Reads the size of a picture; waits for Ctrl-C at one 13 pixels wide."""
+    """Reads the size of a picture; at one 13 pixels wide it goes on until Ctrl-C."""
 
     def __init__(self, options: object, known: object = None) -> None:  # noqa: ARG002
         self.options = options
@@ -39,8 +40,8 @@ class Recognizer:
     def read(self, image: NDArray[np.uint8], report: Report = ignore) -> Page:
         height, width = image.shape[:2]
         report(1, 2)
-        if width == 13:
-            sys.stdin.read()
+        while width == 13 and not select.select([sys.stdin], [], [], 0.02)[0]:
+            report(1, 2)
         corners = ((0.0, 0.0), (8.0, 0.0), (8.0, 4.0), (0.0, 4.0))
         return Page(width, height, (TextLine(f"{width} × {height} 像素", 0.9, corners),))
 
