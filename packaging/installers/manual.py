@@ -17,6 +17,7 @@ _VARIABLES = {
     "PPOCR_DESKTOP_MODELS": "Another folder for models.",
     "PPOCR_DESKTOP_SETTINGS": "Another file for the settings.",
     "PPOCR_DESKTOP_STATE": "Another folder for unsaved work and the log.",
+    "PPOCR_DESKTOP_CACHE": "Another folder for models in the form this processor computes fastest.",
 }
 
 
