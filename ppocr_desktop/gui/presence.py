@@ -4,9 +4,10 @@ import logging
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from ppocr_desktop.gui import autostart
+from ppocr_desktop.gui import autostart, sentences
 from ppocr_desktop.gui.autostart import AutostartError
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
@@ -90,8 +91,8 @@ class Presence(QObject):
             self.notifications.show(
                 self.tr("Not copied"),
                 self.tr(
-                    "This desktop lets only open windows copy; install wl-clipboard to copy from "
-                    "the tray."
+                    "On this desktop only an open window can copy; install wl-clipboard to copy "
+                    "from the tray as well."
                 ),
             )
 
@@ -118,8 +119,14 @@ class Presence(QObject):
         """Tell what went wrong where there is no window to tell it in."""
         problem = self._hotkeys.problem(name)
         if problem and problem.kind is ProblemKind.TAKEN and not QApplication.activeWindow():
-            keys = self._hotkeys.shown(name)
-            self.notifications.show("PP-OCR Desktop", words.sentence(problem, name, keys))
+            text = words.sentence(problem, name, self._hotkeys.shown(name))
+            if problem.proposal:
+                native = QKeySequence.SequenceFormat.NativeText
+                free = QKeySequence(problem.proposal).toString(native)
+                text = f"{text} " + self.tr("{keys} is free; take it in the settings.").format(
+                    keys=free
+                )
+            self.notifications.show("PP-OCR Desktop", text)
 
     @Slot(object, object)
     def _on_settings_changed(self, new: Settings, old: Settings) -> None:
@@ -138,7 +145,7 @@ class Presence(QObject):
         except AutostartError as error:
             _log.warning("%s", error, exc_info=True)
             self._follow_system()
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
 
 
 def _with_login(settings: Settings, *, is_wanted: bool) -> Settings:

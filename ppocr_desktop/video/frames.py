@@ -20,6 +20,8 @@ _LIT = 10.0
 """A cell this much lighter or darker shows something else; noise averages out to about 1."""
 _CELLS = 3
 """So few cells are less than a letter."""
+_TREMOR = 0.5
+"""How much of what a cell and its neighbors differ by a hand changes that tries to hold still."""
 _RESPONSE = 0.4
 """Below this peak, phase correlation says nothing: pages that have nothing in common but the
 distance of their lines came to 0.36 at most, pictures of one page a third of a second apart to 0.7
@@ -68,11 +70,26 @@ def _shrunk(picture: Gray, side: int) -> Gray:
 
 def shows_change(before: Sight, now: Sight) -> bool:
     """Whether anything as large as a letter is different, a change of light aside."""
+    return before.cells.shape != now.cells.shape or _is_lit(_difference(before, now))
+
+
+def shows_news(before: Sight, now: Sight) -> bool:
+    """The same, where neither may a hand's tremor count, which moves every edge a little."""
     if before.cells.shape != now.cells.shape:
         return True
+    around = np.ones((3, 3), np.uint8)
+    relief = cv2.dilate(before.cells, around) - cv2.erode(before.cells, around)
+    return _is_lit(_difference(before, now) - _TREMOR * relief)
+
+
+def _difference(before: Sight, now: Sight) -> NDArray[np.float32]:
+    """Of each cell, with the light of the second made that of the first."""
     (mean, spread), (mean_now, spread_now) = _light(before.cells), _light(now.cells)
     gain = min(max(spread / max(spread_now, 1.0), 0.5), 2.0)
-    difference = np.abs((now.cells - mean_now) * gain - (before.cells - mean))
+    return np.abs((now.cells - mean_now) * gain - (before.cells - mean))
+
+
+def _is_lit(difference: NDArray[np.float32]) -> bool:
     return int(np.count_nonzero(difference > _LIT)) >= _CELLS
 
 

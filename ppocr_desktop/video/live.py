@@ -50,6 +50,8 @@ class View:
     """0..1, see `frames.sharpness`; 0 while the picture moves."""
     surveys: int = 0
     """How many closer looks have been taken so far."""
+    is_current: bool = False
+    """Whether this very picture says so: none of its pixels shows anything unlike what was read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +82,7 @@ class LiveReader:
         self._surveyor = Surveyor(find, read, _BUDGET_S)
         self._results: deque[Survey] = deque()
         self._is_surveying = False
+        self._is_current = False
         self._count = 0
         self._sheet: Polygon | None = None
         self._seen: _Seen | None = None
@@ -114,8 +117,7 @@ class LiveReader:
         while self._results:
             self._tracks.merge(self._results.popleft())
             self._is_surveying = False
-        if not self._is_surveying:
-            self._ask(seen.pixels, picture.taken_s)
+        self._is_current = not self._is_surveying and not self._asks(seen.pixels, picture.taken_s)
         self._shown(
             View(
                 seen.pixels,
@@ -126,14 +128,18 @@ class LiveReader:
                 is_steady=self._tracks.is_steady,
                 sharpness=frames.sharpness(seen.sight.gray) if self._tracks.is_steady else 0.0,
                 surveys=self._count,
+                is_current=self._is_current,
             )
         )
 
-    def _ask(self, pixels: Image, taken_s: float) -> None:
+    def _asks(self, pixels: Image, taken_s: float) -> bool:
+        """Have a closer look taken, if one is needed."""
         request = self._tracks.request(pixels, taken_s)
-        if request is not None:
-            self._is_surveying = True
-            self._requests.offer(request)
+        if request is None:
+            return False
+        self._is_surveying = True
+        self._requests.offer(request)
+        return True
 
     def _survey(self, request: Request) -> None:
         try:

@@ -100,7 +100,7 @@ class Surveyor:
         else:
             lines = [(known, known.polygon, False) for known in request.known]
         height, width = request.pixels.shape[:2]
-        whole = [line for line in lines if not _is_cut(line[1], width, height)]
+        whole = [line for line in lines if not is_cut(line[1], width, height)]
         # Where finding is slow, reading may be too: a busy machine must get on all the same.
         budget_s = max(self._budget_s, time.perf_counter() - started)
         wanted = self._affordable(whole, budget_s)
@@ -188,7 +188,7 @@ def _assigned(
     return lines
 
 
-def _is_cut(polygon: Polygon, width: int, height: int) -> bool:
+def is_cut(polygon: Polygon, width: int, height: int) -> bool:
     """Whether the picture ends in the middle of the letters, of which nothing good is read."""
     left, top, right, bottom = geometry.box(polygon)
     edge = max(_EDGE, _EDGE_SHARE * geometry.breadth(polygon))

@@ -9,7 +9,7 @@ from ppocr_desktop.video import frames, hold, motion
 from ppocr_desktop.video.ballot import Ballot, squeezed
 from ppocr_desktop.video.frames import Image, Sight
 from ppocr_desktop.video.hold import Hold
-from ppocr_desktop.video.survey import NEW, Finding, Known, Request, Survey
+from ppocr_desktop.video.survey import NEW, Finding, Known, Request, Survey, is_cut
 
 _TREMOR = 1.0
 """Gray pixels that a picture moves by between two frames while a hand tries to hold still."""
@@ -125,13 +125,15 @@ class Tracks:
         sight = self._sight
         if sight is None:
             return None
-        looks = self._looked is None or frames.shows_change(self._looked, sight)
+        looks = self._looked is None or frames.shows_news(self._looked, sight)
         looks = looks or time_s - self._looked_s > _LONGEST_REST_S
         known = tuple(
             Known(track.number, _full(track.hold.polygon, sight), track.hold.motion, track.rank)
             for track in self._tracks.values()
         )
-        if not looks and all(line.rank is None for line in known):
+        height, width = pixels.shape[:2]
+        waiting = (line.polygon for line in known if line.rank is not None)
+        if not looks and all(is_cut(polygon, width, height) for polygon in waiting):
             return None
         if looks:
             self._looked, self._looked_s = sight, time_s

@@ -13,6 +13,7 @@ from ppocr_desktop.video.frames import Image as Pixels
 RATE = 30
 _WIDTH, _HEIGHT = 1280, 720
 _SIZE, _STEP = 26, 40
+_GRAIN, _TREMOR, _FLICKER = 4.0, 0.4, 0.01
 _PAPER, _INK = (238, 236, 230), (25, 25, 35)
 _WORDS = ("quick", "brown", "fox", "jumps", "lazy", "dog", "seven", "boxing", "wizards", "tea")
 
@@ -36,6 +37,17 @@ def still(count: int) -> Frames:
     sheet = page(_WIDTH, _HEIGHT)
     for _ in range(count):
         yield sheet
+
+
+def held(count: int) -> Frames:
+    """The same, held by a hand that tries to be still, with an exposure that wavers."""
+    sheet, chance = page(_WIDTH, _HEIGHT), np.random.default_rng(2)
+    for _ in range(count):
+        matrix = np.eye(2, 3)
+        matrix[:, 2] = chance.normal(0, _TREMOR, 2)
+        moved = cv2.warpAffine(sheet, matrix, (_WIDTH, _HEIGHT), borderMode=cv2.BORDER_REPLICATE)
+        light = 1 + _FLICKER * chance.normal()
+        yield np.clip(moved * light, 0, 255).astype(np.uint8)
 
 
 def scroll(count: int) -> Frames:
@@ -77,6 +89,7 @@ def slides(count: int) -> Frames:
 
 NAMES: dict[str, Callable[[int], Frames]] = {
     "still": still,
+    "held": held,
     "scroll": scroll,
     "sweep": sweep,
     "hand": hand,
@@ -97,5 +110,5 @@ def make(name: str, folder: Path, seconds: float) -> Path:
 
 
 def _noisy(frame: Pixels, noise: np.random.Generator) -> NDArray[np.uint8]:
-    grain = noise.integers(-4, 5, (_HEIGHT, _WIDTH, 1), np.int16)
+    grain = noise.normal(0, _GRAIN, (_HEIGHT, _WIDTH, 1)).astype(np.int16)
     return np.clip(frame.astype(np.int16) + grain, 0, 255).astype(np.uint8)

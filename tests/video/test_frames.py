@@ -41,6 +41,17 @@ def test_a_new_word_is_a_change() -> None:
     assert frames.shows_change(frames.see(PAGE), frames.see(more))
 
 
+def test_a_tremor_is_no_news() -> None:
+    large = np.asarray(cv2.resize(PAGE, (1280, 720)), np.uint8)
+    trembled = drawing.noisy(drawing.moved(large, 0.8, -0.6), seed=1)
+    assert not frames.shows_news(frames.see(large), frames.see(trembled))
+
+
+def test_a_new_word_is_news() -> None:
+    more = drawing.sheet("The quick brown fox", "jumps over a lazy dog again", "while wizards")
+    assert frames.shows_news(frames.see(PAGE), frames.see(more))
+
+
 def test_gray_pictures_are_small() -> None:
     large = cv2.resize(PAGE, (1920, 1080))
     sight = frames.see(np.asarray(large, np.uint8))

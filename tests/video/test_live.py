@@ -62,6 +62,17 @@ def test_a_single_picture_is_shown_at_once_and_again_with_its_text(
     assert [line.text.text for line in screen.views[-1].lines] == ["text", "text"]
 
 
+def test_a_picture_that_shows_what_was_read_is_current(reader: LiveReader, screen: Screen) -> None:
+    reader.offer(picture())
+    screen.wait_for(lambda: any(view.lines for view in screen.views))
+    reader.offer(picture(drawing.noisy(PAGE, 1)))
+    screen.wait_for(lambda: screen.views[-1].is_current)
+    assert not screen.views[0].is_current
+    count = len(screen.views)
+    reader.offer(picture(drawing.sheet("Something else", "stands here")))
+    screen.wait_for(lambda: any(not view.is_current for view in screen.views[count:]))
+
+
 def test_pictures_are_turned_before_they_are_read(reader: LiveReader, screen: Screen) -> None:
     reader.turn = 1
     reader.offer(picture())

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Iterable
 
+import cv2
+import numpy as np
 import pytest
 
 from ppocr_desktop import geometry
@@ -51,6 +53,19 @@ def test_a_still_picture_is_read_once() -> None:
     reader = Reader("text")
     watcher = Watcher(reader)
     assert watcher.watch(drawing.noisy(PAGE, seed) for seed in range(12)) == ["text"] * 3
+    assert reader.calls == [3]
+    assert watcher.looks == 1
+
+
+def test_a_picture_held_by_hand_is_read_once() -> None:
+    reader = Reader("text")
+    watcher = Watcher(reader)
+    large = np.asarray(cv2.resize(PAGE, (1280, 720)), np.uint8)
+    trembling = (
+        drawing.noisy(drawing.moved(large, math.sin(7 * n) * 0.7, math.cos(5 * n) * 0.7), n)
+        for n in range(12)
+    )
+    assert watcher.watch(trembling) == ["text"] * 3
     assert reader.calls == [3]
     assert watcher.looks == 1
 
@@ -124,6 +139,15 @@ def test_a_line_cut_by_the_edge_is_not_read() -> None:
     watcher = Watcher(reader)
     watcher.watch([drawing.sheet("half of it is outside", at=(60, -14))])
     assert reader.calls == [] or sum(reader.calls) == 0
+
+
+def test_a_line_cut_by_the_edge_asks_for_nothing() -> None:
+    cut = drawing.sheet("Cut in the middle", at=(60, -14))
+    watcher = Watcher(Reader("text"))
+    watcher.watch([cut])
+    watcher.tracks.follow(frames.see(cut))
+    assert watcher.tracks.unread()
+    assert watcher.tracks.request(cut, 0.2) is None
 
 
 def test_what_was_seen_late_is_moved_to_where_it_is_now() -> None:

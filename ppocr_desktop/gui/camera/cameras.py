@@ -92,7 +92,7 @@ class Cameras(QObject):
         status = application.checkPermission(QCameraPermission())
         if status == Qt.PermissionStatus.Undetermined:
             application.requestPermission(QCameraPermission(), self, self._on_answered)
-            raise CameraError(self.tr("Allow the camera in the question that the system asks."))
+            raise CameraError(self.tr("Allow the camera when the system asks."))
         if status == Qt.PermissionStatus.Denied:
             raise CameraError(
                 self.tr(

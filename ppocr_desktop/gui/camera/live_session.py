@@ -1,6 +1,5 @@
 """What happens between a source of pictures and the widget that shows them."""
 
-import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from ppocr_desktop.errors import AppError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui.camera.overlay import Overlay, Room, Shown
 from ppocr_desktop.gui.camera.source import FrameSource
+from ppocr_desktop.recognition import cores
 from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.video.frames import Image
@@ -140,5 +140,5 @@ def options_for(chosen: RecognitionOptions) -> RecognitionOptions:
     """The user's options as they are for live pictures."""
     # The other cores follow the picture, which is to stay fluent. Of two busy ones, a single thread
     # took 11 looks a second instead of 8 at a text swept over, and 29 pictures instead of 28.
-    threads = chosen.threads or max((os.cpu_count() or 1) // 2, 1)
+    threads = chosen.threads or max(cores.real() // 2, 1)
     return replace(chosen, model=_MODEL, orientation=Orientation.OFF, threads=threads)

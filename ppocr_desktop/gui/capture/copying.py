@@ -2,23 +2,58 @@
 
 import shutil
 
-from PySide6.QtCore import QObject, QProcess
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QProcess, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from ppocr_desktop.gui import clipboard
 
 _WAYLAND_TOOL = "wl-copy"
+_INPUTS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+    }
+)
 
 
 class Copier(QObject):
-    """Knows that Wayland lets only the window with the focus put something on the clipboard."""
+    """Knows that Wayland lets only a window that is being used put something on the clipboard.
+
+    The focus alone does not do: without a key or a click before, the text is silently dropped.
+    """
+
+    refused = Signal()
+    """What `copy` took to be copied is not."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._used: QObject | None = None
+        self._is_wayland = QGuiApplication.platformName().startswith("wayland")
+        if self._is_wayland:
+            QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]
 
     def copy(self, text: str) -> bool:
         """Put the text on the clipboard; False if the user has to press a button for that."""
-        if not QGuiApplication.platformName().startswith("wayland") or _has_focus():
+        if not self._is_wayland or self._is_in_use():
             clipboard.copy_text(text)
             return True
         return self._run_tool(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in _INPUTS:
+            self._used = watched
+        return super().eventFilter(watched, event)
+
+    @Slot(QWindow)
+    def _on_focus_moved(self, window: QWindow | None) -> None:
+        if window:
+            window.installEventFilter(self)
+
+    def _is_in_use(self) -> bool:
+        return self._used is not None and QGuiApplication.focusWindow() is self._used
 
     def _run_tool(self, text: str) -> bool:
         path = shutil.which(_WAYLAND_TOOL)
@@ -28,12 +63,14 @@ class Copier(QObject):
         # The tool stays behind as the clipboard's owner, and would hold open what it inherits.
         tool.setStandardOutputFile(QProcess.nullDevice())
         tool.setStandardErrorFile(QProcess.nullDevice())
+        tool.finished.connect(self._on_finished)
         tool.finished.connect(tool.deleteLater)
         tool.start(path, ["--type", "text/plain;charset=utf-8"])
         tool.write(text.encode())
         tool.closeWriteChannel()
         return True
 
-
-def _has_focus() -> bool:
-    return QGuiApplication.focusWindow() is not None
+    @Slot(int)
+    def _on_finished(self, code: int) -> None:
+        if code:
+            self.refused.emit()

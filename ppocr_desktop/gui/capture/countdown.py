@@ -51,11 +51,13 @@ class Countdown(QWidget):
 
     def start(self) -> None:
         """Show the number and begin."""
+        self._timer.start()
+        if QGuiApplication.platformName().startswith("wayland"):
+            return  # there it would take the focus, and close the very menu that is waited for
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         corner = screen.availableGeometry().bottomRight()
         self.move(corner.x() - _SIDE - theme.SPACE_5, corner.y() - _SIDE - theme.SPACE_5)
         self.show()
-        self._timer.start()
 
     def stop(self) -> None:
         """Take it away without a word."""

@@ -12,7 +12,11 @@ class Desktop(Protocol):
 
     @property
     def is_composited(self) -> bool:
-        """Whether windows can be made transparent."""
+        """Whether parts of windows can be transparent."""
+
+    @property
+    def can_fade(self) -> bool:
+        """Whether whole windows can be made transparent while they are there."""
 
     def windows(self) -> list[QRect]:
         """Other programs' visible windows in the screens' own pixels, the topmost first."""
@@ -27,8 +31,9 @@ class Desktop(Protocol):
 class ClosedDesktop:
     """A system that tells programs nothing of each other, as Wayland; macOS sees to the keys."""
 
-    def __init__(self, *, is_composited: bool = True) -> None:
+    def __init__(self, *, is_composited: bool = True, can_fade: bool = True) -> None:
         self.is_composited = is_composited
+        self.can_fade = can_fade
 
     def windows(self) -> list[QRect]:
         return []
@@ -49,9 +54,9 @@ def connect() -> Desktop:
         try:
             return desktop_x11.X11Desktop()
         except xcb.ConnectionFailedError:
-            return ClosedDesktop(is_composited=False)
+            return ClosedDesktop(is_composited=False, can_fade=False)
     if sys.platform == "win32":
         from ppocr_desktop.gui.capture.desktop_windows import WindowsDesktop
 
         return WindowsDesktop()
-    return ClosedDesktop(is_composited=platform != "wayland")
+    return ClosedDesktop(can_fade=not platform.startswith("wayland"))

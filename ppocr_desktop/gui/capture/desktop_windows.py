@@ -48,6 +48,7 @@ class WindowsDesktop:
     """Qt makes the process aware of each screen's scale, so all that is told here is in pixels."""
 
     is_composited = True
+    can_fade = True
 
     def __init__(self, functions: Functions | None = None) -> None:
         self._functions = functions or _User32()

@@ -20,6 +20,10 @@ class X11Desktop:
     def is_composited(self) -> bool:
         return self._server.has_owner("_NET_WM_CM_S0")
 
+    @property
+    def can_fade(self) -> bool:
+        return self.is_composited
+
     def windows(self) -> list[QRect]:
         """None where the window manager keeps no list."""
         listed = self._server.numbers(self._server.root, "_NET_CLIENT_LIST_STACKING")

@@ -41,10 +41,15 @@ class Marks(NamedTuple):
 
 
 class Overlay(QWidget):
-    """Shows a Shot, dimmed but for the region; all regions are in the shot's pixels."""
+    """Shows a Shot, dimmed but for the region; all regions are in the shot's pixels.
+
+    A region may go on upon other screens, as far as `reach` does.
+    """
 
     chosen = Signal(QRect)
     """A region was drawn with the mouse."""
+    drawn = Signal(QRect, QPoint)
+    """One is being drawn, or given up, and the mouse is at this pixel."""
     clicked = Signal()
     """The mouse was pressed and let go without drawing."""
     aimed = Signal()
@@ -55,9 +60,10 @@ class Overlay(QWidget):
     left = Signal()
     """The user wants none of it."""
 
-    def __init__(self, shot: Shot, legend: Legend | None) -> None:
+    def __init__(self, shot: Shot, legend: Legend | None, reach: QRect) -> None:
         super().__init__(None, _flags())
         self.shot = shot
+        self._reach = reach
         self._legend = legend
         self._picture = shot.image.copy()
         self._picture.setDevicePixelRatio(shot.scale)
@@ -65,6 +71,7 @@ class Overlay(QWidget):
         self._start: QPoint | None = None
         self._region = QRect()
         self._candidate = QRect()
+        self._is_joined = self._is_away = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -90,10 +97,12 @@ class Overlay(QWidget):
         self._candidate = region
         self._refresh(before)
 
-    def set_region(self, region: QRect) -> None:
-        """Draw a region from outside."""
+    def join(self, region: QRect, point: QPoint) -> None:
+        """Show what of a region that is drawn on another screen reaches this one."""
         before = self._marks()
-        self._region = region
+        self._is_joined = region.intersects(self.shot.bounds)
+        self._region = region if self._is_joined else QRect()
+        self._point = point if self.shot.bounds.contains(point) else None
         self._refresh(before)
 
     def move_by(self, step: QPoint) -> None:
@@ -122,11 +131,15 @@ class Overlay(QWidget):
     def aim(self, position: QPointF) -> None:
         """Put the crosshair at a position in the window."""
         before = self._marks()
-        self._point = self.shot.to_pixel(position)
+        pixel = self.shot.to_pixel(position)
+        self._point = held(pixel, self.shot.bounds)
         if self._start is not None:
-            drawn = spanned(self._start, self._point)
+            end = held(pixel, self._reach)
+            drawn = spanned(self._start, end)
             is_drawn = max(drawn.width(), drawn.height()) >= _SMALLEST
             self._region = drawn if is_drawn else QRect()
+            self._is_away = not self.shot.bounds.contains(end)
+            self.drawn.emit(self._region, end)
         self._refresh(before)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
@@ -135,8 +148,10 @@ class Overlay(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.LeftButton:
-            self._start = self.shot.to_pixel(event.position())
-            self.set_region(QRect())
+            before = self._marks()
+            self._start = held(self.shot.to_pixel(event.position()), self.shot.bounds)
+            self._region = QRect()
+            self._refresh(before)
         elif event.button() is Qt.MouseButton.RightButton:
             self.left.emit()
 
@@ -180,7 +195,9 @@ class Overlay(QWidget):
 
     @property
     def _wants_glass(self) -> bool:
-        return self._start is not None or self._bright.isEmpty()
+        if self._start is not None:
+            return not self._is_away
+        return self._is_joined or self._bright.isEmpty()
 
     def _draw_guides(self, painter: QPainter) -> None:
         if self._point is None:
@@ -198,8 +215,9 @@ class Overlay(QWidget):
         for color, width, away in ((halo, 4.0, 2.0), (core, 2.0, 2.0)):
             painter.setPen(QPen(color, width, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(bright.adjusted(-away, -away, away, away))
-        label = self._marks().label
-        plates.draw_label(painter, QPointF(label.topLeft()), self._size_text())
+        if not self._is_joined:
+            label = self._marks().label
+            plates.draw_label(painter, QPointF(label.topLeft()), self._size_text())
 
     def _draw_legend(self, painter: QPainter) -> None:
         if self._legend and self._is_legend_shown():
@@ -207,7 +225,7 @@ class Overlay(QWidget):
 
     def _is_legend_shown(self) -> bool:
         """Not while something is drawn, nor over the glass or what was drawn by keys."""
-        if self._start is not None or self._legend is None:
+        if self._start is not None or self._is_joined or self._legend is None:
             return False
         has_glass = self._point is not None and self._wants_glass
         drawn = self.shot.to_screen(self._region).toAlignedRect()

@@ -1,5 +1,6 @@
 """Lets the user choose a region on any of the screens, by mouse or by keys."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -48,12 +49,16 @@ class Overlays(QObject):
         self._picks_windows = mode is CaptureMode.WINDOW and bool(windows)
         self._is_repeatable = is_repeatable
         entries = self._entries(mode)
-        self._overlays = [Overlay(shot, Legend(entries, shot.place.width())) for shot in shots]
+        self._overlays = [
+            Overlay(shot, Legend(entries, shot.place.width()), _reach(shot, shots))
+            for shot in shots
+        ]
         self._current = self._overlays[0]
         for overlay in self._overlays:
             overlay.chosen.connect(partial(self._take, overlay, by_keys=False))
+            overlay.drawn.connect(partial(self._spread, overlay))
             overlay.clicked.connect(self._on_clicked)
-            overlay.aimed.connect(self._point_at_window)
+            overlay.aimed.connect(partial(self._aim, overlay))
             overlay.entered.connect(partial(self._enter, overlay))
             overlay.key_pressed.connect(self._press)
             overlay.left.connect(self.left)
@@ -74,7 +79,9 @@ class Overlays(QObject):
         self._current.raise_()
         self._current.activateWindow()
         self._current.setFocus()
-        self._current.aim(self._current.mapFromGlobal(position.toPointF()))
+        if not _is_wayland():
+            # There the pointer is known only once it is over one of our windows.
+            self._current.aim(self._current.mapFromGlobal(position.toPointF()))
         self._point_at_window()
 
     def freeze(self) -> None:
@@ -93,6 +100,17 @@ class Overlays(QObject):
         if overlay is not self._current:
             self._current.forget_pointer()
             self._current = overlay
+
+    def _spread(self, drawer: Overlay, region: QRect, point: QPoint) -> None:
+        """Show a region that is drawn on one screen on those it reaches."""
+        for overlay in self._overlays:
+            if overlay is not drawer and _is_alike(overlay.shot, drawer.shot):
+                way = drawer.shot.origin - overlay.shot.origin
+                overlay.join(region.translated(way), point + way)
+
+    def _aim(self, overlay: Overlay) -> None:
+        self._enter(overlay)  # not every Wayland desktop tells that before
+        self._point_at_window()
 
     def _take(self, overlay: Overlay, region: QRect, *, by_keys: bool) -> None:
         if not region.isEmpty():
@@ -192,7 +210,28 @@ def _cover(overlay: Overlay, screens: Mapping[str, QScreen]) -> None:
     if screen:
         overlay.setScreen(screen)
     overlay.setGeometry(overlay.shot.place)
-    if QGuiApplication.platformName().startswith("wayland"):
+    if _is_wayland():
         overlay.showFullScreen()  # nothing else covers a screen there
     else:
         overlay.show()
+
+
+def _is_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
+
+
+def _reach(shot: Shot, shots: Sequence[Shot]) -> QRect:
+    """How far a region drawn on one screen may go, in that screen's pixels."""
+    whole = shot.area
+    for other in shots:
+        if _is_alike(other, shot):
+            whole = whole.united(other.area)
+    return whole.translated(-shot.origin)
+
+
+def _is_alike(first: Shot, second: Shot) -> bool:
+    """Whether what is drawn on one screen can go on upon another.
+
+    Between scales the pointer would jump. On macOS no window reaches another screen either.
+    """
+    return sys.platform != "darwin" and first.scale == second.scale

@@ -39,12 +39,12 @@ class OwnWindows(QObject):
         """One of them was closed this moment; what it covered is yet to be drawn."""
         self._redrawn_s = time.monotonic() + _REDRAW_MS / 1000
 
-    def hide(self, *, is_composited: bool) -> None:
+    def hide(self, *, can_fade: bool) -> None:
         """Take them out of sight; `gone` follows, at once if nothing of them is to be seen."""
         if self._hidden:
             self._timer.start(_FRAME_MS)
             return
-        self._is_transparent = is_composited
+        self._is_transparent = can_fade
         self._hidden = [
             _Hidden(window, window.isActiveWindow())
             for window in QApplication.topLevelWidgets()
@@ -54,7 +54,7 @@ class OwnWindows(QObject):
             self._take_away(hidden.window)
         wait_ms = round((self._redrawn_s - time.monotonic()) * 1000)
         if self._hidden:
-            wait_ms = max(wait_ms, _FRAME_MS if is_composited else _REDRAW_MS)
+            wait_ms = max(wait_ms, _FRAME_MS if can_fade else _REDRAW_MS)
         if wait_ms > 0:
             self._timer.start(wait_ms)
         else:

@@ -57,6 +57,7 @@ class Panel(QWidget):
         )
         self._copier = copier
         self._finding: Finding | None = None
+        self._is_copied = False
         self._grip: QPoint | None = None
         self._region = QRect()
         self._has_shadow = is_composited
@@ -73,6 +74,7 @@ class Panel(QWidget):
         self.result = ResultView()
         self._lay_out()
         self._retry.clicked.connect(self._on_retry)
+        copier.refused.connect(self._on_refused)
         self.result.copy_wanted.connect(self._copy)
         self.result.edited.connect(self._on_edited)
         self.result.window_wanted.connect(self._on_window_wanted)
@@ -93,12 +95,15 @@ class Panel(QWidget):
         self._finding = finding
         self._set_state("check", "")
         self.result.show()
+        # Where the desktop gives every new window the focus, Space and Enter copy.
+        self.result.copy_button.setFocus()
         self._appear(region, stays=False)
         self.result.show_text(finding, text, form)
         self._appear(region, stays=False)
 
     def tell_copied(self, *, is_copied: bool) -> None:
         """Say whether the text is on the clipboard already."""
+        self._is_copied = is_copied
         if is_copied:
             self._say("check", self.tr("Copied"))
         else:
@@ -129,10 +134,8 @@ class Panel(QWidget):
     def take_focus(self) -> None:
         """For those who use the keys: Tab goes from control to control, Esc closes."""
         self.activateWindow()
-        if not self.result.isHidden():
+        if self._is_copied and not self.result.isHidden():
             self.result.editor.setFocus()
-        else:
-            self._retry.setFocus()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._timer.stop()
@@ -212,6 +215,7 @@ class Panel(QWidget):
         self._advice.setText(sentence)
         self._advice.show()
         self._retry.show()
+        self._retry.setFocus()
 
     def _appear(self, region: QRect, *, stays: bool = True) -> None:
         """Come up beside the region, wide as it is within reason."""
@@ -248,6 +252,11 @@ class Panel(QWidget):
     @Slot(str)
     def _copy(self, text: str) -> None:
         self.tell_copied(is_copied=self._copier.copy(text))
+
+    @Slot()
+    def _on_refused(self) -> None:
+        if not self.result.isHidden():
+            self.tell_copied(is_copied=False)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -2,6 +2,8 @@
 
 import contextlib
 import logging
+import math
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -11,6 +13,9 @@ from ppocr_desktop.gui.session_bus import BusError, Outcome, SessionBus
 from ppocr_desktop.gui.worker import Job, Worker
 
 _SCREENSHOT = "org.freedesktop.portal.Screenshot"
+
+_PATIENCE_S = 30.0
+"""After this time without an answer, as of a desktop that has crashed, it may be asked again."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,10 +31,15 @@ class Portal(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus: SessionBus | None = None
+        self._asked_s = -math.inf
         self._worker = Worker("screenshot", self)
 
     def ask(self) -> None:
         """Have a picture taken; `taken` or `refused` follows."""
+        now_s = time.monotonic()
+        if now_s - self._asked_s < _PATIENCE_S:
+            return  # some desktops write every picture into the same file
+        self._asked_s = now_s
         try:
             bus = self._bus or self._connect()
         except BusError:
@@ -63,7 +73,7 @@ class Portal(QObject):
             _log.warning("the portal took no picture: %s", outcome.error)
             self._tell_absent()
         else:
-            self.refused.emit(
+            self._refuse(
                 self.tr(
                     "The desktop did not allow a picture of the screen; allow screenshots for "
                     "PP-OCR Desktop in its privacy settings, then try again."
@@ -76,23 +86,28 @@ class Portal(QObject):
 
     def _on_fetched(self, job: Job) -> None:
         if job.error or job.result.isNull():
-            self.refused.emit(
+            self._refuse(
                 self.tr(
                     "The desktop's picture of the screen cannot be read; take a screenshot with "
                     "the desktop's own means and paste it into the window."
                 )
             )
         else:
+            self._asked_s = -math.inf
             self.taken.emit(job.result)
 
     def _tell_absent(self) -> None:
-        self.refused.emit(
+        self._refuse(
             self.tr(
                 "This desktop offers no way to take a picture of the screen; install "
                 "xdg-desktop-portal with the part for your desktop, such as "
                 "xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window."
             )
         )
+
+    def _refuse(self, sentence: str) -> None:
+        self._asked_s = -math.inf
+        self.refused.emit(sentence)
 
     @Slot()
     def _on_lost(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from ppocr_desktop import sources
 from ppocr_desktop.document import Page
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.capture import codes, margins
 from ppocr_desktop.gui.capture.codes import Code
 from ppocr_desktop.gui.images import to_array, to_qimage
@@ -86,7 +87,9 @@ class Reader(QObject):
         def work(report: Report) -> Finding:
             image, pixels = load()
             page = _read(self._reading.recognizer(), margins.add(pixels), report)
-            return Finding(image, margins.remove(page), codes.find(pixels))
+            found = codes.find(pixels)
+            page = codes.without_marks(margins.remove(page), found)
+            return Finding(image, page, codes.distinct(found))
 
         self._job = self._worker.submit(work, lambda job: self._on_ended(job, load))
 
@@ -111,7 +114,7 @@ def _load(path: Path) -> "tuple[QImage, Image]":
 
 def _sentence(error: Exception) -> str:
     if isinstance(error, AppError):
-        return str(error)
+        return sentences.shown(error)
     return QCoreApplication.translate(
         "Reader", "The picture cannot be read because of a fault in the program; see the log."
     )

@@ -129,9 +129,9 @@ class ResultView(QWidget):
     def _form_buttons(self) -> QButtonGroup:
         group = QButtonGroup(self)
         for form, word, tip in (
-            (TextForm.PARAGRAPHS, self.tr("Paragraphs"), self.tr("Join lines to paragraphs")),
+            (TextForm.PARAGRAPHS, self.tr("Paragraphs"), self.tr("Join lines into paragraphs")),
             (TextForm.LINES, self.tr("Lines"), self.tr("Keep the lines as they stand")),
-            (TextForm.ONE_LINE, self.tr("One Line"), self.tr("Join everything to one line")),
+            (TextForm.ONE_LINE, self.tr("One Line"), self.tr("Join everything into one line")),
         ):
             button = QToolButton()
             button.setCheckable(True)

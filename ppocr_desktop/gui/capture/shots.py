@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -43,10 +44,8 @@ class Shot:
         return self.image.rect()
 
     def to_pixel(self, position: QPointF) -> QPoint:
-        """The pixel at a position in the screen as Qt counts; the nearest one, if outside."""
-        x, y = int(position.x() * self.scale), int(position.y() * self.scale)
-        size = self.image.size()
-        return QPoint(min(max(x, 0), size.width() - 1), min(max(y, 0), size.height() - 1))
+        """The pixel at a position in the screen as Qt counts, which may lie on another screen."""
+        return QPoint(floor(position.x() * self.scale), floor(position.y() * self.scale))
 
     def to_screen(self, region: QRect) -> QRectF:
         """Where some of the picture's pixels lie in the screen as Qt counts."""

@@ -104,7 +104,7 @@ class Taking(QObject):
             self._countdown = None
             self.note_closed()
         self._focus = self._desktop.focus()
-        self._own_windows.hide(is_composited=self._desktop.is_composited)
+        self._own_windows.hide(can_fade=self._desktop.can_fade)
 
     @Slot(object)
     def _on_grabbed(self, shots: Sequence[Shot]) -> None:
@@ -142,7 +142,11 @@ class Taking(QObject):
 
     def _take(self, shot: Shot, region: QRect, by_keys: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         self._last = _Region(shot.name, shot.bounds, region)
-        self._finish(Picture(flat(shot.image, region), shot.to_desktop(region), by_keys))
+        if shot.bounds.contains(region):
+            image = flat(shot.image, region)
+        else:
+            image = cut(self._shots, region.translated(shot.origin))
+        self._finish(Picture(image, shot.to_desktop(region), by_keys))
 
     def _take_rectangle(self, region: QRect) -> None:
         image = cut(self._shots, region)

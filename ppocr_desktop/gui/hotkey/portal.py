@@ -1,6 +1,5 @@
 """Hotkeys where the desktop keeps them: Wayland's GlobalShortcuts portal."""
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,10 +8,12 @@ from PySide6.QtCore import QKeyCombination, QObject, QTimer, Slot
 
 from ppocr_desktop.gui.hotkey import keysyms
 from ppocr_desktop.gui.hotkey.backend import Backend, Problem, ProblemKind
-from ppocr_desktop.gui.session_bus import PORTAL, Outcome, SessionBus
+from ppocr_desktop.gui.session_bus import PORTAL, Done, Outcome, SessionBus
 
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 _SESSION = "org.freedesktop.portal.Session"
+_SESSION_NAME = "ppocr_desktop"
+"""Always the same: Plasma keeps the keys that people chose under it."""
 
 
 class PortalBackend(Backend):
@@ -36,6 +37,7 @@ class PortalBackend(Backend):
         self._session = ""
         self._version: int | None = None
         self._round = 0
+        self._is_creating = False
         # All that is asked for in one go is one question to the user.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._begin)
@@ -68,7 +70,8 @@ class PortalBackend(Backend):
 
     def _on_version(self, version: int) -> None:
         self._version = version
-        self._begin()
+        if not self._soon.isActive():
+            self._begin()
 
     @Slot()
     def _begin(self) -> None:
@@ -78,29 +81,60 @@ class PortalBackend(Backend):
         if self._version == 0:
             self._fail(ProblemKind.UNSUPPORTED)
             return
-        self._end_session()
         self._round += 1
-        if self._wanted:
-            options = {"session_handle_token": ("s", f"ppocr_{secrets.token_hex(6)}")}
-            number = self._round
-            self._bus.request(
-                _SHORTCUTS,
-                "CreateSession",
-                "a{sv}",
-                (options,),
-                lambda outcome: self._on_session(number, outcome),
-            )
+        self._given = {}
+        if self._is_creating:
+            return  # what comes of it is out of date then, and leads here again
+        self._is_creating = True
+        session, self._session = self._session, ""
+        if session:
+            # Both have the same name, so the old one has to be gone.
+            self._close_session(session, lambda _: self._create())
+        else:
+            self._create()
+
+    def _create(self) -> None:
+        if not self._wanted:
+            self._is_creating = False
+            return
+        options = {
+            "session_handle_token": ("s", _SESSION_NAME),
+            # Plasma 5 wants them here already.
+            "shortcuts": ("a(sa{sv})", self._asked_for()),
+        }
+        number = self._round
+        self._bus.request(
+            _SHORTCUTS,
+            "CreateSession",
+            "a{sv}",
+            (options,),
+            lambda outcome: self._on_session(number, outcome),
+        )
 
     def _on_session(self, number: int, outcome: Outcome) -> None:
-        session = str(outcome.results.get("session_handle", ""))
+        self._is_creating = False
+        self._session = session = str(outcome.results.get("session_handle", ""))
         if number != self._round:
-            self._close_session(session)
+            self._begin()
             return
         if not outcome.is_granted or not session:
             self._fail(ProblemKind.UNSUPPORTED)
             return
-        self._session = session
-        shortcuts = [
+        given = _given(outcome.results.get("shortcuts", ()))
+        if all(given.get(name) for name in self._wanted):
+            # Plasma 5 shows its settings each time that it is asked further.
+            self._note(given)
+            return
+        self._bus.request(
+            _SHORTCUTS,
+            "BindShortcuts",
+            "oa(sa{sv})sa{sv}",
+            (session, self._asked_for(), "", {}),
+            lambda bound: self._on_bound(number, bound),
+        )
+
+    def _asked_for(self) -> list[tuple[str, dict[str, tuple[str, str]]]]:
+        return [
             (
                 name,
                 {
@@ -110,13 +144,6 @@ class PortalBackend(Backend):
             )
             for name, keys in self._wanted.items()
         ]
-        self._bus.request(
-            _SHORTCUTS,
-            "BindShortcuts",
-            "oa(sa{sv})sa{sv}",
-            (session, shortcuts, "", {}),
-            lambda bound: self._on_bound(number, bound),
-        )
 
     def _on_bound(self, number: int, outcome: Outcome) -> None:
         if number != self._round:
@@ -126,13 +153,11 @@ class PortalBackend(Backend):
         elif not outcome.is_granted:
             self._fail(ProblemKind.REFUSED)
         else:
-            self._note(outcome.results.get("shortcuts", ()))
+            self._note(_given(outcome.results.get("shortcuts", ())))
 
-    def _note(self, shortcuts: Any) -> None:
+    def _note(self, given: dict[str, str]) -> None:
         """Which hotkeys the desktop has given, and under which keys."""
-        self._given = {
-            name: str(traits.get("trigger_description", ("s", ""))[1]) for name, traits in shortcuts
-        }
+        self._given = given
         for name in list(self._wanted):
             refused = Problem(ProblemKind.REFUSED) if name not in self._given else None
             self.settled.emit(name, refused)
@@ -142,14 +167,8 @@ class PortalBackend(Backend):
         for name in list(self._wanted):
             self.settled.emit(name, Problem(kind))
 
-    def _end_session(self) -> None:
-        self._close_session(self._session)
-        self._session = ""
-        self._given = {}
-
-    def _close_session(self, session: str) -> None:
-        if session:
-            self._bus.call(new_method_call(DBusAddress(session, PORTAL, _SESSION), "Close"))
+    def _close_session(self, session: str, done: Done) -> None:
+        self._bus.call(new_method_call(DBusAddress(session, PORTAL, _SESSION), "Close"), done)
 
     @Slot(str, str, object)
     def _on_signal(self, interface: str, member: str, values: tuple[Any, ...]) -> None:
@@ -158,9 +177,16 @@ class PortalBackend(Backend):
         if member == "Activated":
             self.pressed.emit(values[1])
         elif member == "ShortcutsChanged":
-            self._note(values[1])
+            self._note(_given(values[1]))
 
     @Slot()
     def _on_lost(self) -> None:
         self._version = 0
         self._fail(ProblemKind.UNSUPPORTED)
+
+
+def _given(shortcuts: Any) -> dict[str, str]:
+    """The keys of each hotkey in the desktop's own words, from an a(sa{sv})."""
+    return {
+        name: str(traits.get("trigger_description", ("s", ""))[1]) for name, traits in shortcuts
+    }

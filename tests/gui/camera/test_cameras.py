@@ -80,6 +80,6 @@ def test_a_permission_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         QCoreApplication, "requestPermission", lambda *arguments: asked.append(arguments)
     )
-    with pytest.raises(CameraError, match=r"Allow the camera in the question"):
+    with pytest.raises(CameraError, match=r"Allow the camera when the system asks"):
         Cameras().open("")
     assert len(asked) == 1

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop.gui.capture.overlay import Overlay
 from ppocr_desktop.gui.capture.overlays import Overlays
 from ppocr_desktop.gui.capture.request import CaptureMode
 from ppocr_desktop.gui.capture.shots import Shot
@@ -34,6 +35,61 @@ def overlays(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Overlays]
     made.close()
 
 
+def draw(overlay: Overlay, region: QRect) -> None:
+    overlay.forget_pointer()
+    overlay.aim(region.topLeft().toPointF())
+    overlay.resize_by(region.bottomRight() - region.topLeft())
+
+
+@pytest.fixture
+def pair(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Overlays]:  # noqa: ARG001
+    """A second screen to the right of the first, a little lower."""
+    first = shot()
+    factor = getattr(request, "param", 1)
+    image = QImage(300 * factor, 200 * factor, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    origin = QPoint(first.bounds.width(), 50)
+    shots = [first, Shot("second", image, QRect(origin, QSize(300, 200)), origin)]
+    made = Overlays(shots, (), CaptureMode.REGION, is_repeatable=False)
+    made.show()
+    yield made
+    made.close()
+
+
+def drag_to_the_right(qtbot: QtBot, overlay: Overlay) -> QRect:
+    """From 100 pixels before the screen's right edge to 150 beyond it."""
+    width = overlay.width()
+    qtbot.mousePress(overlay, LEFT_BUTTON, pos=QPoint(width - 100, 60))
+    qtbot.mouseMove(overlay, QPoint(width + 149, 159))
+    return QRect(width - 100, 60, 250, 100)
+
+
+def test_a_region_goes_on_upon_the_next_screen(qtbot: QtBot, pair: Overlays) -> None:
+    first, second = pair.overlays
+    expected = drag_to_the_right(qtbot, first)
+    assert first.region == expected
+    assert second.region == QRect(-100, 10, 250, 100)
+    assert second.point == QPoint(149, 109)
+    with qtbot.waitSignal(pair.chosen) as chosen:
+        qtbot.mouseRelease(first, LEFT_BUTTON, pos=QPoint(first.width() + 149, 159))
+    assert chosen.args == [first.shot, expected, False]
+
+
+def test_a_region_drawn_back_leaves_the_next_screen(qtbot: QtBot, pair: Overlays) -> None:
+    first, second = pair.overlays
+    drag_to_the_right(qtbot, first)
+    qtbot.mouseMove(first, QPoint(first.width() - 20, 90))
+    assert second.region.isEmpty()
+
+
+@pytest.mark.parametrize("pair", [2], indirect=True)
+def test_a_region_ends_where_the_scale_does(qtbot: QtBot, pair: Overlays) -> None:
+    first, second = pair.overlays
+    expected = drag_to_the_right(qtbot, first)
+    assert first.region == expected.intersected(first.shot.bounds)
+    assert second.region.isEmpty()
+
+
 def test_letting_go_takes_what_was_drawn(qtbot: QtBot, overlays: Overlays) -> None:
     (overlay,) = overlays.overlays
     qtbot.mousePress(overlay, LEFT_BUTTON, pos=QPoint(200, 180))
@@ -53,9 +109,9 @@ def test_the_keys_are_shown_where_the_pointer_is_not(overlays: Overlays) -> None
 
 def test_the_keys_make_way_for_what_they_draw(overlays: Overlays) -> None:
     (overlay,) = overlays.overlays
-    overlay.set_region(QRect(10, 10, 100, 20))
+    draw(overlay, QRect(10, 10, 100, 20))
     assert overlay._is_legend_shown()
-    overlay.set_region(overlay._legend_place())
+    draw(overlay, overlay._legend_place())
     assert not overlay._is_legend_shown()
 
 
@@ -155,7 +211,7 @@ def test_the_right_button_leaves(qtbot: QtBot, overlays: Overlays) -> None:
 
 def test_only_the_region_is_as_bright_as_it_was(overlays: Overlays) -> None:
     (overlay,) = overlays.overlays
-    overlay.set_region(QRect(100, 100, 200, 100))
+    draw(overlay, QRect(100, 100, 200, 100))
     picture = overlay.grab().toImage()
     assert picture.pixelColor(200, 150).lightness() == 255
     assert picture.pixelColor(400, 150).lightness() < 180

@@ -15,7 +15,7 @@ def windows(qtbot: QtBot) -> OwnWindows:
 
 def test_where_there_is_none_nothing_is_waited_for(qtbot: QtBot, windows: OwnWindows) -> None:
     with qtbot.waitSignal(windows.gone, timeout=0):
-        windows.hide(is_composited=False)
+        windows.hide(can_fade=False)
 
 
 def test_the_icon_in_the_tray_stays(qtbot: QtBot, windows: OwnWindows) -> None:
@@ -24,29 +24,29 @@ def test_the_icon_in_the_tray_stays(qtbot: QtBot, windows: OwnWindows) -> None:
     qtbot.addWidget(icon)
     icon.show()
     with qtbot.waitSignal(windows.gone, timeout=0):
-        windows.hide(is_composited=False)
+        windows.hide(can_fade=False)
     assert icon.isVisible()
 
 
 def test_what_a_closed_one_had_covered_is_drawn_first(qtbot: QtBot, windows: OwnWindows) -> None:
     windows.note_closed()
     with qtbot.assertNotEmitted(windows.gone):
-        windows.hide(is_composited=True)
+        windows.hide(can_fade=True)
     with qtbot.waitSignal(windows.gone):
         pass
 
 
-@pytest.mark.parametrize("is_composited", [True, False])
+@pytest.mark.parametrize("can_fade", [True, False])
 def test_one_that_is_shown_goes_and_comes_back(
     qtbot: QtBot,
     windows: OwnWindows,
-    is_composited: bool,  # noqa: FBT001 - a parameter of the test
+    can_fade: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     shown = QWidget()
     qtbot.addWidget(shown)
     shown.show()
     with qtbot.waitSignal(windows.gone):
-        windows.hide(is_composited=is_composited)
+        windows.hide(can_fade=can_fade)
     assert not shown.isVisible() or shown.windowOpacity() == 0
     windows.show()
     assert shown.isVisible()

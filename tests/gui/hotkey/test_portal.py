@@ -23,11 +23,16 @@ SESSION = portals.PATH + "/session/1"
 
 
 class Portal(portals.Service):
-    """A desktop that has the portal in `version`, and gives what is in `given`."""
+    """A desktop that has the portal in `version`, and gives what is asked for."""
 
-    def __init__(self, address: str, *, version: int = 1, code: int = 0) -> None:
+    def __init__(
+        self, address: str, *, version: int = 1, code: int = 0, gives_early: bool = False
+    ) -> None:
+        """One that `gives_early` does so when a session is made, as Plasma 5."""
         self.version = version
         self.code = code
+        self.gives_early = gives_early
+        self.open: set[str] = set()
         super().__init__(
             address,
             PORTAL,
@@ -35,7 +40,7 @@ class Portal(portals.Service):
                 "Get": self._get,
                 "CreateSession": self._create,
                 "BindShortcuts": self._bind,
-                "Close": lambda _: ("", ()),
+                "Close": self._end,
             },
         )
 
@@ -49,15 +54,30 @@ class Portal(portals.Service):
         return ("v", (("u", self.version),)) if self.version else None
 
     def _create(self, call: Any) -> Any:
-        return "o", (self.respond(call, 0, {"session_handle": ("s", SESSION)}),)
+        token = call.body[0]["session_handle_token"][1]
+        if token in self.open:
+            return None
+        self.open.add(token)
+        results = {"session_handle": ("s", SESSION)}
+        if self.gives_early:
+            results |= _given(call.body[0]["shortcuts"][1])
+        return "o", (self.respond(call, 0, results),)
 
     def _bind(self, call: Any) -> Any:
-        given = [
-            (name, {"trigger_description": ("s", f"<{traits['preferred_trigger'][1]}>")})
-            for name, traits in call.body[1]
-        ]
-        results = {"shortcuts": ("a(sa{sv})", given)}
-        return "o", (self.respond(call, self.code, {} if self.code else results),)
+        results = {} if self.code else _given(call.body[1])
+        return "o", (self.respond(call, self.code, results),)
+
+    def _end(self, _: Any) -> Any:
+        self.open.clear()
+        return "", ()
+
+
+def _given(asked_for: Any) -> Any:
+    given = [
+        (name, {"trigger_description": ("s", f"<{traits['preferred_trigger'][1]}>")})
+        for name, traits in asked_for
+    ]
+    return {"shortcuts": ("a(sa{sv})", given)}
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +144,30 @@ def test_a_change_makes_a_new_session(qtbot: QtBot, portal: Portal, backend: Por
         backend.grab("capture", keys("Ctrl+Alt+,"))
     assert "Close" in [name for name, _ in portal.calls]
     assert portal.bound()[-1][0][1]["preferred_trigger"] == ("s", "CTRL+ALT+comma")
+
+
+def test_all_sessions_have_one_name_and_follow_each_other(
+    qtbot: QtBot, portal: Portal, backend: PortalBackend
+) -> None:
+    settled: list[object] = []
+    backend.settled.connect(lambda _, problem: settled.append(problem))
+    backend.grab("capture", keys("F9"))
+    qtbot.waitUntil(lambda: "CreateSession" in [name for name, _ in portal.calls])
+    backend.grab("repeat", keys("F10"))
+    qtbot.waitUntil(lambda: bool(backend.keys_of("repeat")))
+    assert not any(settled)
+    assert portal.open == {"ppocr_desktop"}
+
+
+@pytest.mark.parametrize("portal", [{"gives_early": True}], indirect=True)
+def test_keys_that_come_with_the_session_are_not_asked_for_again(
+    qtbot: QtBot, portal: Portal, backend: PortalBackend
+) -> None:
+    with qtbot.waitSignal(backend.settled) as settled:
+        backend.grab("capture", keys("F9"))
+    assert settled.args == ["capture", None]
+    assert backend.keys_of("capture") == "<F9>"
+    assert not portal.bound()
 
 
 def test_other_sessions_keys_are_not_ours(
