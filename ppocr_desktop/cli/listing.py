@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, repeat
 
 from ppocr_desktop.cli.progress_line import cells
-from ppocr_desktop.recognition import store
+from ppocr_desktop.recognition import accelerators, store, verdicts
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.model import Model, Stage
+from ppocr_desktop.recognition.model import Model, Stage, System
+from ppocr_desktop.recognition.options import Accelerator
 
 FETCHED, NOT_FETCHED, DAMAGED = _STATES = ("fetched", "not fetched", "damaged")
 """From good to bad: the worst of its files is the state of a system."""
@@ -30,7 +31,16 @@ def describe(known: Catalog) -> str:
     models: list[tuple[str, ...]] = [("MODEL", "STAGE", "   SIZE", "STATE", "SYSTEMS")]
     models += [_row(model, state, known) for model, state in states.items()]
     languages = [("RECOGNIZER", "LANGUAGES"), *_readers(known)]
-    return "\n\n".join([table(systems), table(models), table(languages)])
+    tables = [table(systems), table(models), table(languages)]
+    if accelerators.installed():
+        tables.append(computing(known.systems))
+    return "\n\n".join(tables)
+
+
+def computing(systems: Sequence[System]) -> str:
+    """What computes the models, where nobody says otherwise, and what else was tried."""
+    rows = [row for system in systems for row in verdicts.report(system, Accelerator.AUTO)]
+    return table([("FILE", "COMPUTED BY"), *dict.fromkeys(rows)])
 
 
 def _state(model: Model) -> str:

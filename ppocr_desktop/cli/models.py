@@ -8,9 +8,10 @@ from ppocr_desktop import __version__
 from ppocr_desktop.cli import listing, shrinkage
 from ppocr_desktop.cli.console import PROGRAM, Console
 from ppocr_desktop.errors import ExitCode
-from ppocr_desktop.recognition import catalog, packing, store
+from ppocr_desktop.recognition import catalog, fetching, packing, store, verdicts
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.model import Model, Stage, System
+from ppocr_desktop.recognition.options import RecognitionOptions
 
 
 def run(chosen: Namespace, console: Console) -> ExitCode:
@@ -30,6 +31,8 @@ def _run_on_known(chosen: Namespace, known: Catalog, console: Console) -> ExitCo
         return _fetch(known.select(chosen.names), console, is_quiet=chosen.quiet)
     if chosen.step == "pack":
         return _pack(known.system(chosen.name), Path(chosen.folder), console, is_quiet=chosen.quiet)
+    if chosen.step == "accelerators":
+        return _try_accelerators(chosen.name, known, console)
     if chosen.step == "verify":
         return _verify(known, console)
     console.print(listing.describe(known))
@@ -63,7 +66,7 @@ def _fetch(models: Sequence[Model], console: Console, *, is_quiet: bool) -> Exit
     def report(done: int, total: int) -> None:
         console.show(done / max(total, 1), f"{listing.size(done)} of {listing.size(total)}", "")
 
-    store.fetch(models, report)
+    fetching.fetch(models, report)
     if not is_quiet:
         size = listing.size(sum(map(listing.bytes_on_disk, models)))
         files = "The model file is" if len(models) == 1 else f"All {len(models)} model files are"
@@ -89,11 +92,23 @@ def _add(folder: Path, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
+def _try_accelerators(name: str, known: Catalog, console: Console) -> ExitCode:
+    from ppocr_desktop.recognition.pipeline import Recognizer
+
+    options = RecognitionOptions(model=name) if name else RecognitionOptions()
+    system = known.system(options.model, ())
+    for model in (system.detector, system.recognizer):
+        verdicts.forget(model)
+    Recognizer(options, known).load()
+    console.print(listing.computing([system]))
+    return ExitCode.OK
+
+
 def _pack(system: System, folder: Path, console: Console, *, is_quiet: bool) -> ExitCode:
     size = listing.size(packing.pack(system, folder))
     if not is_quiet:
         console.print(
             f'{folder} holds all that "{system.name}" needs ({size}); '
-            "where PPOCR_DESKTOP_MODELS names that folder, it is what reads."
+            "set PPOCR_DESKTOP_MODELS to that folder to read with it."
         )
     return ExitCode.OK

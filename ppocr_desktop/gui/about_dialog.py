@@ -2,6 +2,7 @@
 
 import platform
 import re
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from ppocr_desktop import __version__, places
 from ppocr_desktop.gui import icons
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3, SPACE_4
+from ppocr_desktop.recognition import accelerators
 
 _SIZE = QSize(620, 520)
 _ICON = 64
@@ -47,15 +49,17 @@ PACKAGES = {
     "PyNaCl": "libsodium, Apache 2.0 and ISC",
 }
 """Packages the program consists of, and what they are licensed under."""
+_STEAD = {"onnxruntime": tuple(accelerators.PACKAGES.values())}
 
 
 class AboutDialog(QDialog):
     """Plain text throughout, to be selected and copied into a report."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, computing: Sequence[str] = ()) -> None:
+        """`computing` is a line on what computes each model."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About PP-OCR Desktop"))
-        self.versions = _text_view(versions(), self.tr("Versions"))
+        self.versions = _text_view(versions(computing), self.tr("Versions"))
         self.models = _text_view("", self.tr("Models"))
         self.models.setMarkdown(_notices())
         tabs = QTabWidget()
@@ -115,20 +119,23 @@ class AboutDialog(QDialog):
         QGuiApplication.clipboard().setText(self.versions.toPlainText())
 
 
-def versions() -> str:
-    """The program, its parts and the system, a line for each."""
+def versions(computing: Sequence[str] = ()) -> str:
+    """The program, its parts and the system, a line for each, and what computes."""
     lines = [f"PP-OCR Desktop {__version__}", f"Python {platform.python_version()}"]
     lines += [f"Qt {qVersion()}", f"{platform.system()} {platform.release()} {platform.machine()}"]
-    lines.append("")
-    lines += [f"{name} {_version(name)} ({words})" for name, words in PACKAGES.items()]
+    lines += [*computing, ""]
+    lines += [f"{_installed(name)} ({words})" for name, words in PACKAGES.items()]
     return "\n".join(lines)
 
 
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return "?"
+def _installed(package: str) -> str:
+    """The package, or the one that is there in its place, with its version."""
+    for name in (package, *_STEAD.get(package, ())):
+        try:
+            return f"{name} {metadata.version(name)}"
+        except metadata.PackageNotFoundError:
+            continue
+    return f"{package} ?"
 
 
 def _notices() -> str:

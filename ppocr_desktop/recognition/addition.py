@@ -128,6 +128,7 @@ def _model_table(model: Model) -> str:
         values["unclip-ratio"] = model.unclip_ratio
         values["margin"] = model.margin
         values["long-side"] = model.long_side if model.long_side != 960 else 0
+        values["letter-height"] = model.letter_height if model.letter_height != 14 else 0
     return _table("models", {key: value for key, value in values.items() if value})
 
 

@@ -8,7 +8,6 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 from functools import cached_property
 from typing import Any
 
@@ -16,63 +15,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition import wire
+from ppocr_desktop.recognition.onnxfields import (
+    AttributeKind,
+    DataType,
+    InAttribute,
+    InGraph,
+    InModel,
+    InNode,
+    InTensor,
+)
 from ppocr_desktop.recognition.wire import Field
 
 Weights = NDArray[Any]
 
 _KINDS: dict[int, np.dtype[Any]] = {
-    1: np.dtype("<f4"),
-    2: np.dtype("u1"),
-    3: np.dtype("i1"),
-    6: np.dtype("<i4"),
-    7: np.dtype("<i8"),
-    10: np.dtype("<f2"),
+    DataType.FLOAT: np.dtype("<f4"),
+    DataType.UINT8: np.dtype("u1"),
+    DataType.INT8: np.dtype("i1"),
+    DataType.INT32: np.dtype("<i4"),
+    DataType.INT64: np.dtype("<i8"),
+    DataType.HALF: np.dtype("<f2"),
 }
-"""Numbers of TensorProto.DataType."""
-_FLOAT = 1
 _IR_VERSION, _OPERATIONS = 7, 12
 """Of graphs built here."""
-_INTEGERS = 7
-"""The kind of an attribute that lists whole numbers."""
-
-
-class _InModel(IntEnum):
-    VERSION = 1
-    GRAPH = 7
-    OPERATIONS = 8
-
-
-class _InGraph(IntEnum):
-    NODE = 1
-    INITIALIZER = 5
-    INPUT = 11
-    OUTPUT = 12
-    VALUE_INFO = 13
-
-
-class _InNode(IntEnum):
-    INPUT = 1
-    OUTPUT = 2
-    OPERATION = 4
-    ATTRIBUTE = 5
-    DOMAIN = 7
-
-
-class _InAttribute(IntEnum):
-    NAME = 1
-    INTEGER = 3
-    TENSOR = 5
-    INTEGERS = 8
-    KIND = 20
-
-
-class _InTensor(IntEnum):
-    DIMENSION = 1
-    TYPE = 2
-    FLOATS = 4
-    LONGS = 7
-    NAME = 8
-    RAW = 9
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,23 +58,21 @@ class Node:
     def integers(self, name: str) -> tuple[int, ...]:
         """An attribute of one or more whole numbers, empty where it is not given."""
         found = self._attribute(name)
-        return wire.numbers(found, _InAttribute.INTEGERS) or wire.numbers(
-            found, _InAttribute.INTEGER
-        )
+        return wire.numbers(found, InAttribute.INTEGERS) or wire.numbers(found, InAttribute.INTEGER)
 
     def tensor(self) -> Weights | None:
         """What a Constant holds; None for other operations and kinds of content."""
         if self.operation != "Constant":
             return None
         for part in self._attribute("value"):
-            if part.number == _InAttribute.TENSOR:
+            if part.number == InAttribute.TENSOR:
                 return _array(tuple(wire.fields(part.content)))
         return None
 
     def _attribute(self, name: str) -> tuple[Field, ...]:
         for attribute in self.attributes:
             parts = tuple(wire.fields(attribute))
-            if wire.text(parts, _InAttribute.NAME) == name:
+            if wire.text(parts, InAttribute.NAME) == name:
                 return parts
         return ()
 
@@ -138,7 +101,7 @@ class Graph:
         node = self._makers.get(name)
         if name in self.weights or node is None:
             return self.weights.get(name)
-        if node.operation == "Cast" and node.integers("to") == (_FLOAT,):
+        if node.operation == "Cast" and node.integers("to") == (DataType.FLOAT,):
             values = self.constant(node.inputs[0])
             return None if values is None else values.astype(np.float32)
         if node.operation == "Mul":
@@ -175,17 +138,17 @@ class Graph:
 
     def _file(self, domains: Iterable[str]) -> Iterator[bytes | memoryview]:
         for part in self._around:
-            if part.number == _InModel.GRAPH:
-                yield wire.content(_InModel.GRAPH, *self._content())
+            if part.number == InModel.GRAPH:
+                yield wire.content(InModel.GRAPH, *self._content())
             else:
                 yield part.whole
         for domain in domains:
-            yield wire.content(_InModel.OPERATIONS, wire.content(1, domain), wire.number(2, 1))
+            yield wire.content(InModel.OPERATIONS, wire.content(1, domain), wire.number(2, 1))
 
     def _content(self) -> Iterator[bytes | memoryview]:
         yield from (_written(node) for node in self.nodes)
         for name, values in self.weights.items():
-            yield wire.content(_InGraph.INITIALIZER, *_tensor(name, values))
+            yield wire.content(InGraph.INITIALIZER, *_tensor(name, values))
         yield from (part.whole for part in self._within)
 
 
@@ -198,15 +161,15 @@ def parse(data: bytes) -> Graph:
     parts = [
         part
         for outer in around
-        if outer.number == _InModel.GRAPH
+        if outer.number == InModel.GRAPH
         for part in wire.fields(outer.content)
     ]
     weights = dict(_initializers(parts))
-    nodes = [_node(part) for part in parts if part.number == _InGraph.NODE]
+    nodes = [_node(part) for part in parts if part.number == InGraph.NODE]
     outputs = tuple(
         wire.text(tuple(wire.fields(part.content)), 1)
         for part in parts
-        if part.number == _InGraph.OUTPUT
+        if part.number == InGraph.OUTPUT
     )
     within = tuple(part for part in parts if not _is_rebuilt(part, weights))
     return Graph(_plain(nodes, weights, outputs), weights, outputs, around, within)
@@ -214,22 +177,22 @@ def parse(data: bytes) -> Graph:
 
 def build(nodes: Sequence[Node], weights: Mapping[str, Weights], taken: str, made: str) -> Graph:
     """A graph of its own that takes one float32 value of any shape and makes another."""
-    around = wire.number(_InModel.VERSION, _IR_VERSION)
-    around += wire.content(_InModel.OPERATIONS, wire.number(2, _OPERATIONS))
-    around += wire.content(_InModel.GRAPH)
-    kind = wire.content(2, wire.content(1, wire.number(1, _FLOAT)))
+    around = wire.number(InModel.VERSION, _IR_VERSION)
+    around += wire.content(InModel.OPERATIONS, wire.number(2, _OPERATIONS))
+    around += wire.content(InModel.GRAPH)
+    kind = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
     within = wire.content(2, "graph")
-    within += wire.content(_InGraph.INPUT, wire.content(1, taken), kind)
-    within += wire.content(_InGraph.OUTPUT, wire.content(1, made), kind)
+    within += wire.content(InGraph.INPUT, wire.content(1, taken), kind)
+    within += wire.content(InGraph.OUTPUT, wire.content(1, made), kind)
     return Graph(nodes, weights, (made,), tuple(wire.fields(around)), tuple(wire.fields(within)))
 
 
 def transpose(source: str, target: str, axes: Sequence[int]) -> Node:
     """A node that puts the axes of a value in another order."""
     parts = (
-        wire.content(_InAttribute.NAME, "perm"),
-        *(wire.number(_InAttribute.INTEGERS, axis) for axis in axes),
-        wire.number(_InAttribute.KIND, _INTEGERS),
+        wire.content(InAttribute.NAME, "perm"),
+        *(wire.number(InAttribute.INTEGERS, axis) for axis in axes),
+        wire.number(InAttribute.KIND, AttributeKind.INTEGERS),
     )
     return Node("Transpose", (source,), (target,), attributes=(b"".join(parts),))
 
@@ -254,30 +217,30 @@ def _plain(
 
 def _is_rebuilt(part: Field, weights: Mapping[str, Weights]) -> bool:
     """Whether a part of a graph is written anew: old files list their weights as inputs, too."""
-    if part.number == _InGraph.INITIALIZER:
-        return wire.text(wire.fields(part.content), _InTensor.NAME) in weights
-    if part.number == _InGraph.INPUT:
+    if part.number == InGraph.INITIALIZER:
+        return wire.text(wire.fields(part.content), InTensor.NAME) in weights
+    if part.number == InGraph.INPUT:
         return wire.text(wire.fields(part.content), 1) in weights
-    return part.number in (_InGraph.NODE, _InGraph.VALUE_INFO)
+    return part.number in (InGraph.NODE, InGraph.VALUE_INFO)
 
 
 def _initializers(parts: Iterable[Field]) -> Iterator[tuple[str, Weights]]:
     for part in parts:
-        if part.number == _InGraph.INITIALIZER:
+        if part.number == InGraph.INITIALIZER:
             inner = tuple(wire.fields(part.content))
             values = _array(inner)
             if values is not None:
-                yield wire.text(inner, _InTensor.NAME), values
+                yield wire.text(inner, InTensor.NAME), values
 
 
 def _node(part: Field) -> Node:
     inner = tuple(wire.fields(part.content))
     return Node(
-        wire.text(inner, _InNode.OPERATION),
-        _texts(inner, _InNode.INPUT),
-        _texts(inner, _InNode.OUTPUT),
-        wire.text(inner, _InNode.DOMAIN),
-        tuple(one.content for one in inner if one.number == _InNode.ATTRIBUTE),
+        wire.text(inner, InNode.OPERATION),
+        _texts(inner, InNode.INPUT),
+        _texts(inner, InNode.OUTPUT),
+        wire.text(inner, InNode.DOMAIN),
+        tuple(one.content for one in inner if one.number == InNode.ATTRIBUTE),
     )
 
 
@@ -287,15 +250,17 @@ def _texts(parts: Iterable[Field], number: int) -> tuple[str, ...]:
 
 def _array(parts: Sequence[Field]) -> Weights | None:
     """A tensor's numbers, None where they are of a kind not met in these models."""
-    kind = (wire.numbers(parts, _InTensor.TYPE) or (0,))[0]
+    kind = (wire.numbers(parts, InTensor.TYPE) or (0,))[0]
     if kind not in _KINDS:
         return None
-    shape = wire.numbers(parts, _InTensor.DIMENSION)
+    shape = wire.numbers(parts, InTensor.DIMENSION)
     for part in parts:
-        if part.number == _InTensor.RAW or (part.number == _InTensor.FLOATS and kind == _FLOAT):
+        if part.number == InTensor.RAW or (
+            part.number == InTensor.FLOATS and kind == DataType.FLOAT
+        ):
             return np.frombuffer(part.content, _KINDS[kind]).reshape(shape)
     # Other whole numbers may be listed one by one, and a tensor may be empty.
-    listed = wire.numbers(parts, _InTensor.LONGS)
+    listed = wire.numbers(parts, InTensor.LONGS)
     if len(listed) != math.prod(shape):
         return None
     return np.array(listed, np.uint64).astype(_KINDS[kind]).reshape(shape)
@@ -303,18 +268,18 @@ def _array(parts: Sequence[Field]) -> Weights | None:
 
 def _written(node: Node) -> bytes:
     return wire.content(
-        _InGraph.NODE,
-        *(wire.content(_InNode.INPUT, name) for name in node.inputs),
-        *(wire.content(_InNode.OUTPUT, name) for name in node.outputs),
-        wire.content(_InNode.OPERATION, node.operation),
-        wire.content(_InNode.DOMAIN, node.domain),
-        *(wire.content(_InNode.ATTRIBUTE, attribute) for attribute in node.attributes),
+        InGraph.NODE,
+        *(wire.content(InNode.INPUT, name) for name in node.inputs),
+        *(wire.content(InNode.OUTPUT, name) for name in node.outputs),
+        wire.content(InNode.OPERATION, node.operation),
+        wire.content(InNode.DOMAIN, node.domain),
+        *(wire.content(InNode.ATTRIBUTE, attribute) for attribute in node.attributes),
     )
 
 
 def _tensor(name: str, values: Weights) -> Iterator[bytes]:
     (kind,) = (kind for kind, dtype in _KINDS.items() if dtype == values.dtype)
-    yield from (wire.number(_InTensor.DIMENSION, size) for size in values.shape)
-    yield wire.number(_InTensor.TYPE, kind)
-    yield wire.content(_InTensor.RAW, np.ascontiguousarray(values).data.cast("B"))
-    yield wire.content(_InTensor.NAME, name)
+    yield from (wire.number(InTensor.DIMENSION, size) for size in values.shape)
+    yield wire.number(InTensor.TYPE, kind)
+    yield wire.content(InTensor.RAW, np.ascontiguousarray(values).data.cast("B"))
+    yield wire.content(InTensor.NAME, name)

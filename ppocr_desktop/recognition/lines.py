@@ -1,15 +1,16 @@
 """Reads the lines of one picture side by side, and the doubtful ones a second way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from enum import Enum
 from itertools import groupby
 from typing import Self
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import crops
+from ppocr_desktop.recognition import crops, ink
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -31,6 +32,9 @@ _BATCH_WIDTH = 256
 a line 5 to 20 % of its time, above it nothing measurable."""
 
 
+_ReadBatch = Callable[[Sequence[Polygon]], tuple[Reading, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class LineModels:
     """What it takes to read a line."""
@@ -47,72 +51,100 @@ class ReadLine:
     reading: Reading
 
 
+class Ways(Enum):
+    """In which directions a line is read besides the one that its polygon states."""
+
+    AS_GIVEN = "none"
+    LIKELY = "upside down, or standing, where it is read in doubt and looks like it"
+    ANY = "upside down, a short one by quarter turns too, where it is read in doubt"
+    """For a person's box, which says little about the direction of a short text."""
+
+
 class LineReader:
     """Reads the quadrilaterals of one picture, each way round once, however often it is asked for.
 
-    Within its `with` block all `polygons` are being read in the background; what has not been
-    begun when the block is left is given up.
+    Within its `with` block all `polygons` are being read in the background, and those in doubt in
+    other `ways` after them; what has not been begun when the block is left is given up.
     """
 
     def __init__(
-        self, image: Image, polygons: Sequence[Polygon], models: LineModels, pool: Executor
+        self,
+        image: Image,
+        polygons: Sequence[Polygon],
+        models: LineModels,
+        pool: Executor,
+        ways: Ways = Ways.LIKELY,
     ) -> None:
         self.polygons = polygons
         self._image = image
         self._models = models
         self._pool = pool
+        self._ways = ways
         self._begun: dict[Polygon, tuple[Future[tuple[Reading, ...]], int]] = {}
+        self._settled: dict[Polygon, Future[ReadLine]] = {}
+        self._is_left = False
 
     def __enter__(self) -> Self:
-        self._begin(self.polygons)
+        self._begin(self.polygons, self._read_first)
         return self
 
     def __exit__(self, *failure: object) -> None:
+        self._is_left = True
         for future, _ in self._begun.values():
             future.cancel()
+        for settled in tuple(self._settled.values()):
+            settled.cancel()
 
     def read(self, polygons: Sequence[Polygon], report: Report = ignore) -> tuple[Reading, ...]:
         """What the polygons say when their text runs as each of them states.
 
         `report` counts lines; what it raises comes through.
         """
-        self._begin(polygons)
+        self._begin(polygons, self._read_batch)
         report(0, len(polygons))
         for done, polygon in enumerate(sorted(polygons, key=self._width, reverse=True), start=1):
             self._reading(polygon)
             report(done, len(polygons))
         return tuple(self._reading(polygon) for polygon in polygons)
 
-    def settle(self, report: Report = ignore, *, any_way: bool = False) -> tuple[ReadLine, ...]:
-        """All polygons, read the way round in which each makes most sense.
-
-        With `any_way` a doubtful one is also tried in ways that no detected line runs: a person's
-        box says little about the direction of a short text.
-        """
+    def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
+        """All polygons, read the way round in which each makes most sense."""
         readings = self.read(self.polygons, report)
         first = [ReadLine(*pair) for pair in zip(self.polygons, readings, strict=True)]
-        doubtful = [line.polygon for line in first if line.reading.score < _SURE]
-        find_ways, gain = (_all_ways, _CLEARLY) if any_way else (self._likely_ways, 0.0)
-        others = dict(zip(doubtful, self._pool.map(find_ways, doubtful), strict=True))
-        self._begin([way for ways in others.values() for way in ways])
-        return tuple(self._best(line, others.get(line.polygon, ()), gain) for line in first)
+        return tuple(
+            self._settled[line.polygon].result() if line.polygon in self._settled else line
+            for line in first
+        )
 
     def image_of(self, polygon: Polygon) -> Image:
         """The straightened line at the recognizer's height."""
         return crops.cut(self._image, polygon, self._width(polygon), self._models.reader.height)
 
-    def _begin(self, polygons: Iterable[Polygon]) -> None:
+    def _begin(self, polygons: Iterable[Polygon], read: _ReadBatch) -> None:
         """The longest first, so that no core is left alone with a long one at the end."""
         unread = [polygon for polygon in dict.fromkeys(polygons) if polygon not in self._begun]
         for width, alike in groupby(sorted(unread, key=self._width, reverse=True), self._width):
             lines = list(alike)
             size = max(1, _BATCH_WIDTH // width)
             for batch in (lines[start : start + size] for start in range(0, len(lines), size)):
-                future = self._pool.submit(self._read_batch, batch)
+                future = self._pool.submit(read, batch)
                 self._begun.update((line, (future, index)) for index, line in enumerate(batch))
 
+    def _read_first(self, polygons: Sequence[Polygon]) -> tuple[Reading, ...]:
+        """Those in doubt get in line for another way behind all that waits to be read at all."""
+        readings = self._read_batch(polygons)
+        if self._ways is not Ways.AS_GIVEN and not self._is_left:
+            self._settled.update(
+                (polygon, self._pool.submit(self._best_way, ReadLine(polygon, reading)))
+                for polygon, reading in zip(polygons, readings, strict=True)
+                if reading.score < _SURE
+            )
+        return readings
+
     def _read_batch(self, polygons: Sequence[Polygon]) -> tuple[Reading, ...]:
-        return self._models.reader.read([self.image_of(polygon) for polygon in polygons])
+        images = [self.image_of(polygon) for polygon in polygons]
+        readings = self._models.reader.read(images)
+        return tuple(map(ink.measure, readings, images))
 
     def _reading(self, polygon: Polygon) -> Reading:
         future, index = self._begun[polygon]
@@ -122,17 +154,20 @@ class LineReader:
         length, breadth = geometry.length(polygon), geometry.breadth(polygon)
         return self._models.reader.width_for(length, breadth)
 
+    def _best_way(self, line: ReadLine) -> ReadLine:
+        any_way = self._ways is Ways.ANY
+        ways = _all_ways(line.polygon) if any_way else self._likely_ways(line.polygon)
+        others = [ReadLine(way, *self._read_batch([way])) for way in ways]
+        best = max(others, key=lambda other: other.reading.score, default=line)
+        gain = _CLEARLY if any_way else 0.0
+        return best if best.reading.score > line.reading.score + gain else line
+
     def _likely_ways(self, polygon: Polygon) -> tuple[Polygon, ...]:
         if _is_stubby_column(polygon):
             a, b, c, d = polygon
             return ((d, a, b, c),)
         (turned,) = self._models.classifier.upside_down([self.image_of(polygon)])
         return (geometry.reverse(polygon),) if turned > 0.5 else ()
-
-    def _best(self, line: ReadLine, others: Iterable[Polygon], gain: float) -> ReadLine:
-        candidates = [ReadLine(polygon, self._reading(polygon)) for polygon in others]
-        best = max(candidates, key=lambda candidate: candidate.reading.score, default=line)
-        return best if best.reading.score > line.reading.score + gain else line
 
 
 def _all_ways(polygon: Polygon) -> tuple[Polygon, ...]:

@@ -156,6 +156,7 @@ def parse(table: Table, context: Context) -> Model:
         unclip_ratio=table.number("unclip-ratio", defaults[2]),
         margin=table.number("margin", 0.0),
         long_side=table.whole("long-side", 960),
+        letter_height=table.whole("letter-height", 14),
     )
 
 

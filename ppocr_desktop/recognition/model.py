@@ -58,7 +58,7 @@ class Model:
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
     and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
     added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
-    most made for the detector's first look.
+    most made for the detector's first look, and `letter_height` how tall its letters need to be.
     """
 
     id: str
@@ -81,6 +81,7 @@ class Model:
     unclip_ratio: float = 1.4
     margin: float = 0.0
     long_side: int = 960
+    letter_height: int = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,17 @@ class ReadingOrder(StrEnum):
     ROWS = "rows"
 
 
+class Accelerator(StrEnum):
+    """What computes: the processor, another execution provider of ONNX Runtime, or the best."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    OPENVINO = "openvino"
+    CUDA = "cuda"
+    DIRECTML = "directml"
+    COREML = "coreml"
+
+
 @dataclass(frozen=True, slots=True)
 class RecognitionOptions:
     """One choice for a whole job. A field's metadata words its flag and bounds its value."""
@@ -59,5 +70,12 @@ class RecognitionOptions:
             "metavar": "S",
             "minimum": 0,
             "maximum": 1,
+        },
+    )
+    accelerator: Accelerator = field(
+        default=Accelerator.AUTO,
+        metadata={
+            "help": "what computes, of that which is installed; auto tries all of it once and "
+            "keeps to the processor unless another is faster and reads the same"
         },
     )

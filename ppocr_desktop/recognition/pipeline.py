@@ -1,10 +1,10 @@
 """The whole of PP-OCR: a picture goes in, a Page of lines in reading order comes out."""
 
 import logging
-import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
@@ -13,10 +13,10 @@ from ppocr_desktop import geometry, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, layout
+from ppocr_desktop.recognition import catalog, cores, layout
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.lines import LineReader, ReadLine
+from ppocr_desktop.recognition.lines import LineReader, ReadLine, Ways
 from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.pixels import Image
@@ -41,8 +41,10 @@ class Recognizer:
         known = known or catalog.load_default()
         self._system = known.system(options.model, options.languages)
         # More threads than cores only get in each other's way.
-        self._threads = min(options.threads or _cores(), _cores())
+        self._threads = min(options.threads or cores.real(), cores.usable())
         self._loading = threading.Lock()
+        self._counting = threading.Lock()
+        self._under_way = 0
         self._models: Models | None = None
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="lines")
 
@@ -66,12 +68,13 @@ class Recognizer:
         `report` counts percent; it may raise Cancelled, which stops the work within a line's time.
         Raises ModelError when a model is missing, damaged or cannot run.
         """
-        if not areas:
-            return self._read(image, report, is_upright=is_upright)
-        part = restrict(image, areas)
-        if not part.image.size:
-            return part.placed(Page(0, 0))
-        return part.placed(self._read(part.image, report, is_upright=is_upright))
+        with self._counted():
+            if not areas:
+                return self._read(image, report, is_upright=is_upright)
+            part = restrict(image, areas)
+            if not part.image.size:
+                return part.placed(Page(0, 0))
+            return part.placed(self._read(part.image, report, is_upright=is_upright))
 
     def relax(self) -> None:
         """Give back the working memory of the pages read so far; the models stay loaded."""
@@ -84,7 +87,7 @@ class Recognizer:
         For when its `report` is about to raise it anyway: looking takes long without a report.
         """
         if self._models:
-            self._models.detector.interrupt()
+            self._models.interrupt()
 
     def find(self, image: Image, long_side: int = 0) -> tuple[Polygon, ...]:
         """Where the lines of an RGB picture are, in no particular order, for `read_lines`.
@@ -92,7 +95,7 @@ class Recognizer:
         With a `long_side` in pixels, one look at this size has to do: quicker, less thorough.
         Raises ModelError as `read` does.
         """
-        detector = self._loaded().detector
+        detector = self._loaded().detector(alone=True)
         found = detector.glance(image, long_side) if long_side else detector.detect(image)
         return tuple(detection.polygon for detection in found)
 
@@ -116,13 +119,9 @@ class Recognizer:
         height, width = image.shape[:2]
         kept = [geometry.clip(polygon, width, height) for polygon in polygons]
         legible = [polygon for polygon in dict.fromkeys(kept) if _is_legible(polygon)]
-        with LineReader(image, legible, models.lines, self._pool) as lines:
-            share = _share(report, 0, _PERCENT)
-            if as_given:
-                readings = zip(legible, lines.read(legible, share), strict=True)
-                found = tuple(ReadLine(*pair) for pair in readings)
-            else:
-                found = lines.settle(share, any_way=True)
+        ways = Ways.AS_GIVEN if as_given else Ways.ANY
+        with LineReader(image, legible, models.lines, self._pool, ways) as lines:
+            found = lines.settle(_share(report, 0, _PERCENT))
         told = (_text_line(line, is_turned=orientation % 180 != 0) for line in found)
         read = dict(zip(legible, told, strict=True))
         return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in kept)
@@ -150,8 +149,19 @@ class Recognizer:
             found = lines.settle(_share(report, _DETECTED, _PERCENT))
             return self._page(image, orientation, found)
 
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Knows of a page being read, as pages read at the same time share the cores."""
+        with self._counting:
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._under_way -= 1
+
     def _lines(self, models: Models, image: Image, report: Report) -> LineReader:
-        detections = models.detector.detect(image, report)
+        detections = models.detector(alone=self._under_way == 1).detect(image, report)
         polygons = sorted(detection.polygon for detection in detections)
         return LineReader(image, polygons, models.lines, self._pool)
 
@@ -180,7 +190,8 @@ class Recognizer:
         with self._loading:
             if self._models is None:
                 _log.info("loading %s for %d threads", self._system.name, self._threads)
-                self._models = Models(self._system, self._threads)
+                wanted = self._options.accelerator
+                self._models = Models(self._system, self._threads, wanted)
             return self._models
 
 
@@ -194,6 +205,7 @@ def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:
         polygon=line.polygon,
         characters=reading.characters,
         vertical=runs_down and scripts.is_cjk(reading.text),
+        ink=reading.ink,
     )
 
 
@@ -222,9 +234,3 @@ def _share(report: Report, start: int, end: int) -> Report:
         report(reached, _PERCENT)
 
     return tell
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -10,6 +10,9 @@ Image = NDArray[np.uint8]
 """H x W x 3, RGB"""
 Floats = NDArray[np.float32]
 
+_INTERPOLATED = 1.5
+"""Up to here a smaller picture is as well read when it is interpolated, in a fifth of the time."""
+
 Tables = tuple[Floats, Floats, Floats]
 """What each of the 256 values of a channel becomes, for the three planes in turn."""
 
@@ -33,13 +36,25 @@ def fill(planes: Floats, image: Image, lookup: Tables) -> None:
     """Write an RGB picture into the left part of 3 x H x W planes, blue first as trained."""
     width = image.shape[1]
     for plane, channel, table in zip(planes, (2, 1, 0), lookup, strict=True):
-        plane[:, :width] = cv2.LUT(cv2.extractChannel(image, channel), table)
+        cv2.LUT(cv2.extractChannel(image, channel), table, plane[:, :width])
 
 
 def resize(image: Image, width: int, height: int) -> Image:
-    """The picture at another size, averaged where it shrinks."""
-    shrinks = width < image.shape[1]
-    resized = cv2.resize(
-        image, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    )
+    """The picture at another size, averaged where it shrinks much.
+
+    OpenCV averages whole blocks ten times as fast as parts of pixels. So it is these first; where
+    the sides are no multiples of them, what is left is stretched by less than a pixel.
+    """
+    rows, columns = image.shape[:2]
+    block = min(columns // width, rows // height)
+    if block >= 2:
+        rows, columns = rows // block, columns // block
+        whole = image[: rows * block, : columns * block]
+        image = _resized(whole, columns, rows, cv2.INTER_AREA)
+    is_averaged = max(columns / width, rows / height) > _INTERPOLATED
+    return _resized(image, width, height, cv2.INTER_AREA if is_averaged else cv2.INTER_LINEAR)
+
+
+def _resized(image: Image, width: int, height: int, interpolation: int) -> Image:
+    resized = cv2.resize(image, (width, height), interpolation=interpolation)
     return resized.astype(np.uint8, copy=False)

@@ -14,7 +14,7 @@ from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.session import Session
 
-_VERSION = b"1"
+_VERSION = b"2"
 """Of what `quantization` makes: another one makes it anew."""
 _DIGEST = 32
 """Bytes of a SHA-256, which a kept file begins with."""

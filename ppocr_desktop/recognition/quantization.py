@@ -136,7 +136,7 @@ class _Work:
         made = [
             graph.transpose(first.source, last, _TO_LAST),
             *self._product(first, last, between, self._corrected(first)),
-            Node("Gelu", (between,), (second.source,), _DOMAIN),
+            Node("FastGelu", (between,), (second.source,), _DOMAIN),
             *self._product(second, second.source, after, self._corrected(second)),
             graph.transpose(after, second.target, _TO_SECOND),
         ]

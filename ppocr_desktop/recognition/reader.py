@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
-from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.document import WHOLE, Alternative, Character
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.pixels import Floats, Image
@@ -24,11 +24,15 @@ _USUAL_HEIGHT = 48
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none."""
+    """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
+
+    `ink` is what of the line's height its letters fill, as `document.TextLine` has it.
+    """
 
     text: str
     score: float
     characters: tuple[Character, ...]
+    ink: tuple[float, float] = WHOLE
 
 
 class Reader:

@@ -15,6 +15,15 @@ from numpy.typing import NDArray
 
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import wire
+from ppocr_desktop.recognition.onnxfields import (
+    AttributeKind,
+    DataType,
+    InAttribute,
+    InGraph,
+    InModel,
+    InNode,
+    InTensor,
+)
 from ppocr_desktop.recognition.wire import Field
 
 _LEAST = 1_000
@@ -23,10 +32,7 @@ _LEAST = 1_000
 _CHANNELS = {"Conv": 0, "ConvTranspose": 1, "LSTM": 1, "GRU": 1}
 """The axis of the output channels by operation; the last one in all others."""
 
-_FLOAT, _INT8, _HALF = 1, 3, 10
 _LARGEST_HALF = 65_504.0
-_TENSOR, _INT = 4, 2
-"""Kinds of attributes."""
 
 
 class Bits(IntEnum):
@@ -34,45 +40,6 @@ class Bits(IntEnum):
 
     EIGHT = 8
     SIXTEEN = 16
-
-
-# Numbers of fields, see onnx.proto.
-class _InModel(IntEnum):
-    DOC = 6
-    GRAPH = 7
-    METADATA = 14
-
-
-class _InGraph(IntEnum):
-    NODE = 1
-    INITIALIZER = 5
-    DOC = 10
-    INPUT = 11
-    VALUE_INFO = 13
-
-
-class _InNode(IntEnum):
-    INPUT = 1
-    OUTPUT = 2
-    NAME = 3
-    OPERATION = 4
-    ATTRIBUTE = 5
-    DOC = 6
-
-
-class _InAttribute(IntEnum):
-    NAME = 1
-    INTEGER = 3
-    TENSOR = 5
-    KIND = 20
-
-
-class _InTensor(IntEnum):
-    DIMENSION = 1
-    TYPE = 2
-    FLOATS = 4
-    NAME = 8
-    RAW = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +50,15 @@ class _Node:
 
     @property
     def operation(self) -> str:
-        return wire.text(self.parts, _InNode.OPERATION)
+        return wire.text(self.parts, InNode.OPERATION)
 
     @property
     def inputs(self) -> tuple[str, ...]:
-        return self._names(_InNode.INPUT)
+        return self._names(InNode.INPUT)
 
     @property
     def outputs(self) -> tuple[str, ...]:
-        return self._names(_InNode.OUTPUT)
+        return self._names(InNode.OUTPUT)
 
     def _names(self, number: int) -> tuple[str, ...]:
         return tuple(bytes(one.content).decode() for one in self.parts if one.number == number)
@@ -101,17 +68,17 @@ class _Node:
         if self.operation != "Constant":
             return None
         for part in self.parts:
-            if part.number == _InNode.ATTRIBUTE:
+            if part.number == InNode.ATTRIBUTE:
                 for inner in wire.fields(part.content):
-                    if inner.number == _InAttribute.TENSOR:
+                    if inner.number == InAttribute.TENSOR:
                         return inner.content
         return None
 
     def bare(self) -> bytes:
         """The node without its name and description, which nothing needs."""
-        unused = (_InNode.NAME, _InNode.DOC)
+        unused = (InNode.NAME, InNode.DOC)
         kept = (part.whole for part in self.parts if part.number not in unused)
-        return wire.content(_InGraph.NODE, *kept)
+        return wire.content(InGraph.NODE, *kept)
 
 
 def shrink(data: bytes, bits: Bits, name: str = "The model") -> bytes:
@@ -132,13 +99,13 @@ def shrink(data: bytes, bits: Bits, name: str = "The model") -> bytes:
 
 def _model(data: bytes, bits: Bits) -> Iterator[bytes | memoryview]:
     for part in wire.fields(data):
-        if part.number == _InModel.GRAPH:
-            yield wire.content(_InModel.GRAPH, *_graph(tuple(wire.fields(part.content)), bits))
-        elif part.number != _InModel.DOC:
+        if part.number == InModel.GRAPH:
+            yield wire.content(InModel.GRAPH, *_graph(tuple(wire.fields(part.content)), bits))
+        elif part.number != InModel.DOC:
             yield part.whole
     # The license asks that changed files say so.
     note = f"Weights stored in {bits.value} bits by PP-OCR Desktop."
-    yield wire.content(_InModel.METADATA, wire.content(1, "changed"), wire.content(2, note))
+    yield wire.content(InModel.METADATA, wire.content(1, "changed"), wire.content(2, note))
 
 
 def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
@@ -146,13 +113,13 @@ def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
     nodes = {
         index: _Node(tuple(wire.fields(part.content)))
         for index, part in enumerate(parts)
-        if part.number == _InGraph.NODE
+        if part.number == InGraph.NODE
     }
     channels = _channels(nodes.values())
     expanded: set[str] = set()
     for part in parts:
-        if part.number == _InGraph.INITIALIZER:
-            name = wire.text(wire.fields(part.content), _InTensor.NAME)
+        if part.number == InGraph.INITIALIZER:
+            name = wire.text(wire.fields(part.content), InTensor.NAME)
             small = _shrunk(part.content, name, channels, bits)
             expanded |= {name} if small else set()
             yield small or part.whole
@@ -168,9 +135,9 @@ def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
 
 def _is_dropped(part: Field, expanded: set[str]) -> bool:
     """Whether it says what nothing needs, or that an expanded weight comes from outside."""
-    if part.number == _InGraph.INPUT:
+    if part.number == InGraph.INPUT:
         return wire.text(wire.fields(part.content), 1) in expanded
-    return part.number in (_InGraph.INITIALIZER, _InGraph.DOC, _InGraph.VALUE_INFO)
+    return part.number in (InGraph.INITIALIZER, InGraph.DOC, InGraph.VALUE_INFO)
 
 
 def _channels(nodes: Iterable[_Node]) -> Mapping[str, int]:
@@ -195,7 +162,7 @@ def _shrunk(tensor: memoryview, name: str, channels: Mapping[str, int], bits: Bi
         return _eighth(values, name, channels.get(name, values.ndim - 1))
     if np.abs(values).max() > _LARGEST_HALF:
         return None
-    stored = _constant(f"{name}.small", values.astype(np.float16), _HALF)
+    stored = _constant(f"{name}.small", values.astype(np.float16), DataType.HALF)
     return stored + _cast(f"{name}.small", name)
 
 
@@ -206,8 +173,8 @@ def _eighth(values: NDArray[np.float32], name: str, channel: int) -> bytes:
     scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), np.float32(1e-30))
     scale /= np.float32(127)
     nodes = (
-        _constant(f"{name}.small", np.rint(values / scale).astype(np.int8), _INT8),
-        _constant(f"{name}.scale", scale, _FLOAT),
+        _constant(f"{name}.small", np.rint(values / scale).astype(np.int8), DataType.INT8),
+        _constant(f"{name}.scale", scale, DataType.FLOAT),
         _cast(f"{name}.small", f"{name}.cast"),
         _node("Mul", (f"{name}.cast", f"{name}.scale"), name),
     )
@@ -216,11 +183,11 @@ def _eighth(values: NDArray[np.float32], name: str, channel: int) -> bytes:
 
 def _values(parts: Sequence[Field]) -> NDArray[np.float32] | None:
     """A tensor's numbers, None when they are of another type or elsewhere."""
-    if wire.numbers(parts, _InTensor.TYPE) != (_FLOAT,):
+    if wire.numbers(parts, InTensor.TYPE) != (DataType.FLOAT,):
         return None
-    shape = wire.numbers(parts, _InTensor.DIMENSION)
+    shape = wire.numbers(parts, InTensor.DIMENSION)
     for part in parts:
-        if part.number in (_InTensor.RAW, _InTensor.FLOATS) and part.content:
+        if part.number in (InTensor.RAW, InTensor.FLOATS) and part.content:
             return np.frombuffer(part.content, "<f4").astype(np.float32).reshape(shape)
     return None
 
@@ -228,29 +195,29 @@ def _values(parts: Sequence[Field]) -> NDArray[np.float32] | None:
 def _constant(name: str, values: NDArray[np.generic], kind: int) -> bytes:
     raw = values.astype(values.dtype.newbyteorder("<")).tobytes()
     value = wire.content(
-        _InAttribute.TENSOR,
-        *(wire.number(_InTensor.DIMENSION, size) for size in values.shape),
-        wire.number(_InTensor.TYPE, kind),
-        wire.content(_InTensor.RAW, raw),
+        InAttribute.TENSOR,
+        *(wire.number(InTensor.DIMENSION, size) for size in values.shape),
+        wire.number(InTensor.TYPE, kind),
+        wire.content(InTensor.RAW, raw),
     )
-    return _node("Constant", (), name, _attribute("value", value, _TENSOR))
+    return _node("Constant", (), name, _attribute("value", value, AttributeKind.TENSOR))
 
 
 def _cast(source: str, target: str) -> bytes:
-    to = wire.number(_InAttribute.INTEGER, _FLOAT)
-    return _node("Cast", (source,), target, _attribute("to", to, _INT))
+    to = wire.number(InAttribute.INTEGER, DataType.FLOAT)
+    return _node("Cast", (source,), target, _attribute("to", to, AttributeKind.INTEGER))
 
 
 def _attribute(name: str, value: bytes, kind: int) -> bytes:
-    named = wire.content(_InAttribute.NAME, name)
-    return wire.content(_InNode.ATTRIBUTE, named, value, wire.number(_InAttribute.KIND, kind))
+    named = wire.content(InAttribute.NAME, name)
+    return wire.content(InNode.ATTRIBUTE, named, value, wire.number(InAttribute.KIND, kind))
 
 
 def _node(operation: str, inputs: Sequence[str], output: str, attribute: bytes = b"") -> bytes:
     return wire.content(
-        _InGraph.NODE,
-        *(wire.content(_InNode.INPUT, name) for name in inputs),
-        wire.content(_InNode.OUTPUT, output),
-        wire.content(_InNode.OPERATION, operation),
+        InGraph.NODE,
+        *(wire.content(InNode.INPUT, name) for name in inputs),
+        wire.content(InNode.OUTPUT, output),
+        wire.content(InNode.OPERATION, operation),
         attribute,
     )

@@ -39,17 +39,18 @@ def test_text_is_printed_with_form_feeds_between_pages(tmp_path: Path) -> None:
     assert spoken.text == "16 × 8 像素\n\f17 × 8 像素\n\f18 × 8 像素\n"
 
 
-def test_each_page_is_printed_before_the_next_is_read(tmp_path: Path) -> None:
+def test_each_page_is_printed_before_the_one_after_the_next_is_read(tmp_path: Path) -> None:
     spoken = Spoken()
-    printed = []
+    printed = {}
 
     def watch(image: Any, report: Report) -> Page:
-        printed.append(spoken.text)
+        printed[image.shape[1]] = spoken.text
         return read(image, report)
 
-    paths = (str(draw(tmp_path / "a.png", 16)), str(draw(tmp_path / "b.png", 17)))
+    widths = (16, 17, 18)
+    paths = tuple(str(draw(tmp_path / f"{width}.png", width)) for width in widths)
     Job(Request(paths, TEXT), watch, spoken.console).run()
-    assert printed == ["", "16 × 8 像素\n"]
+    assert printed[18].startswith("16 × 8 像素\n")
 
 
 def test_other_formats_are_printed_as_one_document(tmp_path: Path) -> None:

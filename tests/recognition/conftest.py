@@ -1,4 +1,7 @@
-"""The real models, loaded once, and pictures to read with them."""
+"""The real models, loaded once, pictures to read with them, and where others are fetched from."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,6 +11,7 @@ from ppocr_desktop import places, sources
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
+from tests.recognition.site import Site, serving
 
 
 def loaded(model: str) -> Recognizer:
@@ -33,3 +37,17 @@ def tiny() -> Recognizer:
 def sample() -> NDArray[np.uint8]:
     (ref,) = sources.pages(places.resources() / "sample.png")
     return sources.load(ref)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where models are fetched to; it does not exist yet."""
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
+    monkeypatch.setenv("no_proxy", "*")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as result:
+        yield result

@@ -60,3 +60,10 @@ def test_specks_do_not_make_type_small() -> None:
     for left, top in random.integers(0, (890, 590), (120, 2)):
         image[top : top + 4, left : left + 4] = 0
     assert letters.height(image) > 0.7 * clean
+
+
+def test_more_specks_than_16_bits_count_do_not_hide_letters() -> None:
+    screened = white(1_000, 600)
+    screened[::2, ::2] = 0
+    text = page(1.5)
+    assert letters.height(np.hstack([text, screened])) == letters.height(text)

@@ -1,5 +1,6 @@
 """Loading the models of a system, with the real tiny ones."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +8,13 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition import accelerators, catalog, probation, store
 from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.model import Model, System
+from ppocr_desktop.recognition.options import Accelerator, RecognitionOptions
+from ppocr_desktop.recognition.pipeline import Recognizer
+from ppocr_desktop.recognition.verdicts import Outcome, Verdict
+from tests.recognition import readers
 from tests.recognition.drawing import Image, white, write
 
 
@@ -36,7 +41,7 @@ def damaged(model: Model, folder: Path) -> Model:
 
 def test_lines_are_found_and_read(tiny: System, page: Image) -> None:
     models = Models(tiny, threads=1)
-    (found,) = models.detector.detect(page)
+    (found,) = models.detector(alone=True).detect(page)
     assert found.score > 0.5
     line = np.ascontiguousarray(page[66:114, 30:350])
     (reading,) = models.lines.reader.read([line])
@@ -82,11 +87,43 @@ def test_a_supplement_that_is_not_there_is_done_without(
     models = Models(replace(tiny, supplements=gone), threads=1)
     noise = np.random.default_rng(0).integers(0, 255, (1, 48, 160, 3)).astype(np.uint8)
     assert len(models.lines.reader.read([noise[0]])) == 1
-    assert models.detector.detect(page)
+    assert models.detector(alone=True).detect(page)
 
 
 def test_working_memory_is_given_back_and_reading_goes_on(tiny: System, page: Image) -> None:
     models = Models(tiny, threads=1)
-    before = models.detector.detect(page)
+    before = models.detector(alone=True).detect(page)
     models.relax()
-    assert models.detector.detect(page) == before
+    assert models.detector(alone=True).detect(page) == before
+
+
+def test_pages_read_at_the_same_time_share_the_threads(tiny: System, page: Image) -> None:
+    models = Models(tiny, threads=2)
+    alone, beside = models.detector(alone=True), models.detector(alone=False)
+    assert beside is not alone
+    assert beside is models.detector(alone=False)
+    assert beside.detect(page) == alone.detect(page)
+
+
+def test_one_thread_is_not_shared(tiny: System) -> None:
+    models = Models(tiny, threads=1)
+    assert models.detector(alone=False) is models.detector(alone=True)
+
+
+@pytest.mark.usefixtures("tiny")
+def test_the_accelerator_that_is_wanted_finds_and_reads_lines(
+    page: Image, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("PPOCR_DESKTOP_CACHE", str(tmp_path))
+    monkeypatch.setattr(accelerators, "providers", lambda *_: (readers.SAME,))
+    monkeypatch.setattr(probation, "judge", lambda *_: Verdict(Outcome.SLOWER, 1.0, 1.0))
+    recognizer = Recognizer(RecognitionOptions("tiny", accelerator=Accelerator.OPENVINO))
+    with caplog.at_level(logging.INFO):
+        (line,) = recognizer.read(page).lines
+    assert line.text == "The paper lantern"
+    title = readers.SAME.title
+    told = [message for message in caplog.messages if message.startswith(f"{title} computes")]
+    assert sorted(told) == [
+        f"{title} computes PP-OCRv6_det_tiny.onnx",
+        f"{title} computes PP-OCRv6_rec_tiny.onnx",
+    ]

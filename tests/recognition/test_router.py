@@ -10,7 +10,7 @@ from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, Reading
-from ppocr_desktop.recognition.router import Router
+from ppocr_desktop.recognition.router import Router, Supplement
 
 
 class Said(NamedTuple):
@@ -54,12 +54,12 @@ def korean(text: str, score: float) -> Fixed:
 
 
 def read(main: Fixed, *others: Fixed) -> str:
-    (reading,) = Router(main, [_once(other) for other in others]).read([LINE])
+    (reading,) = Router(main, [_supplement(other) for other in others]).read([LINE])
     return reading.text
 
 
-def _once(reader: Reader) -> Once[Reader]:
-    return Once(lambda: reader)
+def _supplement(reader: Reader, *, look_latin: bool = True) -> Supplement:
+    return Supplement(Once(lambda: reader), look_latin=look_latin)
 
 
 def test_what_the_main_recognizer_doubts_another_reads() -> None:
@@ -76,6 +76,20 @@ def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
     assert other.shown == []
 
 
+@pytest.mark.parametrize("look_latin", [True, False])
+def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, look_latin: bool) -> None:
+    other = korean("안녕", 0.8)
+    Router(latin("git", 0.9), [_supplement(other, look_latin=look_latin)]).read([LINE])
+    assert bool(other.shown) is look_latin
+
+
+@pytest.mark.parametrize("main", [latin("git", 0.8), latin("git吕", 0.9), latin("git", 0.9, 0.4)])
+def test_a_line_that_may_be_of_another_script_is_shown_to_it(main: Fixed) -> None:
+    other = korean("안녕", 0.8)
+    Router(main, [_supplement(other, look_latin=False)]).read([LINE])
+    assert other.shown
+
+
 def test_others_are_not_loaded_before_there_is_doubt() -> None:
     loaded: list[Fixed] = []
 
@@ -83,9 +97,9 @@ def test_others_are_not_loaded_before_there_is_doubt() -> None:
         loaded.append(korean("안녕", 0.8))
         return loaded[-1]
 
-    Router(latin("git", 0.99), [Once(load)]).read([LINE])
+    Router(latin("git", 0.99), [Supplement(Once(load))]).read([LINE])
     assert loaded == []
-    doubting = Router(latin("git", 0.5), [Once(load)])
+    doubting = Router(latin("git", 0.5), [Supplement(Once(load))])
     assert [doubting.read([LINE])[0].text for _ in range(2)] == ["안녕", "안녕"]
     assert len(loaded) == 1
 
@@ -100,6 +114,10 @@ def test_a_reading_unsure_of_what_it_adds_is_not_kept() -> None:
     other = korean("안녕", 0.9)
     other._reading = Reading("gitclone안녕", 0.9, (*sure, *unsure))
     assert read(latin("gitclone", 0.8), other) == "gitclone"
+
+
+def test_a_reading_much_less_sure_of_what_it_adds_is_not_kept() -> None:
+    assert read(latin("git", 0.9), korean("안녕", 0.7)) == "git"
 
 
 def test_a_surer_reading_in_characters_that_both_know_is_not_kept() -> None:

@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
-from ppocr_desktop.recognition import addition, catalog, packing, slimming, store, trial, usual
+from ppocr_desktop.recognition import (
+    addition,
+    catalog,
+    fetching,
+    packing,
+    slimming,
+    store,
+    trial,
+    usual,
+)
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.shrinking import Bits
@@ -91,7 +100,7 @@ def test_what_is_small_already_cannot_be_made_smaller(
     models: Path, sheets: Sequence[Sheet]
 ) -> None:
     del models
-    store.fetch(catalog.load_default().select(["featherweight"]))
+    fetching.fetch(catalog.load_default().select(["featherweight"]))
     with pytest.raises(ModelError) as caught:
         slimming.slim(Wish("featherweight"), sheets)
     assert str(caught.value) == (
@@ -122,7 +131,7 @@ def test_a_full_disk_is_one_sentence(
 def test_featherweight_is_made_of_tiny_and_takes_two_megabytes(models: Path) -> None:
     before = {path.name for path in models.iterdir()}
     feather = catalog.load_default().system("featherweight")
-    store.fetch(feather.files)
+    fetching.fetch(feather.files)
     assert store.verify(feather.files) == ()
     assert {path.name for path in models.iterdir()} - before == {
         ".lock",
@@ -138,7 +147,7 @@ def test_featherweight_is_made_of_tiny_and_takes_two_megabytes(models: Path) -> 
 def test_featherweight_reads_turned_pages(models: Path, sample: NDArray[np.uint8]) -> None:
     del models
     feather = catalog.load_default().system("featherweight")
-    store.fetch(feather.files)
+    fetching.fetch(feather.files)
     reader = Recognizer(RecognitionOptions(model="featherweight"))
     for degrees in (0, 90, 180, 270):
         page = reader.read(np.ascontiguousarray(np.rot90(sample, -degrees // 90)))
@@ -168,7 +177,7 @@ def test_a_packed_system_is_the_usual_one_where_it_lies(
 def test_a_packed_folder_can_be_that_of_a_program(
     models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.fetch(catalog.load_default().select(["featherweight"]))
+    fetching.fetch(catalog.load_default().select(["featherweight"]))
     packing.pack(catalog.load_default().system("featherweight"), tmp_path / "program")
     names = {path.name for path in (tmp_path / "program").iterdir()}
     assert names >= {"manifest.toml", "THIRD-PARTY-NOTICES.md", "usual.txt", "korean_rec.onnx"}

@@ -1,6 +1,5 @@
 """Which control a setting is changed with."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -22,7 +21,9 @@ from ppocr_desktop.gui.settings_dialog.editors import (
 from ppocr_desktop.gui.settings_dialog.hotkey_editor import HotkeyEditor
 from ppocr_desktop.gui.settings_dialog.languages_editor import LanguagesEditor
 from ppocr_desktop.gui.settings_dialog.model_editor import ModelEditor
+from ppocr_desktop.recognition import accelerators, cores
 from ppocr_desktop.recognition.catalog import Catalog
+from ppocr_desktop.recognition.options import Accelerator
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,8 @@ def make_editor(item: SettingField, means: Means) -> Editor:
     special: dict[str, Callable[[], Editor]] = {
         "recognition/model": lambda: ModelEditor(means.catalog, means.fetcher),
         "recognition/languages": lambda: LanguagesEditor(means.catalog.languages),
-        "recognition/threads": lambda: CountEditor(
-            0, os.cpu_count() or 1, words.value_name(item, 0)
-        ),
+        "recognition/threads": lambda: CountEditor(0, cores.usable(), words.value_name(item, 0)),
+        "recognition/accelerator": lambda: ChoiceEditor(_accelerators(item)),
         "language": lambda: ChoiceEditor(_languages(item)),
         "background/close_to_tray": lambda: _tray_switch(item),
         "export_format": lambda: ChoiceEditor(
@@ -72,6 +72,16 @@ def _tray_switch(item: SettingField) -> SwitchEditor:
     editor = SwitchEditor(words.value_name(item, "true" if has_tray else "false"))
     editor.box.setEnabled(has_tray)
     return editor
+
+
+def is_offered(item: SettingField) -> bool:
+    """Whether there is anything to choose: mostly the processor is alone."""
+    return item.key != "recognition/accelerator" or bool(accelerators.installed())
+
+
+def _accelerators(item: SettingField) -> dict[Accelerator, str]:
+    there = (Accelerator.AUTO, Accelerator.CPU, *accelerators.installed())
+    return {each: words.value_name(item, each) for each in there}
 
 
 def _languages(item: SettingField) -> dict[str, str]:

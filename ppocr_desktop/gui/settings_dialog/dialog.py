@@ -20,7 +20,7 @@ from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.setting_fields import SettingField
 from ppocr_desktop.gui.settings import FIELDS, Section, Settings, SettingsStore
 from ppocr_desktop.gui.settings_dialog import words
-from ppocr_desktop.gui.settings_dialog.choice import Means, make_editor
+from ppocr_desktop.gui.settings_dialog.choice import Means, is_offered, make_editor
 from ppocr_desktop.gui.settings_dialog.editors import Editor
 from ppocr_desktop.gui.settings_dialog.model_editor import ModelEditor
 from ppocr_desktop.gui.settings_dialog.section_page import SectionPage
@@ -90,7 +90,7 @@ class SettingsDialog(QDialog):
             self._pages.addWidget(ShortcutsPage(self._store, actions))
             return
         for item in FIELDS:
-            if item.section == section:
+            if item.section == section and is_offered(item):
                 self._editors[item] = self._make(item)
         rows = [(item, e) for item, e in self._editors.items() if item.section == section]
         self._pages.addWidget(SectionPage(rows))
@@ -111,7 +111,7 @@ class SettingsDialog(QDialog):
         )
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-        restore.setToolTip(self.tr("Put this section back to how it came"))
+        restore.setToolTip(self.tr("Restore the defaults of this section"))
         restore.clicked.connect(self._restore_defaults)
         restore.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -64,7 +64,7 @@ class ModelEditor(Editor):
         for widget in (self._choice, self._about):
             column.addWidget(widget)
         column.addLayout(row)
-        self._bar.setAccessibleName(self.tr("How much of the model is fetched"))
+        self._bar.setAccessibleName(self.tr("Progress of fetching the model"))
 
     def _update(self) -> None:
         """Show where the chosen system stands."""

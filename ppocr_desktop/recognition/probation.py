@@ -1,0 +1,137 @@
+"""Tries a model on an accelerator: whether it reads the same there, and in less time."""
+
+import logging
+import math
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ppocr_desktop.errors import ModelError
+from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.accelerators import Crew
+from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.session import Session
+from ppocr_desktop.recognition.verdicts import Outcome, Verdict
+
+_ROUNDS = 3
+"""In the first every size is new to the accelerator, as are most of a page's: some compile anew."""
+_WORTH_IT = 0.8
+"""At most this share of the processor's time: between two runs there are 10 %."""
+_PATIENCE_S = 2.0
+"""Longer than this nobody waits for one page's sake."""
+_LINE_WIDTHS = (104, 312, 176, 640, 248, 440)
+_PAGES = ((640, 480), (960, 704), (736, 960))
+_WARM_LINE, _WARM_PAGE = 200, (320, 320)
+_SURE = 0.7
+_NEARLY = 0.02
+"""How far the sureness of characters and the map of text may be off on average: 16 bits do it."""
+_TEXT = "Sphinx of black quartz, judge my vow 0123456789 "
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """How to load one model, which may raise ModelError.
+
+    `usual` is what the processor reads with, `exact` the model on the processor as it came,
+    `candidate` on the accelerator. The crew is that of the usual one.
+    """
+
+    usual: Callable[[], Session]
+    exact: Callable[[], Session]
+    candidate: Callable[[], Session]
+    crew: Crew
+
+
+def judge(contest: Contest, line_height: int = 0) -> Verdict:
+    """Try a recognizer for lines of this height; a detector, where there is none."""
+    shapes = [(line_height, width) for width in _LINE_WIDTHS] if line_height else _PAGES
+    warm = (line_height, _WARM_LINE) if line_height else _WARM_PAGE
+    batches = [_batch(*shape) for shape in shapes]
+    if line_height:
+        # Short lines are read together; some accelerators are made for one at a time.
+        batches[0] = np.vstack([batches[0], np.roll(batches[0], _LINE_WIDTHS[0] // 2, axis=3)])
+    agrees = _reads_alike if line_height else _sees_alike
+    try:
+        started = time.perf_counter()
+        candidate = contest.candidate()
+        candidate.attempt(_batch(*warm))
+        start_s = time.perf_counter() - started
+        exact = contest.exact()
+        expected = [exact.attempt(batch) for batch in batches]
+        found, ratio = _race(contest, candidate, batches)
+    except ModelError:
+        _log.debug("a trial failed", exc_info=True)
+        return Verdict(Outcome.FAILED)
+    if not all(map(agrees, expected, found)):
+        return Verdict(Outcome.WRONG)
+    if ratio > _WORTH_IT:
+        return Verdict(Outcome.SLOWER, ratio, start_s)
+    outcome = Outcome.FASTER if start_s <= _PATIENCE_S else Outcome.STARTS_SLOWLY
+    return Verdict(outcome, ratio, start_s)
+
+
+def _race(
+    contest: Contest, candidate: Session, batches: Sequence[Floats]
+) -> tuple[list[Floats], float]:
+    """What the candidate puts out at last, and its share of the processor's time.
+
+    That is the best of the processor's, as other programs may be at work. Once the candidate
+    cannot win any more it need not run to the end.
+    """
+    usual = contest.usual()
+    usual.attempt(batches[0])
+    ours: list[float] = []
+    theirs: list[float] = []
+    with ThreadPoolExecutor(contest.crew.lanes) as pool:
+        while len(theirs) < _ROUNDS and sum(theirs) <= _ROUNDS * min(ours, default=math.inf):
+            seconds, _ = _timed(usual, batches, pool)
+            ours.append(seconds)
+            seconds, found = _timed(candidate, batches, pool)
+            theirs.append(seconds)
+    usual.relax()
+    return found, sum(theirs) / len(theirs) / min(ours)
+
+
+def _timed(
+    session: Session, batches: Sequence[Floats], pool: Executor
+) -> tuple[float, list[Floats]]:
+    started = time.perf_counter()
+    found = list(pool.map(session.attempt, batches))
+    return time.perf_counter() - started, found
+
+
+def _batch(height: int, width: int) -> Floats:
+    """A line of this height, or a page of lines where it is higher, as the models take it."""
+    is_page = height > _WARM_LINE
+    size = 32 if is_page else height
+    picture = np.full((height, width, 3), 255, np.uint8)
+    for bottom in range(size * 3 // 4, height, size):
+        text = _TEXT * (1 + width // (len(_TEXT) * size // 3))
+        cv2.putText(picture, text, (4, bottom), cv2.FONT_HERSHEY_SIMPLEX, size / 48, (0, 0, 0), 2)
+    batch = np.empty((1, 3, height, width), np.float32)
+    pixels.fill(batch[0], picture, pixels.IMAGENET if is_page else pixels.HALF)
+    return batch
+
+
+def _reads_alike(expected: Floats, found: Floats) -> bool:
+    """Whether all characters that the processor is sure of (1 x steps x classes) are the same."""
+    if expected.shape != found.shape:
+        return False
+    best = expected.argmax(axis=-1)
+    sureness = expected.max(axis=-1)
+    others = np.take_along_axis(found, best[..., None], axis=-1)[..., 0]
+    same = best == found.argmax(axis=-1)
+    return bool(same[sureness > _SURE].all() and np.abs(sureness - others).mean() <= _NEARLY)
+
+
+def _sees_alike(expected: Floats, found: Floats) -> bool:
+    """Whether the maps (1 x 1 x H x W) show text in the same places."""
+    if expected.shape != found.shape:
+        return False
+    return bool(np.abs(expected - found).mean() <= _NEARLY)
