@@ -5,14 +5,9 @@ import binascii
 import json
 import logging
 import re
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
-from typing import IO
-from urllib.parse import urlsplit
 
-from ppocr_desktop import __version__, publisher
+from ppocr_desktop import __version__, network, publisher
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.publisher import Publisher
@@ -20,7 +15,6 @@ from ppocr_desktop.publisher import Publisher
 PROGRAM = "ppocr-desktop"
 """What a release file has to say that it is about."""
 
-_TIMEOUT_S = 10.0
 _BLOCK = 4096
 _LARGEST = 65_536
 """No release file is larger than this many bytes."""
@@ -30,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 class UpdateError(AppError):
-    """It cannot be told whether there is a newer version."""
+    """The check for updates failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,68 +52,33 @@ def check(origin: Publisher | None = None, report: Report = ignore) -> Release:
     said = publisher.load() if origin is None else origin
     if not (said.release_file and said.release_key):
         raise UpdateError(
-            "This copy of PP-OCR Desktop does not know where new versions are told of; "
+            "This copy of PP-OCR Desktop does not know where new versions are announced; "
             "look where you got it from."
         )
-    host = urlsplit(said.release_file).hostname or said.release_file
+    host = network.host(said.release_file)
     _log.info("Asking %s for the newest version", host)
-    return _parse(_verified(_fetch(said.release_file, host, report), said.release_key, host), host)
+    return _parse(_verified(_fetch(said.release_file, report), said.release_key, host), host)
 
 
-def _fetch(url: str, host: str, report: Report) -> bytes:
+def _fetch(url: str, report: Report) -> bytes:
     """The whole file. Raises UpdateError."""
-    headers = {"User-Agent": f"{PROGRAM}/{__version__}"}
     data = b""
     try:
-        request = _SafeRedirects.check(urllib.request.Request(url, headers=headers))  # noqa: S310
-        opener = urllib.request.build_opener(_SafeRedirects)
-        with opener.open(request, timeout=_TIMEOUT_S) as response:
-            while block := response.read1(_BLOCK):
+        with network.ask(url) as response:
+            for block in network.blocks(response, url, _BLOCK):
                 data += block
                 report(len(data), 0)
                 if len(data) > _LARGEST:
-                    raise _damaged(host)
-    except urllib.error.HTTPError as error:
-        error.close()
-        told = f"{host} answers {error.code} {error.reason}; try again later."
-        raise UpdateError(told) from error
-    except (OSError, HTTPException) as error:
+                    raise _damaged(network.host(url))
+    except network.InsecureAddress as error:
         raise UpdateError(
-            f"{host} cannot be reached ({_why(error)}); check the network connection, then try "
-            "again."
+            f"{error}, so it is not asked for new versions; look where you got this one from."
         ) from error
+    except network.Refused as error:
+        raise UpdateError(f"{error}; try again later.") from error
+    except network.NoAnswer as error:
+        raise UpdateError(f"{error}; check the network connection, then try again.") from error
     return data
-
-
-class _SafeRedirects(urllib.request.HTTPRedirectHandler):
-    """Follows redirects to HTTPS only; plain HTTP is for this machine itself."""
-
-    @staticmethod
-    def check(request: urllib.request.Request) -> urllib.request.Request:
-        parts = urlsplit(request.full_url)
-        local = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
-        if parts.scheme != "https" and not local:
-            raise UpdateError(
-                f"{request.full_url} is not an HTTPS address, so it is not asked for new versions; "
-                "look where you got this one from."
-            )
-        return request
-
-    def redirect_request(  # noqa: PLR0913, PLR0917 - the standard library's signature
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        request = super().redirect_request(req, fp, code, msg, headers, newurl)
-        try:
-            return request and self.check(request)
-        except UpdateError:
-            fp.close()
-            raise
 
 
 def _verified(data: bytes, key: str, host: str) -> bytes:
@@ -140,8 +99,8 @@ def _verified(data: bytes, key: str, host: str) -> bytes:
         VerifyKey(base64.b64decode(key)).verify(text, signature)
     except BadSignatureError as error:
         raise UpdateError(
-            f"What {host} tells of new versions is not signed by the makers of this one and is "
-            "not believed; download nothing from there."
+            f"What {host} says about new versions is not signed by the makers of this one and is "
+            "not trusted; download nothing from there."
         ) from error
     # Too short a signature; or a key that is none, which is who publishes' mistake.
     except ValueError as error:
@@ -172,11 +131,4 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _damaged(host: str) -> UpdateError:
-    return UpdateError(f"What {host} tells of new versions is damaged; try again later.")
-
-
-def _why(error: Exception) -> str:
-    cause = getattr(error, "reason", error)
-    if isinstance(cause, TimeoutError):
-        return f"no answer within {_TIMEOUT_S:.0f} seconds"
-    return str(getattr(cause, "strerror", None) or cause)
+    return UpdateError(f"What {host} says about new versions is damaged; try again later.")

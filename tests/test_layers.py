@@ -13,6 +13,7 @@ LAYERS = (
     {
         "__init__",
         "__version__",
+        "collector",
         "errors",
         "geometry",
         "lock",
@@ -21,20 +22,17 @@ LAYERS = (
         "progress",
         "scripts",
     },
-    {"document", "publisher", "writing"},
+    {"document", "network", "publisher", "writing"},
     {"sources", "project", "recognition", "exports", "editing", "updates", "video"},
     {"cli", "gui"},
     {"__main__"},
 )
-DOORS: dict[str, str | tuple[str, ...]] = {
+DOORS = {
     "PySide6": "gui/",
     "onnxruntime": "recognition/session.py",
-    # One fetches models, the other asks for new versions; both only when told to.
-    **dict.fromkeys(
-        ("http.client", "ssl", "urllib.request"), ("recognition/store.py", "updates.py")
-    ),
-    # A socket may also be a local one, between two starts of the program.
-    "socket": ("recognition/store.py", "gui/instance/handover.py"),
+    **dict.fromkeys(("http.client", "ssl", "urllib.request"), "network.py"),
+    # A local one, between two starts of the program.
+    "socket": "gui/instance/handover.py",
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from nacl.signing import SigningKey
 
-from ppocr_desktop import __version__, places, publisher, updates
+from ppocr_desktop import __version__, network, places, publisher, updates
 from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.publisher import Publisher
 from ppocr_desktop.updates import UpdateError
@@ -56,7 +56,7 @@ def test_versions_are_compared_by_number(version: str, *, newer: bool) -> None:
 
 def test_a_copy_that_nobody_publishes_asks_nobody() -> None:
     assert refused(Publisher()) == (
-        "This copy of PP-OCR Desktop does not know where new versions are told of; "
+        "This copy of PP-OCR Desktop does not know where new versions are announced; "
         "look where you got it from."
     )
 
@@ -64,14 +64,14 @@ def test_a_copy_that_nobody_publishes_asks_nobody() -> None:
 def test_another_key_is_not_believed(server: Server) -> None:
     server.content = release_server.signed(b"{}", SigningKey(bytes(32)))
     assert refused(server.origin) == (
-        "What 127.0.0.1 tells of new versions is not signed by the makers of this one and is not "
-        "believed; download nothing from there."
+        "What 127.0.0.1 says about new versions is not signed by the makers of this one and is not "
+        "trusted; download nothing from there."
     )
 
 
 def test_an_altered_text_is_not_believed(server: Server) -> None:
     server.content = server.content.replace(b"99.0", b"99.1")
-    assert "is not believed" in refused(server.origin)
+    assert "is not trusted" in refused(server.origin)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_an_altered_text_is_not_believed(server: Server) -> None:
 def test_a_damaged_file_is_told(server: Server, content: bytes) -> None:
     server.content = content
     assert refused(server.origin) == (
-        "What 127.0.0.1 tells of new versions is damaged; try again later."
+        "What 127.0.0.1 says about new versions is damaged; try again later."
     )
 
 
@@ -107,7 +107,7 @@ def test_without_a_network_that_is_told() -> None:
         port = taken.getsockname()[1]
     origin = Publisher(PAGE, f"http://127.0.0.1:{port}/", base64.b64encode(bytes(32)).decode())
     assert refused(origin) == (
-        "127.0.0.1 cannot be reached (Connection refused); check the network connection, "
+        "127.0.0.1 cannot be reached: Connection refused; check the network connection, "
         "then try again."
     )
 
@@ -115,9 +115,9 @@ def test_without_a_network_that_is_told() -> None:
 def test_a_server_that_says_nothing_is_given_up(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(updates, "_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(network, "_TIMEOUT_S", 0.05)
     server.gate.clear()
-    assert "127.0.0.1 cannot be reached (no answer within " in refused(server.origin)
+    assert "127.0.0.1 cannot be reached: no answer within " in refused(server.origin)
 
 
 @pytest.mark.parametrize("address", ["http://example.org/release.txt", "file:///etc/passwd"])

@@ -153,7 +153,7 @@ def control(root: Path, package: _Package, architecture: str) -> str:
         "Package": package.name,
         "Version": project.version(),
         "Architecture": architecture,
-        "Maintainer": project.publisher()["maintainer"] or _NOBODY,
+        "Maintainer": _maintainer(),
         "Installed-Size": str(size),
         **{name: ", ".join(others) for name, others in package.relations.items()},
         "Section": "graphics",
@@ -164,6 +164,13 @@ def control(root: Path, package: _Package, architecture: str) -> str:
     text = "\n .\n".join(textwrap.indent(textwrap.fill(each), " ") for each in package.description)
     lines = [f"{name}: {value}\n" for name, value in fields.items() if value]
     return f"{''.join(lines)}Description: {package.summary}\n{text}\n"
+
+
+def _maintainer() -> str:
+    """Who publishes it; else who made it, as people tell Debian's own tools; else nobody."""
+    name, address = os.environ.get("DEBFULLNAME", ""), os.environ.get("DEBEMAIL", "")
+    maker = f"{name} <{address}>" if name and address else ""
+    return project.publisher()["maintainer"] or maker or _NOBODY
 
 
 def glibc(root: Path) -> str:
@@ -197,7 +204,7 @@ def _checksums(root: Path) -> str:
 def _changelog(package: _Package) -> bytes:
     """In Debian's form, which leads to the real one."""
     when = email.utils.formatdate(project.epoch())
-    maintainer = project.publisher()["maintainer"] or _NOBODY
+    maintainer = _maintainer()
     return (
         f"{package.name} ({project.version()}) unstable; urgency=medium\n\n"
         f"  * What is new is told in CHANGELOG.md.gz.\n\n -- {maintainer}  {when}\n"

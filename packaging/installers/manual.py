@@ -43,9 +43,9 @@ def page() -> str:
 def _grammar() -> argparse.ArgumentParser:
     # At the end, because the checkout's packaging/ must not stand in for a library of that name.
     sys.path.append(str(project.ROOT))
-    from ppocr_desktop.cli import parser
+    from ppocr_desktop.cli import grammar
 
-    return parser.build()
+    return grammar.build()
 
 
 def _lower(text: str) -> str:

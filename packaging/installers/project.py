@@ -34,7 +34,7 @@ DESCRIPTION = (
 )
 """What the program is for, by paragraphs."""
 ABOUT_MINI = (
-    "This small edition holds models of 2 MB, which read a little less exactly; others can be "
+    "This small edition holds models of 2 MB, which read slightly less well; others can be "
     "fetched from within the program."
 )
 LICENSE = "Apache-2.0"

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from ppocr_desktop.cli import completion, log, parser, shells
+from ppocr_desktop.cli import completion, grammar, log, parser, shells
 from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.cli.console import (
     PROGRAM,
@@ -89,7 +89,7 @@ def _dispatch(chosen: Namespace, console: Console) -> ExitCode:
 
 
 def _print_completion(shell: str, console: Console) -> ExitCode:
-    root = completion.describe(parser.build(), _known_words())
+    root = completion.describe(grammar.build(), _known_words())
     console.write(shells.SCRIPTS[shell](PROGRAM, root).encode())
     return ExitCode.OK
 

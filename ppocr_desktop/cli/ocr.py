@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ppocr_desktop import project
-from ppocr_desktop.cli import flags, outputs, parser
+from ppocr_desktop.cli import flags, grammar, outputs
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.errors import ExitCode
@@ -23,8 +23,8 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
         password=chosen.password,
         all_frames=chosen.frames == "all",
         overwrite=chosen.overwrite,
-        pdf=flags.collect(chosen, PdfOptions, parser.PDF_PREFIX),
-        docx=flags.collect(chosen, DocxOptions, parser.DOCX_PREFIX),
+        pdf=flags.collect(chosen, PdfOptions, grammar.PDF_PREFIX),
+        docx=flags.collect(chosen, DocxOptions, grammar.DOCX_PREFIX),
     )
     options = flags.collect(chosen, RecognitionOptions)
     known = catalog.load_default()

@@ -10,7 +10,7 @@ def run(console: Console) -> ExitCode:
     release = updates.check()
     if release.is_newer:
         console.print(
-            f"Version {release.version} is there; this is {__version__}.\n"
+            f"Version {release.version} is available; this is {__version__}.\n"
             f"{release.news}\n{release.page}"
         )
     else:

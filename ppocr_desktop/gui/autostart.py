@@ -44,7 +44,7 @@ def set_enabled(*, is_wanted: bool) -> None:
     except (OSError, OutputError) as error:
         raise AutostartError(
             f"PP-OCR Desktop cannot be made to start at login ({_reason(error)}); "
-            "add it to the programs that your desktop starts by its own settings."
+            "add it to the startup programs in your desktop's settings."
         ) from error
 
 

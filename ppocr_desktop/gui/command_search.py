@@ -54,7 +54,7 @@ class CommandSearch(QFrame):
         self.field = SearchField(self.tr("Search all commands"))
         self.list = QListView()
         self._model = QStandardItemModel(self)
-        self.nothing = QLabel(self.tr("No command is called that."))
+        self.nothing = QLabel(self.tr("No matching commands"))
         self._lay_out()
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._run_current)

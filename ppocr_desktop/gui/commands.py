@@ -17,7 +17,10 @@ class Pages(Protocol):
 
 
 class ReplacePages(QUndoCommand):
-    """Some pages become others; all frozen, so both versions are simply kept."""
+    """Some pages become others; all frozen, so both versions are simply kept.
+
+    A page that is read anew because of its areas is one step with the change of these.
+    """
 
     def __init__(
         self,
@@ -30,9 +33,26 @@ class ReplacePages(QUndoCommand):
         self._pages = pages
         self._before = before
         self._after = after
+        self.is_reading = False
+        """Whether a page was merely read anew."""
+        self._awaits_reading = any(after[key].areas != before[key].areas for key in after)
 
     is_work = True
     """Whether people would miss it."""
+
+    def id(self) -> int:
+        return next(iter(self._after)) if len(self._after) == 1 else -1
+
+    def close(self) -> None:
+        """Stay as it is, whatever is read of its page from now on."""
+        self._awaits_reading = False
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        awaited, self._awaits_reading = self._awaits_reading, False
+        if not (awaited and isinstance(other, ReplacePages) and other.is_reading):
+            return False
+        self._after = other._after  # noqa: SLF001 - one of its own kind
+        return True
 
     def redo(self) -> None:
         self._pages.put(self._after)

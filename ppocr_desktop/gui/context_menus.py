@@ -66,7 +66,7 @@ class ContextMenus(QObject):
         self._menu(_PAGES).popup(position)
 
     def _selection(self) -> tuple[str, ...]:
-        return _SELECTION if self._view.has_text_selection() else ()
+        return _SELECTION if self._view.choice.has_text else ()
 
     def _menu(self, names: tuple[str, ...]) -> QMenu:
         menu = QMenu(self._window)

@@ -126,8 +126,8 @@ class Delivery(QObject):
 
     def _told_of(self, finding: Finding) -> str:
         text = self.tr(
-            "Read back to check it: {found} of %n word(s) found, "
-            "{percent} % of a line’s height away on average.",
+            "Checked by reading it back: {found} of %n word(s) found, "
+            "off by {percent} % of a line’s height on average.",
             "",
             finding.words,
         )
@@ -141,7 +141,7 @@ class Delivery(QObject):
         selected = self._view.text_selection.range
         page, chosen = self._session.editor.page, sorted(self._session.selection.lines)
         if selected and selected[0].line == selected[1].line:
-            self._deliver(self._view.selected_text())
+            self._deliver(self._view.choice.text)
         elif selected:
             self._copy([_between(page, *selected)], copy_as)
         elif chosen:
@@ -178,7 +178,9 @@ class Delivery(QObject):
             self._job = None
             if job.error:
                 self.told.emit(
-                    self.tr("The text cannot be copied because of a fault; see the log.")
+                    self.tr(
+                        "The text cannot be copied because of a fault in the program; see the log."
+                    )
                 )
             else:
                 deliver(job.result)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppocr_desktop import places
+from ppocr_desktop.errors import UsageError
 from ppocr_desktop.gui.about_dialog import AboutDialog
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.keys_dialog import KeysDialog
@@ -12,7 +13,7 @@ from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.settings import Section
 from ppocr_desktop.gui.settings_dialog import Means, SettingsDialog
 from ppocr_desktop.gui.updates import UpdateCheck, UpdatesDialog
-from ppocr_desktop.recognition import catalog
+from ppocr_desktop.recognition import catalog, verdicts
 
 
 class Dialogs(QObject):
@@ -51,7 +52,7 @@ class Dialogs(QObject):
 
     @Slot()
     def open_about(self) -> None:
-        _show(self._window.findChild(AboutDialog) or AboutDialog(self._window))
+        _show(self._window.findChild(AboutDialog) or AboutDialog(self._window, self._computing()))
 
     @Slot()
     def open_updates(self) -> None:
@@ -63,6 +64,16 @@ class Dialogs(QObject):
         path = places.log() if places.log().exists() else places.log().parent
         path.parent.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _computing(self) -> list[str]:
+        """What computes each model, in a line."""
+        chosen = self._session.settings.value.recognition
+        try:
+            system = catalog.load_default().system(chosen.model, chosen.languages)
+        except UsageError:
+            return []
+        report = verdicts.report(system, chosen.accelerator)
+        return [f"{file}: computed by {computing}" for file, computing in report]
 
 
 def _show(dialog: QDialog) -> None:

@@ -19,6 +19,8 @@ class Editor(QObject):
 
     box_read = Signal(int)
     """A new box has been read: its line's index on the page in view."""
+    told = Signal(str)
+    """A sentence for the status line."""
 
     def __init__(
         self,
@@ -188,6 +190,8 @@ class Editor(QObject):
                 )
         label = self.tr("Read %n Line(s) Again", "", len(lines))
         self._workspace.replace(key, _with_page(known, page), label)
+        if [line.text for line in lines] == [reading.text for reading in readings]:
+            self.told.emit(self.tr("Read again, with the same result."))
 
 
 def _with_page(known: DocumentPage, page: Page) -> DocumentPage:

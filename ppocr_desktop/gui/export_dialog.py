@@ -26,6 +26,7 @@ from ppocr_desktop.errors import AppError
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import Finding
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.export_estimate import Estimate
 from ppocr_desktop.gui.export_scope import ScopeBox
 from ppocr_desktop.gui.export_target import ExportTarget
@@ -251,7 +252,7 @@ class ExportDialog(QDialog):
 
     def _sentence(self, error: Exception) -> str:
         if isinstance(error, AppError):
-            return str(error)
+            return sentences.shown(error)
         return self.tr("The export failed because of a fault in the program; see the log.")
 
     def reject(self) -> None:

@@ -88,7 +88,9 @@ class ExportTarget(QWidget):
             text = self.tr("%n of the files exist already. Replace them?", "", len(there))
         box.setText(text.format(name=there[0].name))
         if self._sources().intersection(there):
-            box.setInformativeText(self.tr("It is what the pages were read from."))
+            box.setInformativeText(
+                self.tr("This would overwrite the file that the pages were read from.")
+            )
         replace_them = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
 

@@ -1,22 +1,22 @@
 """The document's own file: saving and opening projects, and keeping unsaved work safe."""
 
 import dataclasses
-import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ppocr_desktop import places, project
 from ppocr_desktop.document import Document
-from ppocr_desktop.errors import AppError, OutputError
+from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.project_loader import Loaded, ProjectLoader, sentence
+from ppocr_desktop.gui.safekeeping import Safekeeping
 from ppocr_desktop.gui.settings import SettingsStore
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
-from ppocr_desktop.project import Draft, Hold, Project, Recovered
+from ppocr_desktop.project import Hold, Project, Recovered
 
 _JOURNAL_MS = 2000
 """How long changes are gathered before they are kept safe."""
@@ -47,8 +47,7 @@ class Filing(QObject):
         self._worker = Worker("filing", self)
         self._path: Path | None = None
         self._hold = Hold(None)
-        self._draft: Draft | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._kept = Safekeeping(self.failed.emit)
         self.loader = ProjectLoader(self._worker, self)
         self.loader.failed.connect(self.failed)
         self._loaded: Loaded | None = None
@@ -116,13 +115,7 @@ class Filing(QObject):
 
     def private_folder(self) -> Path:
         """Where pictures go that are in no file of the user's; gone once the document is closed."""
-        if self._draft is None and self._folder is None:
-            self._begin_draft()
-        if self._draft:
-            return self._draft.files
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="ppocr-desktop-")
-        return Path(self._folder.name)
+        return self._kept.folder()
 
     def save(
         self, path: Path, *, is_embedded: bool, then: Callable[[], object] | None = None
@@ -131,6 +124,7 @@ class Filing(QObject):
         if not self._take_hold(path):
             return
         content = self._content(is_embedded=is_embedded)
+        self._workspace.close_step()
         index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
 
         def work(report: Report) -> tuple[Path, ...]:
@@ -173,7 +167,8 @@ class Filing(QObject):
         loaded, self._loaded = self._loaded, None
         if loaded:
             self.close_document()
-            self._hold, self._draft = loaded.hold, loaded.draft
+            self._hold = loaded.hold
+            self._kept.adopt(loaded.draft)
             self._show(loaded.content, loaded.path)
 
     def _drop_loaded(self) -> None:
@@ -190,7 +185,7 @@ class Filing(QObject):
         self._reading_s.clear()
         self._hold.release()
         self._path, self._is_embedded, self._is_restored = None, False, False
-        self._end_draft()
+        self._kept.end()
         self.changed.emit()
 
     def look_for_unsaved_work(self) -> None:
@@ -210,10 +205,10 @@ class Filing(QObject):
         try:
             content, draft = found.take()
         except AppError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
             return
         self.close_document()
-        self._draft = draft
+        self._kept.adopt(draft)
         origin = found.origin if found.origin and self._take_hold(found.origin) else None
         self._is_restored = True
         self._show(content, origin)
@@ -224,9 +219,9 @@ class Filing(QObject):
         self._worker.close()
         self._drop_loaded()
         self._hold.release()
-        if self.is_worth_saving and self._draft:
-            self._leave_draft(self._draft)
-        self._end_draft()
+        if self.is_worth_saving:
+            self._kept.leave(self._content(is_embedded=self._is_embedded), self._path)
+        self._kept.end()
 
     def _show(self, content: Project, path: Path | None) -> None:
         self._path, self._is_embedded = path, content.embedded
@@ -258,31 +253,11 @@ class Filing(QObject):
         try:
             hold = project.hold(path)
         except AppError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
             return False
         self._hold.release()
         self._hold = hold
         return True
-
-    def _begin_draft(self) -> None:
-        try:
-            self._draft = project.begin(places.journal())
-        except OutputError as error:
-            self._folder = tempfile.TemporaryDirectory(prefix="ppocr-desktop-")
-            self.failed.emit(str(error))
-
-    def _leave_draft(self, draft: Draft) -> None:
-        with suppress(OutputError):
-            draft.write(self._content(is_embedded=self._is_embedded), self._path)
-        draft.leave()
-
-    def _end_draft(self) -> None:
-        if self._draft:
-            self._draft.close()
-            self._draft = None
-        if self._folder:
-            self._folder.cleanup()
-            self._folder = None
 
     @Slot()
     def _on_changed(self) -> None:
@@ -294,7 +269,7 @@ class Filing(QObject):
     def _keep_draft(self) -> None:
         """At most this timer's time and one page's writing behind."""
         self.private_folder()
-        draft, origin = self._draft, self._path
+        draft, origin = self._kept.draft, self._path
         if draft is None:
             return
         content = self._content(is_embedded=self._is_embedded)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from ppocr_desktop import project, sources
 from ppocr_desktop.document import DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, PasswordError
-from ppocr_desktop.gui import offered
+from ppocr_desktop.gui import offered, sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
@@ -183,12 +183,12 @@ class Intake(QObject):
         if isinstance(error, PasswordError):
             self.password_wanted.emit(request, str(error))
         else:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:
         if job.error:
-            self.failed.emit(str(job.error))
+            self.failed.emit(sentences.shown(job.error))
         self.advanced.emit()
 
 

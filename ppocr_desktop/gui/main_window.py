@@ -1,14 +1,12 @@
-"""The main window: puts its parts together and gives every action its meaning."""
+"""The main window: puts its parts together and ties each action to the part it is about."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from ppocr_desktop.editing import characters
-from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.gui import icons, menu_bar
 from ppocr_desktop.gui.accessible import PageSpeaker
 from ppocr_desktop.gui.actions import Actions
@@ -24,8 +22,8 @@ from ppocr_desktop.gui.drop_target import DropTarget
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
 from ppocr_desktop.gui.load_notice import LoadNotice
 from ppocr_desktop.gui.model_menu import ModelMenu
-from ppocr_desktop.gui.navigation import Navigation
 from ppocr_desktop.gui.opening import Opening
+from ppocr_desktop.gui.page_commands import PageCommands
 from ppocr_desktop.gui.page_pane import PagePane
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.panels import FindBar, PagesPanel, SidePanel
@@ -77,7 +75,7 @@ class MainWindow(QMainWindow):
         LoadNotice(session.filing.loader, self.pane.notices, self)
         self.delivery = Delivery(session, self.pane, self.pages, self)
         self.dialogs = Dialogs(session, self.commands, self)
-        self.navigation = Navigation(session.workspace, session.selection, self)
+        self.page_commands = PageCommands(session, self.view, self.strip, self.pages, self)
         self.tools = ToolSwitch(self.view, session.editor, self.commands)
         self.toolbar = MainToolBar(self.commands, session.settings, self)
         notices, *page = self.pane.parts
@@ -130,6 +128,13 @@ class MainWindow(QMainWindow):
         if self._session.filing.is_worth_saving:
             self.show()
 
+    def event(self, event: QEvent) -> bool:
+        """Show what a command does where the page is told of, without hiding progress and zoom."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_tip(event.tip())
+            return True
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Hide, or, once unsaved work is dealt with, close for good."""
         self.strip.keep()
@@ -164,12 +169,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.commands.wire(self._document_slots() | self._page_slots() | self._window_slots())
+        self.commands.wire(self._document_slots() | self.page_commands.slots | self._window_slots())
         for action in self.commands.local:
             self.view.addAction(action)
             self.side.lines.view.addAction(action)
         session.intake.project_named.connect(self.saving.open)
-        for teller in (self.opening, self.delivery, session.filing):
+        tellers = (self.opening, self.delivery, self.page_commands, session.editor, session.filing)
+        for teller in tellers:
             teller.told.connect(self.status.tell)
         self.view.zoom_changed.connect(self.status.show_zoom)
         self.view.edit_requested.connect(self.strip.open_line)
@@ -178,11 +184,8 @@ class MainWindow(QMainWindow):
         self.pages.dropped.connect(self._take_drop)
         self.side.lines.menu_requested.connect(self.menus.show_lines)
         self.models.fetch_wanted.connect(self.pane.offer_system)
-        self.find_bar.match_shown.connect(self._show_match)
+        self.find_bar.match_shown.connect(self.page_commands.show_match)
         self.find_bar.closed.connect(self.view.setFocus)
-        self.navigation.doubt_shown.connect(self.strip.open_line)
-        self.navigation.no_doubt_left.connect(self._tell_no_doubt)
-        self.strip.doubt_wanted.connect(self._go_to_doubt)
         session.reading.boxes.failed.connect(self.pane.tell_failure)
         session.reading.models_missing.connect(self.pane.offer_models)
         session.filing.changed.connect(self._show_title)
@@ -211,32 +214,6 @@ class MainWindow(QMainWindow):
             "copy-table": self.delivery.copy_table,
             "find": self._find,
             "replace": partial(self._find, is_replacing=True),
-        }
-
-    def _page_slots(self) -> dict[str, Callable[..., object]]:
-        session, editor = self._session, self._session.editor
-        return {
-            "select-all": self.view.select_all,
-            "edit-line": self._edit_line,
-            "next-doubt": self.navigation.next_doubt,
-            "previous-doubt": self.navigation.previous_doubt,
-            "delete-lines": editor.delete,
-            "merge-lines": editor.merge,
-            "split-line": self._split_line,
-            "read-line-again": editor.read_again,
-            "confirm-line": editor.confirm,
-            "move-line-up": partial(editor.step_line, -1),
-            "move-line-down": partial(editor.step_line, 1),
-            "read-again": self._read_again,
-            "read-all-again": self._read_all_again,
-            "pause": self._pause,
-            "cancel": session.reading.cancel,
-            "clear-areas": editor.clear_areas,
-            "turn-left": partial(self._turn, 270),
-            "turn-right": partial(self._turn, 90),
-            "previous-page": self.navigation.previous_page,
-            "next-page": self.navigation.next_page,
-            "remove-pages": self.pages.remove_selected,
         }
 
     def _window_slots(self) -> dict[str, Callable[..., object]]:
@@ -273,51 +250,6 @@ class MainWindow(QMainWindow):
         self._session.filing.close_document()
         self.close()
 
-    @Slot()
-    def _edit_line(self) -> None:
-        self.strip.open_line(max(self._session.selection.current, 0))
-
-    @Slot()
-    def _split_line(self) -> None:
-        self.strip.keep()
-        caret = self.strip.caret() or self.view.caret()
-        if caret:
-            self._session.editor.split(caret.line, caret.character)
-        else:
-            self.status.tell(self.tr("Click between two characters first to say where to split."))
-
-    @Slot(bool)
-    def _go_to_doubt(self, is_next: bool) -> None:  # noqa: FBT001 - a signal's argument
-        go = self.navigation.next_doubt if is_next else self.navigation.previous_doubt
-        go()
-
-    @Slot(int, int, int, int)
-    def _show_match(self, _: int, line: int, start: int, end: int) -> None:
-        """Select what was found, on the page that the search has brought into view."""
-        found = self._session.editor.page.lines[line]
-        first, last = (Caret(line, characters.index_at(found, place)) for place in (start, end))
-        self.view.text_selection.keep((first, last))
-
-    @Slot()
-    def _tell_no_doubt(self) -> None:
-        self.strip.leave()
-        self.status.tell(self.tr("Nothing doubtful is left."))
-
-    @Slot()
-    def _read_again(self) -> None:
-        self._session.reading.read(self.pages.selected_keys())
-
-    @Slot()
-    def _read_all_again(self) -> None:
-        self._session.reading.read(self._session.workspace.keys)
-
-    @Slot()
-    def _pause(self) -> None:
-        self._session.reading.pause(is_paused=self.commands["pause"].isChecked())
-
-    def _turn(self, degrees: int) -> None:
-        self._session.editor.turn(self.pages.selected_keys(), degrees)
-
     @Slot(QMimeData, int)
     def _take_drop(self, mime: QMimeData, index: int) -> None:
         self._session.intake.take(mime, index)
@@ -331,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _find(self, *, is_replacing: bool = False) -> None:
         """Look for the selected text, if it is a short one."""
-        selected = self.view.selected_text() if self.view.has_text_selection() else ""
+        selected = self.view.choice.text if self.view.choice.has_text else ""
         text = "" if "\n" in selected else selected
         self.find_bar.open_bar(text, is_replacing=is_replacing)
 

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
-from ppocr_desktop.recognition import store
+from ppocr_desktop.recognition import fetching, store
 from ppocr_desktop.recognition.model import Model, System
 
 
@@ -40,7 +41,7 @@ class ModelFetcher(QObject):
         files = self._files = system.files
 
         def work(report: Report) -> None:
-            store.fetch(files, report)
+            fetching.fetch(files, report)
 
         self._job = self._worker.submit(work, self._on_ended)
         self.progress.emit(0, 0)
@@ -64,7 +65,7 @@ class ModelFetcher(QObject):
         if error is None:
             return ""
         if isinstance(error, AppError):
-            return str(error)
+            return sentences.shown(error)
         return self.tr(
             "The model cannot be fetched because of a fault in the program; see the log."
         )

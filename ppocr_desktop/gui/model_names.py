@@ -12,19 +12,21 @@ _WORDS = {
     ),
     "featherweight": (
         QT_TRANSLATE_NOOP("Models", "Featherweight"),
-        QT_TRANSLATE_NOOP("Models", "The smallest, 2 MB; reads as Tiny does, a little worse."),
+        QT_TRANSLATE_NOOP(
+            "Models", "The smallest, 2 MB; reads what Tiny reads, slightly less well."
+        ),
     ),
     "small": (
         QT_TRANSLATE_NOOP("Models", "Small"),
-        QT_TRANSLATE_NOOP("Models", "Exact and quick; right for nearly everything."),
+        QT_TRANSLATE_NOOP("Models", "Accurate and quick; right for nearly everything."),
     ),
     "medium": (
         QT_TRANSLATE_NOOP("Models", "Medium"),
-        QT_TRANSLATE_NOOP("Models", "The most exact, several times slower."),
+        QT_TRANSLATE_NOOP("Models", "The most accurate; several times slower."),
     ),
     "v5": (
         QT_TRANSLATE_NOOP("Models", "PP-OCRv5"),
-        QT_TRANSLATE_NOOP("Models", "The generation before: Chinese, English and Japanese."),
+        QT_TRANSLATE_NOOP("Models", "The previous generation: Chinese, English and Japanese."),
     ),
 }
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from ppocr_desktop import sources
 from ppocr_desktop.document import PageRef
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.byte_cache import ByteCache
 from ppocr_desktop.gui.images import to_qimage
 from ppocr_desktop.gui.page_pixels import PagePixels
@@ -196,7 +197,9 @@ class Pictures(QObject):
         self._pictures.put(ref, picture, size_bytes)
 
     def _fail(self, ref: PageRef, error: Exception) -> None:
-        self._failures[ref] = str(error) if isinstance(error, AppError) else self._fault(ref)
+        self._failures[ref] = (
+            sentences.shown(error) if isinstance(error, AppError) else self._fault(ref)
+        )
         self.failed.emit(ref, self._failures[ref])
 
     def _fault(self, ref: PageRef) -> str:

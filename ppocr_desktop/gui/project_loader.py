@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ppocr_desktop import places, project
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
 from ppocr_desktop.project import Draft, Hold, Project
@@ -50,7 +51,7 @@ class ProjectLoader(QObject):
         try:
             hold = project.hold(path)
         except AppError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
             return
         drafts: list[Draft] = []
 
@@ -92,7 +93,7 @@ class ProjectLoader(QObject):
 def sentence(error: Exception) -> str:
     """What went wrong with a project's file."""
     if isinstance(error, AppError):
-        return str(error)
+        return sentences.shown(error)
     return QCoreApplication.translate(
         "Filing", "The file cannot be used because of a fault in the program; see the log."
     )

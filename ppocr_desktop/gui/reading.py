@@ -1,6 +1,5 @@
 """Reads the document's pages beside the window, the visible one first."""
 
-import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,9 @@ from ppocr_desktop.editing import rereading
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.gui import memory, reading_trouble
 from ppocr_desktop.gui.box_reading import BoxReading, Load
+from ppocr_desktop.gui.pace import Pace
 from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.gui.page_statuses import PageStatuses
 from ppocr_desktop.gui.recognizers import Recognizers
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _REST_MS = 3000
 """After so long without anything to read memory is given back."""
-_SMOOTHING = 0.3
-"""How much the latest page counts in the estimate of a page's time."""
 
 
 class Reading(QObject):
@@ -63,13 +62,13 @@ class Reading(QObject):
         self._at_work: Recognizer | None = None
         self._pages = Worker("pages", self)
         self._pages.progress.connect(self._on_progress)
-        self._statuses: dict[PageKey, PageStatus] = {}
+        self._statuses = PageStatuses(workspace, self)
+        self._statuses.changed.connect(self.status_changed)
         self._waiting: list[PageKey] = []
         self._job: Job | None = None
         self._key: PageKey = NO_PAGE
         self._is_paused = False
-        self._started_s = 0.0
-        self._page_s = 0.0
+        self._pace = Pace()
         self._batch = 0
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._relax)
@@ -78,10 +77,7 @@ class Reading(QObject):
 
     def status(self, key: PageKey) -> PageStatus:
         """Where a page stands."""
-        if key in self._statuses:
-            return self._statuses[key]
-        is_read = self._workspace.page(key).is_read
-        return PageStatus(PageState.DONE if is_read else PageState.WAITING)
+        return self._statuses[key]
 
     @property
     def key(self) -> PageKey:
@@ -107,7 +103,7 @@ class Reading(QObject):
     def seconds_left(self) -> float:
         """How long the rest will take if pages go on as they did; 0 while nothing is known."""
         done = self.status(self._key).percent / 100 if self._job else 1.0
-        return self._page_s * (len(self._waiting) + 1 - done)
+        return self._pace.seconds_for(len(self._waiting) + 1 - done)
 
     def set_options(self, options: RecognitionOptions) -> None:
         """Read with other models or options from the next page on."""
@@ -120,21 +116,21 @@ class Reading(QObject):
         self._waiting += wanted
         self._batch += len(wanted)
         for key in wanted:
-            self._set(key, PageStatus(PageState.WAITING))
+            self._statuses[key] = PageStatus(PageState.WAITING)
         self.pause(is_paused=False)
 
     def retry_failed(self) -> None:
         """Have every page read that could not be read before."""
-        self.read(self._in_state(PageState.FAILED))
+        self.read(self._statuses.among(PageState.FAILED))
 
     @property
     def unread(self) -> int:
         """How many pages were to be read until that was called off."""
-        return len(self._in_state(PageState.UNREAD))
+        return len(self._statuses.among(PageState.UNREAD))
 
     def read_unread(self) -> None:
         """Have them read after all."""
-        self.read(self._in_state(PageState.UNREAD))
+        self.read(self._statuses.among(PageState.UNREAD))
 
     def pause(self, *, is_paused: bool) -> None:
         """Finish the page under way and begin no other, or go on."""
@@ -148,7 +144,7 @@ class Reading(QObject):
         self._waiting.clear()
         self._stop()
         for key in stopped:
-            self._settle(key)
+            self._statuses.settle(key)
         self.advanced.emit()
 
     def prepare(self) -> None:
@@ -210,8 +206,8 @@ class Reading(QObject):
             self._at_work = self._recognizers.get(options)
             return self._at_work.read(image, report, areas=page.areas)
 
-        self._started_s = time.monotonic()
-        self._set(self._key, PageStatus(PageState.READING))
+        self._pace.start()
+        self._statuses[self._key] = PageStatus(PageState.READING)
         self._job = self._pages.submit(work, lambda job: self._on_ended(job, page))
 
     @Slot(object, int, int)
@@ -219,24 +215,24 @@ class Reading(QObject):
         if job is self._job:
             percent = 100 * done // max(total, 1)
             if percent != self.status(self._key).percent:
-                self._set(self._key, PageStatus(PageState.READING, percent))
+                self._statuses[self._key] = PageStatus(PageState.READING, percent)
                 self.advanced.emit()
 
     def _on_ended(self, job: Job, before: DocumentPage) -> None:
         key, self._job, self._key = self._key, None, NO_PAGE
         if job.is_cancelled:
-            self._settle(key)
+            self._statuses.settle(key)
         elif job.error:
             self._fail(key, job.error)
         elif self._is_outdated(key, before):
             self._waiting.insert(0, key)
         else:
-            self._take(key, job.result, self._measure())
+            self._take(key, job.result, self._pace.finish())
         self._begin()
         self.advanced.emit()
 
     def _take(self, key: PageKey, page: Page, taken_s: float) -> None:
-        self._statuses.pop(key, None)
+        self._statuses.forget(key)
         known = self._workspace.page(key)
         if known.is_read:
             merged = rereading.keep_edits(known.page, page)
@@ -248,43 +244,19 @@ class Reading(QObject):
 
     def _fail(self, key: PageKey, error: Exception) -> None:
         if not isinstance(error, ModelError):
-            self._set(key, PageStatus(PageState.FAILED, 0, reading_trouble.sentence(error)))
+            self._statuses[key] = PageStatus(PageState.FAILED, 0, reading_trouble.sentence(error))
             return
         trouble = reading_trouble.explain(error, self._recognizers.options)
         stopped = [key, *(self._waiting if trouble.are_missing else ())]
         if trouble.are_missing:
             self._waiting.clear()
         for each in stopped:
-            self._set(each, PageStatus(PageState.FAILED, 0, trouble.sentence))
+            self._statuses[each] = PageStatus(PageState.FAILED, 0, trouble.sentence)
         self.models_missing.emit(trouble.sentence)
-
-    def _settle(self, key: PageKey) -> None:
-        """What a page is once it is no longer waited for; a removed one may come back."""
-        if self._workspace.page(key).is_read or self._workspace.index(key) < 0:
-            self._statuses.pop(key, None)
-            self.status_changed.emit(key)
-        else:
-            self._set(key, PageStatus(PageState.UNREAD))
-
-    def _set(self, key: PageKey, status: PageStatus) -> None:
-        """Tell only what is news: hundreds of new pages wait already, unsaid."""
-        is_news = status != self.status(key)
-        self._statuses[key] = status
-        if is_news:
-            self.status_changed.emit(key)
-
-    def _measure(self) -> float:
-        """How long the page under way took, which tells how long the others will."""
-        taken_s = time.monotonic() - self._started_s
-        self._page_s += (taken_s - self._page_s) * (_SMOOTHING if self._page_s else 1.0)
-        return taken_s
 
     def _is_outdated(self, key: PageKey, before: DocumentPage) -> bool:
         now = self._workspace.page(key)
         return now.ref != before.ref or now.areas != before.areas
-
-    def _in_state(self, state: PageState) -> list[PageKey]:
-        return [key for key in self._workspace.keys if self.status(key).state is state]
 
     @Slot()
     def _on_order_changed(self) -> None:
@@ -295,7 +267,7 @@ class Reading(QObject):
         self._waiting = [key for key in self._waiting if key in there]
         self._batch -= len(removed)
         for key in removed:
-            self._statuses.pop(key, None)
+            self._statuses.forget(key)
         if self._key not in there:
             self._stop()
         new = [key for key in keys if key not in self._statuses and not self._is_known(key)]
@@ -311,5 +283,5 @@ class Reading(QObject):
         """An edit to a page that was not read shows that it is in use after all."""
         is_left = self.status(key).state in (PageState.FAILED, PageState.UNREAD)
         if self._workspace.page(key).is_read and is_left:
-            self._statuses.pop(key, None)
+            self._statuses.forget(key)
             self.status_changed.emit(key)

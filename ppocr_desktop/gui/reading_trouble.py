@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ppocr_desktop.errors import AppError, ModelError
-from ppocr_desktop.gui import model_fetcher
+from ppocr_desktop.gui import model_fetcher, sentences
 from ppocr_desktop.gui.model_names import model_name
 from ppocr_desktop.recognition import catalog
 from ppocr_desktop.recognition.model import System
@@ -25,12 +25,12 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
     try:
         system = catalog.load_default().system(options.model, options.languages)
     except AppError:
-        return ModelTrouble(str(error), are_missing=True)
+        return ModelTrouble(sentences.shown(error), are_missing=True)
     missing = model_fetcher.missing(system)
     if missing and model_fetcher.can_fetch(system):
         return ModelTrouble(ask_for(system), are_missing=True)
     if missing or not all(model.sources for model in system.files):
-        return ModelTrouble(str(error), are_missing=bool(missing))
+        return ModelTrouble(sentences.shown(error), are_missing=bool(missing))
     text = QCoreApplication.translate(
         "Models", "The models of {name} cannot read this page; fetch them again or choose others."
     )
@@ -46,10 +46,11 @@ def ask_for(system: System) -> str:
 def sentence(error: Exception) -> str:
     """Why a page or a box could not be read, whatever went wrong."""
     if isinstance(error, AppError):
-        return str(error)
+        return sentences.shown(error)
     if isinstance(error, MemoryError):
         return QCoreApplication.translate(
-            "Reading", "There is not enough memory for this page; close other programs."
+            "Reading",
+            "There is not enough memory for this page; close other programs, then read it again.",
         )
     return QCoreApplication.translate(
         "Reading", "This page cannot be read because of a fault in the program; see the log."

@@ -77,7 +77,7 @@ class Saving(QObject):
         """What to ask about the document, and what is lost otherwise."""
         if self._filing.is_modified:
             question = self.tr("Save your corrections in a project file?")
-            return question, self.tr("Otherwise what you changed is lost.")
+            return question, self.tr("Otherwise your changes are lost.")
         minutes = round(self._filing.reading_s / _MINUTE_S)
         reason = self.tr("Otherwise it has to be read again, which took %n minute(s).", "", minutes)
         return self.tr("Save what was read in a project file?"), reason

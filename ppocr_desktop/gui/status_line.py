@@ -9,7 +9,7 @@ from ppocr_desktop.gui.doubt_count import DoubtCount
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
-from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
+from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 _MINUTE_S = 60
 _MESSAGE_MS = 5000
@@ -41,6 +41,8 @@ class StatusLine(QWidget):
         self._zoom.setToolTip(self.tr("Zoom"))
         for name in ("fit-page", "fit-width", "actual-size", "zoom-in", "zoom-out"):
             self._zoom.addAction(actions[name])
+        self._tip = ""
+        self._sentence = ""
         self._message = QTimer(self, singleShot=True)
         self._message.timeout.connect(self._tell_place)
         self._lay_out()
@@ -56,9 +58,15 @@ class StatusLine(QWidget):
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what was done."""
-        self._place.setText(sentence)
+        self._sentence = sentence
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._message.start(_MESSAGE_MS)
+        self._tell_place()
+
+    def show_tip(self, tip: str) -> None:
+        """Say what the command under the mouse does, "" for none; Qt would hide all else for it."""
+        self._tip = tip
+        self._tell_place()
 
     @Slot(float)
     def show_zoom(self, factor: float) -> None:
@@ -87,16 +95,17 @@ class StatusLine(QWidget):
     def _tell_place(self) -> None:
         key = self._selection.page
         self._zoom.setVisible(key != NO_PAGE)
-        if self._message.isActive():
-            return
+        sentence = self._sentence if self._message.isActive() else ""
+        self._place.setText(self._tip or sentence or " · ".join(self._place_parts(key)))
+
+    def _place_parts(self, key: PageKey) -> list[str]:
         if key == NO_PAGE:
-            self._place.clear()
-            return
+            return []
         number, count = self._workspace.index(key) + 1, len(self._workspace.keys)
         parts = [self.tr("Page {number} of {count}").format(number=number, count=count)]
         if self._reading.status(key).state is PageState.DONE:
             parts += self._contents()
-        self._place.setText(" · ".join(parts))
+        return parts
 
     def _contents(self) -> list[str]:
         page = self._workspace.page(self._selection.page).page

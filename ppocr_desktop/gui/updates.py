@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ppocr_desktop import __version__, updates
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import icons
+from ppocr_desktop.gui import icons, sentences
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_4
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
@@ -62,10 +62,12 @@ class UpdateCheck(QObject):
             return
         self._job = None
         if isinstance(job.error, AppError):
-            self.failed.emit(str(job.error))
+            self.failed.emit(sentences.shown(job.error))
         elif job.error:
             self.failed.emit(
-                self.tr("This cannot be told because of a fault in the program; see the log.")
+                self.tr(
+                    "The check for updates failed because of a fault in the program; see the log."
+                )
             )
         else:
             self.found.emit(job.result)
@@ -97,7 +99,7 @@ class UpdatesDialog(QDialog):
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
-        self.bar.setAccessibleName(self.tr("Asking for the newest version"))
+        self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.page_button = QPushButton(self.tr("Open Download Page"))
         self.page_button.clicked.connect(self._open_page)
         self.again_button = QPushButton(self.tr("Try Again"))
@@ -146,7 +148,7 @@ class UpdatesDialog(QDialog):
     def _show_release(self, release: Release) -> None:
         if release.is_newer:
             self._page = release.page
-            title = self.tr("Version {version} is there. You have {current}.")
+            title = self.tr("Version {version} is available. You have {current}.")
             self._tell(title.format(version=release.version, current=__version__), release.news)
             self._offer(self.page_button)
         else:
@@ -156,7 +158,7 @@ class UpdatesDialog(QDialog):
 
     @Slot(str)
     def _show_failure(self, sentence: str) -> None:
-        self._tell(self.tr("It cannot be told whether there is a newer version."), sentence)
+        self._tell(self.tr("The check for updates failed."), sentence)
         self._offer(self.again_button)
 
     def _tell(self, title: str, words: str = "") -> None:

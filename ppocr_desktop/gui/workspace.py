@@ -104,14 +104,30 @@ class Workspace(QObject):
 
     def replace_all(self, pages: dict[PageKey, DocumentPage], label: str) -> None:
         """Change several pages in one step that can be undone."""
+        self._replace(pages, label)
+
+    def replace_page(self, key: PageKey, page: Page, label: str) -> None:
+        """Take in another reading of a page.
+
+        That can be undone; together with the change of areas that asked for it, if one did.
+        """
+        self._replace({key: replace(self._pages[key], page=page)}, label, is_reading=True)
+
+    def _replace(
+        self, pages: Mapping[PageKey, DocumentPage], label: str, *, is_reading: bool = False
+    ) -> None:
         changed = {key: page for key, page in pages.items() if page != self._pages[key]}
         if changed:
             before = {key: self._pages[key] for key in changed}
-            self.undo_stack.push(ReplacePages(self, before, changed, label))
+            command = ReplacePages(self, before, changed, label)
+            command.is_reading = is_reading
+            self.undo_stack.push(command)
 
-    def replace_page(self, key: PageKey, page: Page, label: str) -> None:
-        """Change what is read on a page, in a way that can be undone."""
-        self.replace(key, replace(self._pages[key], page=page), label)
+    def close_step(self) -> None:
+        """Have what comes next be a step of its own: what was done so far is being saved."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(last, ReplacePages):
+            last.close()
 
     def fill(self, key: PageKey, page: Page) -> None:
         """Take in the first reading of a page, which there is no point in undoing."""

@@ -82,8 +82,12 @@
         <translation>&amp;Gleichen Ausschnitt lesen</translation>
     </message>
     <message>
-        <source>Read the region that was read last once more</source>
+        <source>Read the last region of the screen again</source>
         <translation>Den zuletzt gelesenen Ausschnitt noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Save what was read as a text file, table or document</source>
+        <translation>Das Gelesene als Textdatei, Tabelle oder Dokument speichern</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
@@ -100,10 +104,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Save what was read as text, table or document</source>
-        <translation>Das Gelesene als Text, Tabelle oder Dokument speichern</translation>
     </message>
     <message>
         <source>Export</source>
@@ -226,12 +226,20 @@
         <translation>Als &amp;richtig markieren</translation>
     </message>
     <message>
-        <source>Read &amp;Earlier</source>
-        <translation>&amp;Früher lesen</translation>
+        <source>Move &amp;Earlier</source>
+        <translation>&amp;Früher einordnen</translation>
     </message>
     <message>
-        <source>Read &amp;Later</source>
-        <translation>&amp;Später lesen</translation>
+        <source>Put the line one place earlier in the reading order</source>
+        <translation>Die Zeile in der Lesereihenfolge um eine Stelle nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
+        <translation>&amp;Später einordnen</translation>
+    </message>
+    <message>
+        <source>Put the line one place later in the reading order</source>
+        <translation>Die Zeile in der Lesereihenfolge um eine Stelle nach hinten rücken</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -354,8 +362,12 @@
         <translation>&amp;Spiegeln</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror would</source>
+        <source>Flip the picture as in a mirror</source>
         <translation>Das Bild wie in einem Spiegel zeigen</translation>
+    </message>
+    <message>
+        <source>Lay the text that was read over the live picture</source>
+        <translation>Das Gelesene über das Livebild legen</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
@@ -368,10 +380,6 @@
     <message>
         <source>Show Te&amp;xt in View</source>
         <translation>&amp;Text im Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Lay what was read over the live picture</source>
-        <translation>Das Gelesene über das Livebild legen</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
@@ -410,7 +418,7 @@
         <translation>&amp;Text im Bild zeigen</translation>
     </message>
     <message>
-        <source>Lay what was read over the picture</source>
+        <source>Lay the text that was read over the picture</source>
         <translation>Das Gelesene über das Bild legen</translation>
     </message>
     <message>
@@ -538,8 +546,8 @@
         <translation>Diese Kopie von PP-OCR Desktop enthält keinen Kamerateil; das Paket ppocr-desktop-camera installieren oder stattdessen ein Video öffnen.</translation>
     </message>
     <message>
-        <source>Allow the camera in the question that the system asks.</source>
-        <translation>Die Kamera in der Frage des Systems erlauben.</translation>
+        <source>Allow the camera when the system asks.</source>
+        <translation>Die Kamera erlauben, wenn das System fragt.</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
@@ -571,8 +579,8 @@
         <translation>Alle Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>Kein Befehl heißt so.</translation>
+        <source>No matching commands</source>
+        <translation>Kein passender Befehl</translation>
     </message>
     <message>
         <source>Commands found</source>
@@ -611,15 +619,15 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
             <numerusform>Zur Probe zurückgelesen: {found} von %n Wort gefunden, im Mittel um {percent}&#xa0;% der Zeilenhöhe versetzt.</numerusform>
             <numerusform>Zur Probe zurückgelesen: {found} von %n Wörtern gefunden, im Mittel um {percent}&#xa0;% der Zeilenhöhe versetzt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation>Der Text lässt sich wegen eines Fehlers nicht kopieren; siehe Protokoll.</translation>
+        <source>The text cannot be copied because of a fault in the program; see the log.</source>
+        <translation>Der Text lässt sich wegen eines Fehlers im Programm nicht kopieren; siehe Protokoll.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -736,6 +744,10 @@
             <numerusform>%n Zeilen erneut lesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again, with the same result.</source>
+        <translation>Erneut gelesen, mit demselben Ergebnis.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -842,8 +854,8 @@
         </translation>
     </message>
     <message>
-        <source>It is what the pages were read from.</source>
-        <translation>Die Seiten stammen daraus.</translation>
+        <source>This would overwrite the file that the pages were read from.</source>
+        <translation>Das würde die Datei überschreiben, aus der die Seiten gelesen wurden.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1304,21 +1316,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Click between two characters first to say where to split.</source>
-        <translation>Zuerst zwischen zwei Zeichen klicken, wo geteilt werden soll.</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful is left.</source>
-        <translation>Es gibt keine unsichere Stelle mehr.</translation>
-    </message>
-</context>
-<context>
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
         <translation>Seite {number}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1340,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>How much of the model is fetched</source>
+        <source>Progress of fetching the model</source>
         <translation>Wie viel vom Modell heruntergeladen ist</translation>
     </message>
     <message>
@@ -1393,32 +1401,32 @@
         <translation>Federleicht</translation>
     </message>
     <message>
-        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <source>The smallest, 2 MB; reads what Tiny reads, slightly less well.</source>
         <translation>Das kleinste, 2&#xa0;MB; liest wie „Winzig“, nur etwas schlechter.</translation>
+    </message>
+    <message>
+        <source>Accurate and quick; right for nearly everything.</source>
+        <translation>Genau und schnell; richtig für fast alles.</translation>
+    </message>
+    <message>
+        <source>The most accurate; several times slower.</source>
+        <translation>Das genaueste, mehrmals langsamer.</translation>
+    </message>
+    <message>
+        <source>The previous generation: Chinese, English and Japanese.</source>
+        <translation>Die Generation davor: Chinesisch, Englisch und Japanisch.</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
     <message>
-        <source>Exact and quick; right for nearly everything.</source>
-        <translation>Genau und schnell; richtig für fast alles.</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>The most exact, several times slower.</source>
-        <translation>Das genaueste, mehrmals langsamer.</translation>
-    </message>
-    <message>
         <source>PP-OCRv5</source>
         <translation>PP-OCRv5</translation>
-    </message>
-    <message>
-        <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>Die Generation davor: Chinesisch, Englisch und Japanisch.</translation>
     </message>
     <message>
         <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
@@ -1589,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>Zuerst zwischen zwei Zeichen klicken, wo geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>Es gibt keine unsichere Stelle mehr.</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
@@ -1660,10 +1679,6 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Empty line</source>
         <translation>Leere Zeile</translation>
     </message>
@@ -1691,8 +1706,8 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Ungelesen</translation>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1870,8 +1885,12 @@
         <translation>Nicht kopiert</translation>
     </message>
     <message>
-        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
-        <translation>Auf diesem Desktop können nur offene Fenster kopieren; wl-clipboard installieren, um aus dem Infobereich zu kopieren.</translation>
+        <source>On this desktop only an open window can copy; install wl-clipboard to copy from the tray as well.</source>
+        <translation>Auf diesem Desktop kann nur ein offenes Fenster kopieren; wl-clipboard installieren, um auch aus dem Infobereich zu kopieren.</translation>
+    </message>
+    <message>
+        <source>{keys} is free; take it in the settings.</source>
+        <translation>{keys} ist frei; in den Einstellungen übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -1907,8 +1926,8 @@
         <translation>Erneut lesen</translation>
     </message>
     <message>
-        <source>There is not enough memory for this page; close other programs.</source>
-        <translation>Der Speicher reicht für diese Seite nicht; andere Programme schließen.</translation>
+        <source>There is not enough memory for this page; close other programs, then read it again.</source>
+        <translation>Der Speicher reicht für diese Seite nicht; andere Programme schließen, dann erneut lesen.</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
@@ -1934,8 +1953,12 @@
         <translation>Absätze</translation>
     </message>
     <message>
-        <source>Join lines to paragraphs</source>
+        <source>Join lines into paragraphs</source>
         <translation>Zeilen zu Absätzen verbinden</translation>
+    </message>
+    <message>
+        <source>Join everything into one line</source>
+        <translation>Alles zu einer Zeile verbinden</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1949,10 +1972,6 @@
         <source>One Line</source>
         <translation>Eine Zeile</translation>
     </message>
-    <message>
-        <source>Join everything to one line</source>
-        <translation>Alles zu einer Zeile verbinden</translation>
-    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1965,12 +1984,12 @@
         <translation>Die Korrekturen in einer Projektdatei speichern?</translation>
     </message>
     <message>
-        <source>Otherwise what you changed is lost.</source>
-        <translation>Sonst gehen die Änderungen verloren.</translation>
-    </message>
-    <message>
         <source>Do &amp;Not Save</source>
         <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Otherwise your changes are lost.</source>
+        <translation>Sonst gehen die Änderungen verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise it has to be read again, which took %n minute(s).</source>
@@ -2051,6 +2070,217 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{name}, page {number},</source>
+        <translation>{name}, Seite {number},</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels; save or copy it again.</source>
+        <translation>{name} hat keine Bildpunkte; noch einmal speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {amount}; make it smaller or cut it into parts of at most {most} megapixels and {side} pixels a side.</source>
+        <translation>{name} ist mit {amount} zu groß; verkleinern oder in Teile von höchstens {most} Megapixeln und {side} Pixeln je Seite schneiden.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; choose a page that the file has.</source>
+        <translation>{name} fehlt; eine Seite wählen, die es in der Datei gibt.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or damaged; save or copy it again.</source>
+        <translation>{name} ist abgeschnitten oder beschädigt; noch einmal speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or make it smaller.</source>
+        <translation>{name} braucht mehr Speicher, als frei ist; andere Programme schließen oder die Datei verkleinern.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check how it is spelled.</source>
+        <translation>{name} gibt es nicht; die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened; change its permissions or copy it to another place.</source>
+        <translation>{name} darf nicht geöffnet werden; die Rechte ändern oder die Datei woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} has a name that is too long; check how it is spelled.</source>
+        <translation>{name} hat einen zu langen Namen; die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); copy it to another disk and try again.</source>
+        <translation>{name} ist nicht lesbar ({reason}); auf einen anderen Datenträger kopieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); save or copy it again.</source>
+        <translation>{name} ist leer (0 Bytes); noch einmal speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF; choose a {formats} file.</source>
+        <translation>{name} ist weder ein Bild noch ein PDF; eine Datei dieser Arten wählen: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that cannot be read; save a copy without encryption.</source>
+        <translation>{name} ist auf eine Weise verschlüsselt, die nicht lesbar ist; eine Kopie ohne Verschlüsselung speichern.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages; export it again.</source>
+        <translation>{name} hat keine Seiten; noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or a rare kind of {kind}; save it again as PNG.</source>
+        <translation>{name} ist beschädigt oder eine seltene Art von {kind}; noch einmal als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
+        <translation>{path} lässt sich nicht schreiben, weil der Datenträger voll ist; Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission; choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben, weil das Recht dazu fehlt; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission or another program has it open; choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben, weil das Recht dazu fehlt oder ein anderes Programm die Datei geöffnet hat; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} ist ein Ordner; den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
+        <translation>{path} lässt sich nicht schreiben, weil {folder} kein Ordner ist; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk; choose a shorter one.</source>
+        <translation>Der Name {name} ist für diesen Datenträger zu lang; einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is read-only; choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben, weil der Datenträger nur lesbar ist; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} lässt sich nicht schreiben ({reason}); einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of PP-OCR Desktop; choose a .ppocr file.</source>
+        <translation>{path} ist kein Projekt von PP-OCR Desktop; eine .ppocr-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of PP-OCR Desktop; update this program, then open it again.</source>
+        <translation>{path} wurde mit einer neueren Version von PP-OCR Desktop gespeichert; dieses Programm aktualisieren, dann erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged; open an earlier copy of it, or the pictures themselves.</source>
+        <translation>{path} ist abgeschnitten oder beschädigt; eine frühere Kopie öffnen oder die Bilder selbst.</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than is free; close other programs, then try again.</source>
+        <translation>{path} braucht mehr Speicher, als frei ist; andere Programme schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; it may have been moved or renamed.</source>
+        <translation>{path} gibt es nicht; die Datei wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or on another computer; close it there first, or open a copy of it.</source>
+        <translation>{path} ist in einem anderen Fenster oder auf einem anderen Computer geöffnet; zuerst dort schließen oder eine Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the project&apos;s own pictures; choose another name.</source>
+        <translation>{path} ist eines der Bilder des Projekts; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into the project ({reason}); save the project without the pictures themselves.</source>
+        <translation>{name} lässt sich nicht in das Projekt kopieren ({reason}); das Projekt ohne die Bilder selbst speichern.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
+        <translation>Die ungesicherte Arbeit an {title} ist beschädigt; verwerfen und {origin} erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
+        <translation>Die Modelldatei {file} lässt sich nicht herunterladen ({reasons}); die Netzwerkverbindung prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}; check the network connection, then try again.</source>
+        <translation>{host} ist nicht erreichbar: {reason}; die Netzwerkverbindung prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} answers {answer}; try again later.</source>
+        <translation>{host} antwortet mit {answer}; später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is damaged; try again later.</source>
+        <translation>Was {host} über neue Versionen sagt, ist beschädigt; später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is not signed by the makers of this one and is not trusted; download nothing from there.</source>
+        <translation>Was {host} über neue Versionen sagt, ist nicht von den Herstellern dieser Version signiert und gilt als nicht vertrauenswürdig; von dort nichts herunterladen.</translation>
+    </message>
+    <message>
+        <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
+        <translation>Diese Kopie von PP-OCR Desktop weiß nicht, wo neue Versionen angekündigt werden; dort nachsehen, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
+        <translation>Das Muster {pattern} ist kein regulärer Ausdruck ({reason}); berichtigen oder nach einfachem Text suchen.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} takes too long; write it with fewer nested repetitions.</source>
+        <translation>Das Muster {pattern} dauert zu lange; mit weniger verschachtelten Wiederholungen schreiben.</translation>
+    </message>
+    <message>
+        <source>PP-OCR Desktop cannot be made to start at login ({reason}); add it to the startup programs in your desktop&apos;s settings.</source>
+        <translation>PP-OCR Desktop lässt sich nicht so einrichten, dass es bei der Anmeldung startet ({reason}); in den Einstellungen des Desktops zu den Startprogrammen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not there any more; save or copy it again.</source>
+        <translation>{name} ist beschädigt oder nicht mehr da; noch einmal speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more or cannot be read ({reason}); put it back and try again.</source>
+        <translation>{name} ist nicht mehr da oder nicht lesbar ({reason}); zurücklegen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}, is not there any more; open the file anew.</source>
+        <translation>{name}, Seite {number}, ist nicht mehr da; die Datei neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
+        <translation>Aus {names} lässt sich wegen einer Beschädigung kein PDF machen; zuerst in einem anderen Programm öffnen und dort speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>
+        <translation>{name} ist ein Ordner ohne Bilder oder PDFs; eine Datei oder einen Ordner mit welchen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file; choose a picture or a PDF.</source>
+        <translation>{name} ist keine Datei; ein Bild oder ein PDF wählen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} gibt es schon; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
+        <translation>Modelle lassen sich nicht in {folder} speichern ({reason}); dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
+        <translation>Ungesicherte Arbeit lässt sich nicht in {folder} sichern ({reason}); speichern, dann dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
+        <translation>{name} trägt eine digitale Signatur, die durch hinzugefügten Text ungültig würde; eine Kopie ohne Signatur erlauben.</translation>
+    </message>
+    <message>
+        <source>{name} may be read but neither copied from nor changed; open it with its owner&apos;s password.</source>
+        <translation>{name} darf gelesen, aber weder kopiert noch geändert werden; mit dem Passwort des Eigentümers öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Model</source>
@@ -2061,7 +2291,7 @@
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <source>Those that must be readable; if none is checked, all that the model knows.</source>
         <translation>Was lesbar sein muss; ist nichts angekreuzt, alles, was das Modell kann.</translation>
     </message>
     <message>
@@ -2101,20 +2331,60 @@
         <translation>Prozessorkerne</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs.</source>
+        <source>Using fewer leaves more of the computer to other programs.</source>
         <translation>Weniger lassen anderen Programmen mehr vom Computer.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Used where it reads the same in less time; About tells what computes.</source>
+        <translation>Wird benutzt, wo er dasselbe in weniger Zeit liest; was rechnet, sagt „Über“.</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>Was am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>None, only the processor</source>
+        <translation>Keiner, nur der Prozessor</translation>
+    </message>
+    <message>
+        <source>Minimum certainty</source>
+        <translation>Mindestsicherheit</translation>
+    </message>
+    <message>
+        <source>Lines read with less certainty than this are left out.</source>
+        <translation>Zeilen, die weniger sicher gelesen werden, fallen weg.</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it does not affect reading.</source>
+        <translation>Von Menüs und Meldungen; am Lesen ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and get its text.</source>
+        <translation>In jedem Programm: einen Ausschnitt aufziehen und seinen Text bekommen.</translation>
+    </message>
+    <message>
+        <source>The tray menu lists the last ten.</source>
+        <translation>Das Menü im Infobereich zeigt die letzten zehn.</translation>
+    </message>
+    <message>
+        <source>Hotkeys then work while no window is open.</source>
+        <translation>Dann wirken Tastenkürzel auch ohne offenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has no tray</source>
+        <translation>Im Infobereich bleiben: dieser Desktop hat keinen</translation>
+    </message>
+    <message>
+        <source>Without a window; the program waits in the tray.</source>
+        <translation>Ohne Fenster; das Programm ist im Infobereich.</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Least certainty</source>
-        <translation>Mindestsicherheit</translation>
-    </message>
-    <message>
-        <source>Lines that are read less surely than this are left out.</source>
-        <translation>Zeilen, die weniger sicher gelesen werden, fallen weg.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2135,10 +2405,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>Von Menüs und Meldungen; am Lesen ändert sie nichts.</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2171,10 +2437,6 @@
     <message>
         <source>Capture</source>
         <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>In any program: draw a region and have its text.</source>
-        <translation>In jedem Programm: einen Ausschnitt aufziehen und seinen Text bekommen.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2213,10 +2475,6 @@
         <translation>Letzte Ergebnisse</translation>
     </message>
     <message>
-        <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>Das Menü im Infobereich hat die letzten zehn; eine Datei bewahrt sie auf.</translation>
-    </message>
-    <message>
         <source>Keep them after quitting</source>
         <translation>Nach dem Beenden behalten</translation>
     </message>
@@ -2225,24 +2483,12 @@
         <translation>Beim Schließen</translation>
     </message>
     <message>
-        <source>Then hotkeys work while no window is open.</source>
-        <translation>Dann wirken Tastenkürzel auch ohne offenes Fenster.</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Stay in the tray: this desktop has none</source>
-        <translation>Im Infobereich bleiben: dieser Desktop hat keinen</translation>
-    </message>
-    <message>
         <source>At login</source>
         <translation>Beim Anmelden</translation>
-    </message>
-    <message>
-        <source>Without a window; the tray has the program.</source>
-        <translation>Ohne Fenster; das Programm ist im Infobereich.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2284,7 +2530,7 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Put this section back to how it came</source>
+        <source>Restore the defaults of this section</source>
         <translation>Diesen Abschnitt auf den Anfang zurücksetzen</translation>
     </message>
 </context>
@@ -2518,8 +2764,8 @@
 <context>
     <name>UpdateCheck</name>
     <message>
-        <source>This cannot be told because of a fault in the program; see the log.</source>
-        <translation>Das lässt sich wegen eines Fehlers im Programm nicht feststellen; siehe Protokoll.</translation>
+        <source>The check for updates failed because of a fault in the program; see the log.</source>
+        <translation>Die Suche nach Updates ist wegen eines Fehlers im Programm gescheitert; siehe Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2775,7 @@
         <translation>Nach Updates suchen</translation>
     </message>
     <message>
-        <source>Asking for the newest version</source>
+        <source>Progress of the check</source>
         <translation>Neueste Version wird abgefragt</translation>
     </message>
     <message>
@@ -2549,16 +2795,16 @@
         <translation>Das Programm fragt nur auf Wunsch nach und installiert nichts.</translation>
     </message>
     <message>
-        <source>Version {version} is there. You have {current}.</source>
+        <source>Version {version} is available. You have {current}.</source>
         <translation>Version {version} ist da. Installiert ist {current}.</translation>
+    </message>
+    <message>
+        <source>The check for updates failed.</source>
+        <translation>Die Suche nach Updates ist gescheitert.</translation>
     </message>
     <message>
         <source>You have the newest version, {version}.</source>
         <translation>Die neueste Version, {version}, ist installiert.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether there is a newer version.</source>
-        <translation>Ob es eine neuere Version gibt, lässt sich nicht feststellen.</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,10 @@
 <context>
     <name>Delivery</name>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
-            <numerusform>Read back to check it: {found} of %n word found, {percent} % of a line’s height away on average.</numerusform>
-            <numerusform>Read back to check it: {found} of %n words found, {percent} % of a line’s height away on average.</numerusform>
+            <numerusform>Checked by reading it back: {found} of %n word found, off by {percent} % of a line’s height on average.</numerusform>
+            <numerusform>Checked by reading it back: {found} of %n words found, off by {percent} % of a line’s height on average.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

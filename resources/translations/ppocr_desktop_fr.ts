@@ -82,8 +82,12 @@
         <translation>Capturer la même &amp;zone</translation>
     </message>
     <message>
-        <source>Read the region that was read last once more</source>
+        <source>Read the last region of the screen again</source>
         <translation>Lire encore une fois la dernière zone lue</translation>
+    </message>
+    <message>
+        <source>Save what was read as a text file, table or document</source>
+        <translation>Enregistrer ce qui a été lu en fichier texte, tableau ou document</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
@@ -100,10 +104,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>Expor&amp;ter…</translation>
-    </message>
-    <message>
-        <source>Save what was read as text, table or document</source>
-        <translation>Enregistrer ce qui a été lu en texte, tableau ou document</translation>
     </message>
     <message>
         <source>Export</source>
@@ -226,12 +226,20 @@
         <translation>&amp;Marquer comme correct</translation>
     </message>
     <message>
-        <source>Read &amp;Earlier</source>
-        <translation>Lire a&amp;vant</translation>
+        <source>Move &amp;Earlier</source>
+        <translation>A&amp;vancer d’un rang</translation>
     </message>
     <message>
-        <source>Read &amp;Later</source>
-        <translation>Lire &amp;après</translation>
+        <source>Put the line one place earlier in the reading order</source>
+        <translation>Avancer la ligne d’un rang dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
+        <translation>Reculer d’un r&amp;ang</translation>
+    </message>
+    <message>
+        <source>Put the line one place later in the reading order</source>
+        <translation>Reculer la ligne d’un rang dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -354,8 +362,12 @@
         <translation>&amp;Miroir</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror would</source>
+        <source>Flip the picture as in a mirror</source>
         <translation>Montrer l’image comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Lay the text that was read over the live picture</source>
+        <translation>Superposer ce qui a été lu à l’image en direct</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
@@ -368,10 +380,6 @@
     <message>
         <source>Show Te&amp;xt in View</source>
         <translation>Afficher le te&amp;xte sur l’image</translation>
-    </message>
-    <message>
-        <source>Lay what was read over the live picture</source>
-        <translation>Superposer ce qui a été lu à l’image en direct</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
@@ -410,7 +418,7 @@
         <translation>Afficher le texte sur l’im&amp;age</translation>
     </message>
     <message>
-        <source>Lay what was read over the picture</source>
+        <source>Lay the text that was read over the picture</source>
         <translation>Superposer ce qui a été lu à l’image</translation>
     </message>
     <message>
@@ -538,8 +546,8 @@
         <translation>Cette copie de PP-OCR Desktop ne contient pas la partie caméra&#xa0;; installez le paquet ppocr-desktop-camera ou ouvrez plutôt une vidéo.</translation>
     </message>
     <message>
-        <source>Allow the camera in the question that the system asks.</source>
-        <translation>Autorisez la caméra dans la question que pose le système.</translation>
+        <source>Allow the camera when the system asks.</source>
+        <translation>Autorisez la caméra quand le système le demande.</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
@@ -571,8 +579,8 @@
         <translation>Rechercher dans toutes les commandes</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>Aucune commande ne s’appelle ainsi.</translation>
+        <source>No matching commands</source>
+        <translation>Aucune commande correspondante</translation>
     </message>
     <message>
         <source>Commands found</source>
@@ -611,15 +619,15 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
             <numerusform>Vérifié par relecture&#xa0;: {found} mot retrouvé sur&#xa0;%n, avec un écart moyen de {percent}&#xa0;% de la hauteur de ligne.</numerusform>
             <numerusform>Vérifié par relecture&#xa0;: {found} mots retrouvés sur&#xa0;%n, avec un écart moyen de {percent}&#xa0;% de la hauteur de ligne.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation>Le texte ne peut pas être copié à cause d’une erreur&#xa0;; voir le journal.</translation>
+        <source>The text cannot be copied because of a fault in the program; see the log.</source>
+        <translation>Le texte ne peut pas être copié à cause d’une erreur du programme&#x202f;; voir le journal.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -736,6 +744,10 @@
             <numerusform>la relecture de&#xa0;%n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again, with the same result.</source>
+        <translation>Relu, avec le même résultat.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -842,8 +854,8 @@
         </translation>
     </message>
     <message>
-        <source>It is what the pages were read from.</source>
-        <translation>C’est la source des pages.</translation>
+        <source>This would overwrite the file that the pages were read from.</source>
+        <translation>Cela remplacerait le fichier dont les pages ont été lues.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1304,21 +1316,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Click between two characters first to say where to split.</source>
-        <translation>Cliquez d’abord entre deux caractères pour dire où scinder.</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful is left.</source>
-        <translation>Il ne reste aucun passage douteux.</translation>
-    </message>
-</context>
-<context>
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
         <translation>Page {number}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1340,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>How much of the model is fetched</source>
+        <source>Progress of fetching the model</source>
         <translation>Part du modèle déjà téléchargée</translation>
     </message>
     <message>
@@ -1393,32 +1401,32 @@
         <translation>Poids plume</translation>
     </message>
     <message>
-        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <source>The smallest, 2 MB; reads what Tiny reads, slightly less well.</source>
         <translation>Le plus petit, 2&#xa0;Mo&#xa0;; lit comme «&#xa0;Minuscule&#xa0;», un peu moins bien.</translation>
+    </message>
+    <message>
+        <source>Accurate and quick; right for nearly everything.</source>
+        <translation>Précis et rapide&#xa0;; convient à presque tout.</translation>
+    </message>
+    <message>
+        <source>The most accurate; several times slower.</source>
+        <translation>Le plus précis, plusieurs fois plus lent.</translation>
+    </message>
+    <message>
+        <source>The previous generation: Chinese, English and Japanese.</source>
+        <translation>La génération d’avant&#xa0;: chinois, anglais et japonais.</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
     <message>
-        <source>Exact and quick; right for nearly everything.</source>
-        <translation>Précis et rapide&#xa0;; convient à presque tout.</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Moyen</translation>
     </message>
     <message>
-        <source>The most exact, several times slower.</source>
-        <translation>Le plus précis, plusieurs fois plus lent.</translation>
-    </message>
-    <message>
         <source>PP-OCRv5</source>
         <translation>PP-OCRv5</translation>
-    </message>
-    <message>
-        <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>La génération d’avant&#xa0;: chinois, anglais et japonais.</translation>
     </message>
     <message>
         <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
@@ -1589,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>Cliquez d’abord entre deux caractères pour dire où scinder.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>Il ne reste aucun passage douteux.</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
@@ -1660,10 +1679,6 @@
         <translation>Page</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
         <source>Empty line</source>
         <translation>Ligne vide</translation>
     </message>
@@ -1691,8 +1706,8 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Non lue</translation>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1870,8 +1885,12 @@
         <translation>Non copié</translation>
     </message>
     <message>
-        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
-        <translation>Sur ce bureau, seule une fenêtre ouverte peut copier&#xa0;; installez wl-clipboard pour copier depuis la zone de notification.</translation>
+        <source>On this desktop only an open window can copy; install wl-clipboard to copy from the tray as well.</source>
+        <translation>Sur ce bureau, seule une fenêtre ouverte peut copier&#x202f;; installez wl-clipboard pour copier aussi depuis la zone de notification.</translation>
+    </message>
+    <message>
+        <source>{keys} is free; take it in the settings.</source>
+        <translation>{keys} est libre&#x202f;; adoptez-la dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -1907,8 +1926,8 @@
         <translation>Relire</translation>
     </message>
     <message>
-        <source>There is not enough memory for this page; close other programs.</source>
-        <translation>La mémoire ne suffit pas pour cette page&#xa0;; fermez d’autres programmes.</translation>
+        <source>There is not enough memory for this page; close other programs, then read it again.</source>
+        <translation>La mémoire ne suffit pas pour cette page&#x202f;; fermez d’autres programmes, puis relisez-la.</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
@@ -1934,8 +1953,12 @@
         <translation>Paragraphes</translation>
     </message>
     <message>
-        <source>Join lines to paragraphs</source>
+        <source>Join lines into paragraphs</source>
         <translation>Réunir les lignes en paragraphes</translation>
+    </message>
+    <message>
+        <source>Join everything into one line</source>
+        <translation>Tout réunir en une ligne</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1949,10 +1972,6 @@
         <source>One Line</source>
         <translation>Une ligne</translation>
     </message>
-    <message>
-        <source>Join everything to one line</source>
-        <translation>Tout réunir en une ligne</translation>
-    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1965,12 +1984,12 @@
         <translation>Enregistrer vos corrections dans un fichier de projet&#xa0;?</translation>
     </message>
     <message>
-        <source>Otherwise what you changed is lost.</source>
-        <translation>Sinon, vos modifications seront perdues.</translation>
-    </message>
-    <message>
         <source>Do &amp;Not Save</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Otherwise your changes are lost.</source>
+        <translation>Sinon, vos modifications seront perdues.</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise it has to be read again, which took %n minute(s).</source>
@@ -2051,6 +2070,217 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{name}, page {number},</source>
+        <translation>{name}, page {number},</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels; save or copy it again.</source>
+        <translation>{name} n’a aucun pixel&#x202f;; enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {amount}; make it smaller or cut it into parts of at most {most} megapixels and {side} pixels a side.</source>
+        <translation>{name} est trop grand ({amount})&#x202f;; réduisez-le ou découpez-le en parties d’au plus {most} mégapixels et {side} pixels de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; choose a page that the file has.</source>
+        <translation>{name} manque&#x202f;; choisissez une page que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or damaged; save or copy it again.</source>
+        <translation>{name} est tronqué ou endommagé&#x202f;; enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or make it smaller.</source>
+        <translation>{name} demande plus de mémoire qu’il n’en reste&#x202f;; fermez d’autres programmes ou réduisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check how it is spelled.</source>
+        <translation>{name} n’existe pas&#x202f;; vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened; change its permissions or copy it to another place.</source>
+        <translation>L’ouverture de {name} n’est pas permise&#x202f;; modifiez ses droits ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{name} has a name that is too long; check how it is spelled.</source>
+        <translation>{name} porte un nom trop long&#x202f;; vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); copy it to another disk and try again.</source>
+        <translation>{name} ne peut pas être lu ({reason})&#x202f;; copiez-le sur un autre disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); save or copy it again.</source>
+        <translation>{name} est vide (0 octet)&#x202f;; enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF; choose a {formats} file.</source>
+        <translation>{name} n’est ni une image ni un PDF&#x202f;; choisissez un fichier de l’un de ces types&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that cannot be read; save a copy without encryption.</source>
+        <translation>{name} est chiffré d’une façon qui ne peut pas être lue&#x202f;; enregistrez-en une copie non chiffrée.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages; export it again.</source>
+        <translation>{name} n’a aucune page&#x202f;; exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or a rare kind of {kind}; save it again as PNG.</source>
+        <translation>{name} est endommagé ou d’une variante rare de {kind}&#x202f;; enregistrez-le à nouveau en PNG.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
+        <translation>{path} ne peut pas être écrit, car le disque est plein&#x202f;; libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission; choose another folder.</source>
+        <translation>{path} ne peut pas être écrit, car vous n’en avez pas le droit&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission or another program has it open; choose another folder.</source>
+        <translation>{path} ne peut pas être écrit, car vous n’en avez pas le droit ou un autre programme l’a ouvert&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} est un dossier&#x202f;; donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
+        <translation>{path} ne peut pas être écrit, car {folder} n’est pas un dossier&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk; choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque&#x202f;; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is read-only; choose another folder.</source>
+        <translation>{path} ne peut pas être écrit, car le disque est en lecture seule&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} ne peut pas être écrit ({reason})&#x202f;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of PP-OCR Desktop; choose a .ppocr file.</source>
+        <translation>{path} n’est pas un projet de PP-OCR Desktop&#x202f;; choisissez un fichier .ppocr.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of PP-OCR Desktop; update this program, then open it again.</source>
+        <translation>{path} a été enregistré par une version plus récente de PP-OCR Desktop&#x202f;; mettez ce programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged; open an earlier copy of it, or the pictures themselves.</source>
+        <translation>{path} est tronqué ou endommagé&#x202f;; ouvrez-en une copie antérieure ou les images elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than is free; close other programs, then try again.</source>
+        <translation>{path} demande plus de mémoire qu’il n’en reste&#x202f;; fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; it may have been moved or renamed.</source>
+        <translation>{path} n’existe pas&#x202f;; il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or on another computer; close it there first, or open a copy of it.</source>
+        <translation>{path} est ouvert dans une autre fenêtre ou sur un autre ordinateur&#x202f;; fermez-le d’abord là-bas, ou ouvrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the project&apos;s own pictures; choose another name.</source>
+        <translation>{path} est l’une des images du projet&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into the project ({reason}); save the project without the pictures themselves.</source>
+        <translation>{name} ne peut pas être copié dans le projet ({reason})&#x202f;; enregistrez le projet sans les images elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
+        <translation>Le travail non enregistré sur {title} est endommagé&#x202f;; abandonnez-le et rouvrez {origin}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
+        <translation>Le fichier de modèle {file} ne peut pas être téléchargé ({reasons})&#x202f;; vérifiez la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}; check the network connection, then try again.</source>
+        <translation>{host} est injoignable&#xa0;: {reason}&#x202f;; vérifiez la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} answers {answer}; try again later.</source>
+        <translation>{host} répond {answer}&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is damaged; try again later.</source>
+        <translation>Ce que {host} dit des nouvelles versions est endommagé&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is not signed by the makers of this one and is not trusted; download nothing from there.</source>
+        <translation>Ce que {host} dit des nouvelles versions n’est pas signé par les auteurs de celle-ci et n’est pas fiable&#x202f;; ne téléchargez rien de là.</translation>
+    </message>
+    <message>
+        <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
+        <translation>Cette copie de PP-OCR Desktop ne sait pas où les nouvelles versions sont annoncées&#x202f;; regardez là où vous l’avez obtenue.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
+        <translation>Le motif {pattern} n’est pas une expression régulière ({reason})&#x202f;; corrigez-le ou cherchez du texte simple.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} takes too long; write it with fewer nested repetitions.</source>
+        <translation>Le motif {pattern} prend trop de temps&#x202f;; écrivez-le avec moins de répétitions imbriquées.</translation>
+    </message>
+    <message>
+        <source>PP-OCR Desktop cannot be made to start at login ({reason}); add it to the startup programs in your desktop&apos;s settings.</source>
+        <translation>PP-OCR Desktop ne peut pas être lancé à l’ouverture de session ({reason})&#x202f;; ajoutez-le aux programmes au démarrage dans les paramètres du bureau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not there any more; save or copy it again.</source>
+        <translation>{name} est endommagé ou n’est plus là&#x202f;; enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more or cannot be read ({reason}); put it back and try again.</source>
+        <translation>{name} n’est plus là ou ne peut pas être lu ({reason})&#x202f;; remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}, is not there any more; open the file anew.</source>
+        <translation>{name}, page {number}, n’est plus là&#x202f;; rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
+        <translation>{names} ne peut pas devenir un PDF à cause d’un dommage interne&#x202f;; ouvrez-le d’abord dans un autre programme et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>
+        <translation>{name} est un dossier sans images ni PDF&#x202f;; choisissez un fichier ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file; choose a picture or a PDF.</source>
+        <translation>{name} n’est pas un fichier&#x202f;; choisissez une image ou un PDF.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} existe déjà&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
+        <translation>Les modèles ne peuvent pas être enregistrés dans {folder} ({reason})&#x202f;; libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
+        <translation>Le travail non enregistré ne peut pas être protégé dans {folder} ({reason})&#x202f;; enregistrez-le, puis libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
+        <translation>{name} porte une signature numérique que l’ajout de texte romprait&#x202f;; autorisez une copie sans la signature.</translation>
+    </message>
+    <message>
+        <source>{name} may be read but neither copied from nor changed; open it with its owner&apos;s password.</source>
+        <translation>{name} peut être lu, mais ni copié ni modifié&#x202f;; ouvrez-le avec le mot de passe de son propriétaire.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Model</source>
@@ -2061,7 +2291,7 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <source>Those that must be readable; if none is checked, all that the model knows.</source>
         <translation>Ce qui doit être lisible&#xa0;; si rien n’est coché, tout ce que connaît le modèle.</translation>
     </message>
     <message>
@@ -2101,20 +2331,60 @@
         <translation>Cœurs du processeur</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs.</source>
+        <source>Using fewer leaves more of the computer to other programs.</source>
         <translation>Moins de cœurs laissent plus de puissance aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>Used where it reads the same in less time; About tells what computes.</source>
+        <translation>Utilisé là où il lit de même en moins de temps&#x202f;; « À propos » dit ce qui calcule.</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>None, only the processor</source>
+        <translation>Aucun, seulement le processeur</translation>
+    </message>
+    <message>
+        <source>Minimum certainty</source>
+        <translation>Certitude minimale</translation>
+    </message>
+    <message>
+        <source>Lines read with less certainty than this are left out.</source>
+        <translation>Les lignes lues avec moins de certitude sont omises.</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it does not affect reading.</source>
+        <translation>Celle des menus et des messages&#xa0;; elle ne change rien à la lecture.</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and get its text.</source>
+        <translation>Dans tout programme&#xa0;: tracez une zone pour obtenir son texte.</translation>
+    </message>
+    <message>
+        <source>The tray menu lists the last ten.</source>
+        <translation>Le menu de la zone de notification montre les dix derniers.</translation>
+    </message>
+    <message>
+        <source>Hotkeys then work while no window is open.</source>
+        <translation>Les raccourcis fonctionnent alors sans fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has no tray</source>
+        <translation>Rester dans la zone de notification&#xa0;: ce bureau n’en a pas</translation>
+    </message>
+    <message>
+        <source>Without a window; the program waits in the tray.</source>
+        <translation>Sans fenêtre&#xa0;; le programme est dans la zone de notification.</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Least certainty</source>
-        <translation>Certitude minimale</translation>
-    </message>
-    <message>
-        <source>Lines that are read less surely than this are left out.</source>
-        <translation>Les lignes lues avec moins de certitude sont omises.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2135,10 +2405,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>Celle des menus et des messages&#xa0;; elle ne change rien à la lecture.</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2171,10 +2437,6 @@
     <message>
         <source>Capture</source>
         <translation>Capturer</translation>
-    </message>
-    <message>
-        <source>In any program: draw a region and have its text.</source>
-        <translation>Dans tout programme&#xa0;: tracez une zone pour obtenir son texte.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2213,10 +2475,6 @@
         <translation>Résultats récents</translation>
     </message>
     <message>
-        <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>Le menu de la zone de notification a les dix derniers&#xa0;; un fichier les garde.</translation>
-    </message>
-    <message>
         <source>Keep them after quitting</source>
         <translation>Les garder après avoir quitté</translation>
     </message>
@@ -2225,24 +2483,12 @@
         <translation>À la fermeture</translation>
     </message>
     <message>
-        <source>Then hotkeys work while no window is open.</source>
-        <translation>Les raccourcis fonctionnent alors sans fenêtre ouverte.</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Stay in the tray: this desktop has none</source>
-        <translation>Rester dans la zone de notification&#xa0;: ce bureau n’en a pas</translation>
-    </message>
-    <message>
         <source>At login</source>
         <translation>À l’ouverture de session</translation>
-    </message>
-    <message>
-        <source>Without a window; the tray has the program.</source>
-        <translation>Sans fenêtre&#xa0;; le programme est dans la zone de notification.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2284,7 +2530,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Put this section back to how it came</source>
+        <source>Restore the defaults of this section</source>
         <translation>Remettre cette section dans son état d’origine</translation>
     </message>
 </context>
@@ -2518,8 +2764,8 @@
 <context>
     <name>UpdateCheck</name>
     <message>
-        <source>This cannot be told because of a fault in the program; see the log.</source>
-        <translation>Une erreur du programme empêche de le savoir&#xa0;; voir le journal.</translation>
+        <source>The check for updates failed because of a fault in the program; see the log.</source>
+        <translation>La recherche de mises à jour a échoué à cause d’une erreur du programme&#x202f;; voir le journal.</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2775,7 @@
         <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
-        <source>Asking for the newest version</source>
+        <source>Progress of the check</source>
         <translation>Demande de la dernière version</translation>
     </message>
     <message>
@@ -2549,16 +2795,16 @@
         <translation>Le programme ne vérifie que sur demande et n’installe rien.</translation>
     </message>
     <message>
-        <source>Version {version} is there. You have {current}.</source>
+        <source>Version {version} is available. You have {current}.</source>
         <translation>La version {version} est disponible. Vous avez la {current}.</translation>
+    </message>
+    <message>
+        <source>The check for updates failed.</source>
+        <translation>La recherche de mises à jour a échoué.</translation>
     </message>
     <message>
         <source>You have the newest version, {version}.</source>
         <translation>Vous avez la dernière version, {version}.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether there is a newer version.</source>
-        <translation>Impossible de savoir s’il existe une version plus récente.</translation>
     </message>
 </context>
 </TS>

@@ -82,8 +82,12 @@
         <translation>同じ領域をキャプチャ(&amp;G)</translation>
     </message>
     <message>
-        <source>Read the region that was read last once more</source>
+        <source>Read the last region of the screen again</source>
         <translation>前回の領域をもう一度読み取る</translation>
+    </message>
+    <message>
+        <source>Save what was read as a text file, table or document</source>
+        <translation>読み取った内容をテキストファイル、表、文書として保存</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
@@ -100,10 +104,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save what was read as text, table or document</source>
-        <translation>読み取った内容をテキスト、表、文書として保存</translation>
     </message>
     <message>
         <source>Export</source>
@@ -226,12 +226,20 @@
         <translation>正しいとする(&amp;C)</translation>
     </message>
     <message>
-        <source>Read &amp;Earlier</source>
+        <source>Move &amp;Earlier</source>
         <translation>順序を前へ(&amp;E)</translation>
     </message>
     <message>
-        <source>Read &amp;Later</source>
+        <source>Put the line one place earlier in the reading order</source>
+        <translation>読む順序で行を1つ前へ移す</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
         <translation>順序を後へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the line one place later in the reading order</source>
+        <translation>読む順序で行を1つ後へ移す</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -354,8 +362,12 @@
         <translation>左右反転(&amp;M)</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror would</source>
+        <source>Flip the picture as in a mirror</source>
         <translation>映像を鏡のように表示</translation>
+    </message>
+    <message>
+        <source>Lay the text that was read over the live picture</source>
+        <translation>読み取った内容をライブ映像に重ねて表示</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
@@ -368,10 +380,6 @@
     <message>
         <source>Show Te&amp;xt in View</source>
         <translation>映像にテキストを表示(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Lay what was read over the live picture</source>
-        <translation>読み取った内容をライブ映像に重ねて表示</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
@@ -410,7 +418,7 @@
         <translation>元の位置にテキストを表示(&amp;T)</translation>
     </message>
     <message>
-        <source>Lay what was read over the picture</source>
+        <source>Lay the text that was read over the picture</source>
         <translation>読み取った内容を画像に重ねて表示</translation>
     </message>
     <message>
@@ -538,8 +546,8 @@
         <translation>このPP-OCR Desktopにはカメラの機能が入っていません。ppocr-desktop-cameraパッケージをインストールするか、代わりに動画を開いてください。</translation>
     </message>
     <message>
-        <source>Allow the camera in the question that the system asks.</source>
-        <translation>システムの確認画面でカメラを許可してください。</translation>
+        <source>Allow the camera when the system asks.</source>
+        <translation>システムに尋ねられたら、カメラを許可してください。</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
@@ -570,8 +578,8 @@
         <translation>すべてのコマンドから検索</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>その名前のコマンドはありません。</translation>
+        <source>No matching commands</source>
+        <translation>一致するコマンドなし</translation>
     </message>
     <message>
         <source>Commands found</source>
@@ -609,14 +617,14 @@
         <translation>フォルダーに表示</translation>
     </message>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
             <numerusform>確認のため読み返しました：%n語中{found}語が見つかり、位置のずれは平均で行の高さの{percent}%です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The text cannot be copied because of a fault; see the log.</source>
-        <translation>不具合のためテキストをコピーできません。ログを確認してください。</translation>
+        <source>The text cannot be copied because of a fault in the program; see the log.</source>
+        <translation>プログラムの不具合のためテキストをコピーできません。ログを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -727,6 +735,10 @@
             <numerusform>%n行をもう一度読み取る</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again, with the same result.</source>
+        <translation>もう一度読み取りましたが、結果は同じです。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -829,8 +841,8 @@
         </translation>
     </message>
     <message>
-        <source>It is what the pages were read from.</source>
-        <translation>ページの読み取り元のファイルです。</translation>
+        <source>This would overwrite the file that the pages were read from.</source>
+        <translation>ページの読み取り元のファイルが上書きされます。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1286,21 +1298,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Click between two characters first to say where to split.</source>
-        <translation>先に、分割する位置の文字と文字の間をクリックしてください。</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful is left.</source>
-        <translation>不確かな箇所はもうありません。</translation>
-    </message>
-</context>
-<context>
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
         <translation>ページ{number}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1322,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>How much of the model is fetched</source>
+        <source>Progress of fetching the model</source>
         <translation>モデルのダウンロードの進み具合</translation>
     </message>
     <message>
@@ -1375,32 +1383,32 @@
         <translation>超軽量</translation>
     </message>
     <message>
-        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <source>The smallest, 2 MB; reads what Tiny reads, slightly less well.</source>
         <translation>最も小さく、2MBです。「極小」に近い読み取りで、精度は少し劣ります。</translation>
+    </message>
+    <message>
+        <source>Accurate and quick; right for nearly everything.</source>
+        <translation>正確で高速です。ほとんどの用途に向いています。</translation>
+    </message>
+    <message>
+        <source>The most accurate; several times slower.</source>
+        <translation>最も正確ですが、数倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The previous generation: Chinese, English and Japanese.</source>
+        <translation>前の世代です。中国語、英語、日本語を読み取ります。</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>小</translation>
     </message>
     <message>
-        <source>Exact and quick; right for nearly everything.</source>
-        <translation>正確で高速です。ほとんどの用途に向いています。</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <source>The most exact, several times slower.</source>
-        <translation>最も正確ですが、数倍の時間がかかります。</translation>
-    </message>
-    <message>
         <source>PP-OCRv5</source>
         <translation>PP-OCRv5</translation>
-    </message>
-    <message>
-        <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>前の世代です。中国語、英語、日本語を読み取ります。</translation>
     </message>
     <message>
         <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
@@ -1570,6 +1578,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>先に、分割する位置の文字と文字の間をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>不確かな箇所はもうありません。</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
@@ -1640,10 +1659,6 @@
         <translation>ページ</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
         <source>Empty line</source>
         <translation>空の行</translation>
     </message>
@@ -1671,8 +1686,8 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>読み取り前</translation>
+        <source>Not read yet</source>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1848,8 +1863,12 @@
         <translation>コピーできませんでした</translation>
     </message>
     <message>
-        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
-        <translation>このデスクトップ環境では、開いているウィンドウからしかコピーできません。トレイからコピーするには、wl-clipboardをインストールしてください。</translation>
+        <source>On this desktop only an open window can copy; install wl-clipboard to copy from the tray as well.</source>
+        <translation>このデスクトップ環境では、開いているウィンドウからしかコピーできません。トレイからもコピーするには、wl-clipboardをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{keys} is free; take it in the settings.</source>
+        <translation>{keys}は空いています。設定で割り当ててください。</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1904,8 @@
         <translation>もう一度読み取る</translation>
     </message>
     <message>
-        <source>There is not enough memory for this page; close other programs.</source>
-        <translation>このページにはメモリが足りません。ほかのプログラムを閉じてください。</translation>
+        <source>There is not enough memory for this page; close other programs, then read it again.</source>
+        <translation>このページにはメモリが足りません。ほかのプログラムを閉じてから、もう一度読み取ってください。</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
@@ -1912,8 +1931,12 @@
         <translation>段落</translation>
     </message>
     <message>
-        <source>Join lines to paragraphs</source>
+        <source>Join lines into paragraphs</source>
         <translation>行をつなげて段落にする</translation>
+    </message>
+    <message>
+        <source>Join everything into one line</source>
+        <translation>すべてを1行につなげる</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1927,10 +1950,6 @@
         <source>One Line</source>
         <translation>1行</translation>
     </message>
-    <message>
-        <source>Join everything to one line</source>
-        <translation>すべてを1行につなげる</translation>
-    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1943,12 +1962,12 @@
         <translation>修正をプロジェクトファイルに保存しますか？</translation>
     </message>
     <message>
-        <source>Otherwise what you changed is lost.</source>
-        <translation>保存しないと、変更した内容は失われます。</translation>
-    </message>
-    <message>
         <source>Do &amp;Not Save</source>
         <translation>保存しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Otherwise your changes are lost.</source>
+        <translation>保存しないと、変更した内容は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise it has to be read again, which took %n minute(s).</source>
@@ -2025,6 +2044,217 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{name}, page {number},</source>
+        <translation>{name}の{number}ページ</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels; save or copy it again.</source>
+        <translation>{name}には画素がありません。もう一度保存またはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {amount}; make it smaller or cut it into parts of at most {most} megapixels and {side} pixels a side.</source>
+        <translation>{name}は大きすぎます（{amount}）。縮小するか、最大{most}メガピクセル、一辺{side}ピクセル以内に分割してください。</translation>
+    </message>
+    <message>
+        <source>{name} is missing; choose a page that the file has.</source>
+        <translation>{name}はありません。ファイルにあるページを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or damaged; save or copy it again.</source>
+        <translation>{name}は途中で切れているか、壊れています。もう一度保存またはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or make it smaller.</source>
+        <translation>{name}にはメモリが足りません。ほかのプログラムを閉じるか、縮小してください。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check how it is spelled.</source>
+        <translation>{name}はありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened; change its permissions or copy it to another place.</source>
+        <translation>{name}を開く権限がありません。権限を変えるか、別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} has a name that is too long; check how it is spelled.</source>
+        <translation>{name}は名前が長すぎます。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); copy it to another disk and try again.</source>
+        <translation>{name}を読み込めません（{reason}）。別のディスクにコピーして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); save or copy it again.</source>
+        <translation>{name}は空です（0バイト）。もう一度保存またはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF; choose a {formats} file.</source>
+        <translation>{name}は画像でもPDFでもありません。次の形式のファイルを選んでください：{formats}。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that cannot be read; save a copy without encryption.</source>
+        <translation>{name}の暗号化方式には対応していません。暗号化せずにコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no pages; export it again.</source>
+        <translation>{name}にはページがありません。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or a rare kind of {kind}; save it again as PNG.</source>
+        <translation>{name}は壊れているか、特殊な{kind}です。PNGで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
+        <translation>ディスクがいっぱいのため、{path}に書き込めません。空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission; choose another folder.</source>
+        <translation>権限がないため、{path}に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission or another program has it open; choose another folder.</source>
+        <translation>権限がないか、ほかのプログラムが開いているため、{path}に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path}はフォルダーです。ファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
+        <translation>{folder}はフォルダーではないため、{path}に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk; choose a shorter one.</source>
+        <translation>名前{name}はこのディスクには長すぎます。もっと短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is read-only; choose another folder.</source>
+        <translation>ディスクが読み取り専用のため、{path}に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path}に書き込めません（{reason}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of PP-OCR Desktop; choose a .ppocr file.</source>
+        <translation>{path}はPP-OCR Desktopのプロジェクトではありません。.ppocrファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of PP-OCR Desktop; update this program, then open it again.</source>
+        <translation>{path}はPP-OCR Desktopの新しいバージョンで保存されています。このプログラムを更新してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged; open an earlier copy of it, or the pictures themselves.</source>
+        <translation>{path}は途中で切れているか、壊れています。以前のコピーか、元の画像を開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than is free; close other programs, then try again.</source>
+        <translation>{path}にはメモリが足りません。ほかのプログラムを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; it may have been moved or renamed.</source>
+        <translation>{path}はありません。移動されたか、名前が変わった可能性があります。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or on another computer; close it there first, or open a copy of it.</source>
+        <translation>{path}は別のウィンドウか別のコンピューターで開かれています。先にそちらを閉じるか、コピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is one of the project&apos;s own pictures; choose another name.</source>
+        <translation>{path}はこのプロジェクトの画像です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into the project ({reason}); save the project without the pictures themselves.</source>
+        <translation>{name}をプロジェクトにコピーできません（{reason}）。画像を含めずにプロジェクトを保存してください。</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
+        <translation>{title}の未保存の作業は壊れています。破棄して、{origin}をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
+        <translation>モデルファイル{file}をダウンロードできません（{reasons}）。ネットワーク接続を確かめてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}; check the network connection, then try again.</source>
+        <translation>{host}に接続できません：{reason}。ネットワーク接続を確かめてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} answers {answer}; try again later.</source>
+        <translation>{host}の応答は{answer}です。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is damaged; try again later.</source>
+        <translation>{host}から届いた新しいバージョンの情報が壊れています。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is not signed by the makers of this one and is not trusted; download nothing from there.</source>
+        <translation>{host}から届いた新しいバージョンの情報には、このプログラムの作成者の署名がなく、信頼できません。そこからは何もダウンロードしないでください。</translation>
+    </message>
+    <message>
+        <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
+        <translation>このPP-OCR Desktopには、新しいバージョンの案内先が設定されていません。入手元を確認してください。</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
+        <translation>パターン{pattern}は正規表現ではありません（{reason}）。直すか、普通の文字列で検索してください。</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} takes too long; write it with fewer nested repetitions.</source>
+        <translation>パターン{pattern}は時間がかかりすぎます。入れ子の繰り返しを減らしてください。</translation>
+    </message>
+    <message>
+        <source>PP-OCR Desktop cannot be made to start at login ({reason}); add it to the startup programs in your desktop&apos;s settings.</source>
+        <translation>ログイン時にPP-OCR Desktopを起動するように設定できません（{reason}）。デスクトップの設定で自動起動のプログラムに追加してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not there any more; save or copy it again.</source>
+        <translation>{name}は壊れているか、もうありません。もう一度保存またはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more or cannot be read ({reason}); put it back and try again.</source>
+        <translation>{name}はもうないか、読み込めません（{reason}）。元に戻して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}, is not there any more; open the file anew.</source>
+        <translation>{name}の{number}ページはもうありません。ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
+        <translation>{names}は内部が壊れているため、PDFにできません。先に別のプログラムで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>
+        <translation>フォルダー{name}には画像もPDFもありません。ファイルか、画像やPDFのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file; choose a picture or a PDF.</source>
+        <translation>{name}はファイルではありません。画像かPDFを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path}はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
+        <translation>{folder}にモデルを保存できません（{reason}）。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
+        <translation>未保存の作業を{folder}に保管できません（{reason}）。保存してから、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
+        <translation>{name}には電子署名があり、テキストを加えると無効になります。署名を外したコピーを許可してください。</translation>
+    </message>
+    <message>
+        <source>{name} may be read but neither copied from nor changed; open it with its owner&apos;s password.</source>
+        <translation>{name}は読めますが、コピーも変更もできません。所有者のパスワードで開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Model</source>
@@ -2035,7 +2265,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <source>Those that must be readable; if none is checked, all that the model knows.</source>
         <translation>必要な言語です。選ばないと全言語を読み取ります。</translation>
     </message>
     <message>
@@ -2075,20 +2305,60 @@
         <translation>プロセッサのコア</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs.</source>
+        <source>Using fewer leaves more of the computer to other programs.</source>
         <translation>少なくすると、ほかのプログラムに余裕ができます。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレーター</translation>
+    </message>
+    <message>
+        <source>Used where it reads the same in less time; About tells what computes.</source>
+        <translation>同じ結果をより速く得られる場合に使います。詳細は「バージョン情報」に出ます。</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>最も速いもの</translation>
+    </message>
+    <message>
+        <source>None, only the processor</source>
+        <translation>なし、プロセッサのみ</translation>
+    </message>
+    <message>
+        <source>Minimum certainty</source>
+        <translation>確かさの下限</translation>
+    </message>
+    <message>
+        <source>Lines read with less certainty than this are left out.</source>
+        <translation>確かさがこれより低い行は省きます。</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it does not affect reading.</source>
+        <translation>メニューなどの言語です。読み取りは変わりません。</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and get its text.</source>
+        <translation>どのプログラムでも、囲めば読み取ります。</translation>
+    </message>
+    <message>
+        <source>The tray menu lists the last ten.</source>
+        <translation>トレイのメニューに直近の10件が並びます。</translation>
+    </message>
+    <message>
+        <source>Hotkeys then work while no window is open.</source>
+        <translation>閉じていてもショートカットを使えます。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has no tray</source>
+        <translation>トレイに残す：このデスクトップ環境にはトレイなし</translation>
+    </message>
+    <message>
+        <source>Without a window; the program waits in the tray.</source>
+        <translation>ウィンドウは開かず、トレイに入ります。</translation>
     </message>
     <message>
         <source>All</source>
         <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Least certainty</source>
-        <translation>確かさの下限</translation>
-    </message>
-    <message>
-        <source>Lines that are read less surely than this are left out.</source>
-        <translation>確かさがこれより低い行は省きます。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2109,10 +2379,6 @@
     <message>
         <source>Language</source>
         <translation>表示言語</translation>
-    </message>
-    <message>
-        <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>メニューなどの言語です。読み取りは変わりません。</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2145,10 +2411,6 @@
     <message>
         <source>Capture</source>
         <translation>キャプチャ</translation>
-    </message>
-    <message>
-        <source>In any program: draw a region and have its text.</source>
-        <translation>どのプログラムでも、囲めば読み取ります。</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2187,10 +2449,6 @@
         <translation>最近の結果</translation>
     </message>
     <message>
-        <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>トレイに直近の10件。ファイルに残ります。</translation>
-    </message>
-    <message>
         <source>Keep them after quitting</source>
         <translation>終了後も残す</translation>
     </message>
@@ -2199,24 +2457,12 @@
         <translation>閉じるとき</translation>
     </message>
     <message>
-        <source>Then hotkeys work while no window is open.</source>
-        <translation>閉じていてもショートカットを使えます。</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>ウィンドウを閉じてもトレイに残す</translation>
     </message>
     <message>
-        <source>Stay in the tray: this desktop has none</source>
-        <translation>トレイに残す：このデスクトップ環境にはトレイなし</translation>
-    </message>
-    <message>
         <source>At login</source>
         <translation>ログイン時</translation>
-    </message>
-    <message>
-        <source>Without a window; the tray has the program.</source>
-        <translation>ウィンドウは開かず、トレイに入ります。</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2258,7 +2504,7 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Put this section back to how it came</source>
+        <source>Restore the defaults of this section</source>
         <translation>この項目を初期設定に戻す</translation>
     </message>
 </context>
@@ -2489,8 +2735,8 @@
 <context>
     <name>UpdateCheck</name>
     <message>
-        <source>This cannot be told because of a fault in the program; see the log.</source>
-        <translation>プログラムの不具合のため確認できません。ログを確認してください。</translation>
+        <source>The check for updates failed because of a fault in the program; see the log.</source>
+        <translation>プログラムの不具合のため更新を確認できませんでした。ログを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2746,7 @@
         <translation>更新を確認</translation>
     </message>
     <message>
-        <source>Asking for the newest version</source>
+        <source>Progress of the check</source>
         <translation>最新のバージョンを問い合わせ中</translation>
     </message>
     <message>
@@ -2520,16 +2766,16 @@
         <translation>確認するのは操作したときだけです。何もインストールしません。</translation>
     </message>
     <message>
-        <source>Version {version} is there. You have {current}.</source>
+        <source>Version {version} is available. You have {current}.</source>
         <translation>バージョン{version}があります。現在は{current}です。</translation>
+    </message>
+    <message>
+        <source>The check for updates failed.</source>
+        <translation>更新を確認できませんでした。</translation>
     </message>
     <message>
         <source>You have the newest version, {version}.</source>
         <translation>最新のバージョン{version}です。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether there is a newer version.</source>
-        <translation>新しいバージョンがあるかどうか確認できません。</translation>
     </message>
 </context>
 </TS>

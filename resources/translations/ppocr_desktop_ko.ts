@@ -82,8 +82,12 @@
         <translation>같은 영역 캡처(&amp;G)</translation>
     </message>
     <message>
-        <source>Read the region that was read last once more</source>
+        <source>Read the last region of the screen again</source>
         <translation>마지막으로 읽은 영역 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Save what was read as a text file, table or document</source>
+        <translation>읽은 내용을 텍스트 파일, 표, 문서로 저장</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
@@ -100,10 +104,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save what was read as text, table or document</source>
-        <translation>읽은 내용을 텍스트, 표, 문서로 저장</translation>
     </message>
     <message>
         <source>Export</source>
@@ -226,12 +226,20 @@
         <translation>맞음으로 표시(&amp;C)</translation>
     </message>
     <message>
-        <source>Read &amp;Earlier</source>
+        <source>Move &amp;Earlier</source>
         <translation>순서 앞으로(&amp;E)</translation>
     </message>
     <message>
-        <source>Read &amp;Later</source>
+        <source>Put the line one place earlier in the reading order</source>
+        <translation>읽는 순서에서 줄을 한 칸 앞으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
         <translation>순서 뒤로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the line one place later in the reading order</source>
+        <translation>읽는 순서에서 줄을 한 칸 뒤로 옮기기</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -354,8 +362,12 @@
         <translation>좌우 반전(&amp;M)</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror would</source>
+        <source>Flip the picture as in a mirror</source>
         <translation>영상을 거울처럼 표시</translation>
+    </message>
+    <message>
+        <source>Lay the text that was read over the live picture</source>
+        <translation>읽은 텍스트를 실시간 영상 위에 겹쳐 표시</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
@@ -368,10 +380,6 @@
     <message>
         <source>Show Te&amp;xt in View</source>
         <translation>영상에 텍스트 표시(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Lay what was read over the live picture</source>
-        <translation>읽은 텍스트를 실시간 영상 위에 겹쳐 표시</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
@@ -410,7 +418,7 @@
         <translation>제자리에 텍스트 표시(&amp;T)</translation>
     </message>
     <message>
-        <source>Lay what was read over the picture</source>
+        <source>Lay the text that was read over the picture</source>
         <translation>읽은 텍스트를 이미지 위에 겹쳐 표시</translation>
     </message>
     <message>
@@ -538,7 +546,7 @@
         <translation>이 PP-OCR Desktop에는 카메라 기능이 들어 있지 않습니다. ppocr-desktop-camera 패키지를 설치하거나 대신 동영상을 여십시오.</translation>
     </message>
     <message>
-        <source>Allow the camera in the question that the system asks.</source>
+        <source>Allow the camera when the system asks.</source>
         <translation>시스템이 물으면 카메라를 허용하십시오.</translation>
     </message>
     <message>
@@ -570,8 +578,8 @@
         <translation>모든 명령에서 찾기</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>그런 이름의 명령이 없습니다.</translation>
+        <source>No matching commands</source>
+        <translation>맞는 명령 없음</translation>
     </message>
     <message>
         <source>Commands found</source>
@@ -609,13 +617,13 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
             <numerusform>확인을 위해 다시 읽은 결과: 낱말 %n개 중 {found}개를 찾았고, 위치는 평균적으로 줄 높이의 {percent}%만큼 벗어났습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The text cannot be copied because of a fault; see the log.</source>
+        <source>The text cannot be copied because of a fault in the program; see the log.</source>
         <translation>프로그램 오류로 텍스트를 복사할 수 없습니다. 로그를 확인하십시오.</translation>
     </message>
     <message numerus="yes">
@@ -727,6 +735,10 @@
             <numerusform>%n줄 다시 읽기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again, with the same result.</source>
+        <translation>다시 읽었지만 결과가 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -829,8 +841,8 @@
         </translation>
     </message>
     <message>
-        <source>It is what the pages were read from.</source>
-        <translation>이 페이지들을 읽어 온 원본 파일입니다.</translation>
+        <source>This would overwrite the file that the pages were read from.</source>
+        <translation>페이지를 읽어 온 원본 파일을 덮어쓰게 됩니다.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1286,21 +1298,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Click between two characters first to say where to split.</source>
-        <translation>먼저 두 글자 사이를 클릭하여 나눌 위치를 정하십시오.</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful is left.</source>
-        <translation>불확실한 곳이 더 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
         <translation>{number}페이지: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1322,7 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>How much of the model is fetched</source>
+        <source>Progress of fetching the model</source>
         <translation>모델 내려받기 진행률</translation>
     </message>
     <message>
@@ -1375,32 +1383,32 @@
         <translation>초경량</translation>
     </message>
     <message>
-        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <source>The smallest, 2 MB; reads what Tiny reads, slightly less well.</source>
         <translation>2MB로 가장 작습니다. “아주 작음”과 비슷하게 읽지만 조금 덜 정확합니다.</translation>
+    </message>
+    <message>
+        <source>Accurate and quick; right for nearly everything.</source>
+        <translation>정확하고 빠릅니다. 거의 모든 경우에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>The most accurate; several times slower.</source>
+        <translation>가장 정확하지만 몇 배 느립니다.</translation>
+    </message>
+    <message>
+        <source>The previous generation: Chinese, English and Japanese.</source>
+        <translation>이전 세대입니다. 중국어, 영어, 일본어를 읽습니다.</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>작음</translation>
     </message>
     <message>
-        <source>Exact and quick; right for nearly everything.</source>
-        <translation>정확하고 빠릅니다. 거의 모든 경우에 알맞습니다.</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>중간</translation>
     </message>
     <message>
-        <source>The most exact, several times slower.</source>
-        <translation>가장 정확하지만 몇 배 느립니다.</translation>
-    </message>
-    <message>
         <source>PP-OCRv5</source>
         <translation>PP-OCRv5</translation>
-    </message>
-    <message>
-        <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>이전 세대입니다. 중국어, 영어, 일본어를 읽습니다.</translation>
     </message>
     <message>
         <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
@@ -1570,6 +1578,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>먼저 두 글자 사이를 클릭하여 나눌 위치를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>불확실한 곳이 더 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
@@ -1640,10 +1659,6 @@
         <translation>페이지</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>불러오는 중…</translation>
-    </message>
-    <message>
         <source>Empty line</source>
         <translation>빈 줄</translation>
     </message>
@@ -1671,8 +1686,8 @@
         <translation>실패</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>읽지 않음</translation>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않음</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1848,8 +1863,12 @@
         <translation>복사하지 못함</translation>
     </message>
     <message>
-        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
-        <translation>이 데스크톱에서는 열린 창에서만 복사할 수 있습니다. 트레이에서 복사하려면 wl-clipboard를 설치하십시오.</translation>
+        <source>On this desktop only an open window can copy; install wl-clipboard to copy from the tray as well.</source>
+        <translation>이 데스크톱에서는 열린 창에서만 복사할 수 있습니다. 트레이에서도 복사하려면 wl-clipboard를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>{keys} is free; take it in the settings.</source>
+        <translation>{keys}을(를) 쓸 수 있습니다. 설정에서 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1904,8 @@
         <translation>다시 읽기</translation>
     </message>
     <message>
-        <source>There is not enough memory for this page; close other programs.</source>
-        <translation>이 페이지를 읽을 메모리가 부족합니다. 다른 프로그램을 닫으십시오.</translation>
+        <source>There is not enough memory for this page; close other programs, then read it again.</source>
+        <translation>이 페이지를 읽을 메모리가 부족합니다. 다른 프로그램을 닫은 뒤 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
@@ -1912,8 +1931,12 @@
         <translation>문단</translation>
     </message>
     <message>
-        <source>Join lines to paragraphs</source>
+        <source>Join lines into paragraphs</source>
         <translation>줄을 문단으로 잇기</translation>
+    </message>
+    <message>
+        <source>Join everything into one line</source>
+        <translation>모두 한 줄로 잇기</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1927,10 +1950,6 @@
         <source>One Line</source>
         <translation>한 줄</translation>
     </message>
-    <message>
-        <source>Join everything to one line</source>
-        <translation>모두 한 줄로 잇기</translation>
-    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1943,12 +1962,12 @@
         <translation>고친 내용을 프로젝트 파일에 저장하시겠습니까?</translation>
     </message>
     <message>
-        <source>Otherwise what you changed is lost.</source>
-        <translation>저장하지 않으면 바꾼 내용이 사라집니다.</translation>
-    </message>
-    <message>
         <source>Do &amp;Not Save</source>
         <translation>저장 안 함(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Otherwise your changes are lost.</source>
+        <translation>저장하지 않으면 바꾼 내용이 사라집니다.</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise it has to be read again, which took %n minute(s).</source>
@@ -2025,6 +2044,217 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{name}, page {number},</source>
+        <translation>{name} {number}페이지</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels; save or copy it again.</source>
+        <translation>{name}에 픽셀이 없습니다. 다시 저장하거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {amount}; make it smaller or cut it into parts of at most {most} megapixels and {side} pixels a side.</source>
+        <translation>{name}이(가) 너무 큽니다({amount}). 줄이거나 최대 {most}메가픽셀, 한 변 {side}픽셀 이하로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; choose a page that the file has.</source>
+        <translation>{name}이(가) 없습니다. 파일에 있는 페이지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or damaged; save or copy it again.</source>
+        <translation>{name}이(가) 잘렸거나 손상되었습니다. 다시 저장하거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or make it smaller.</source>
+        <translation>{name}에 필요한 메모리가 부족합니다. 다른 프로그램을 닫거나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check how it is spelled.</source>
+        <translation>{name}이(가) 없습니다. 철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened; change its permissions or copy it to another place.</source>
+        <translation>{name}을(를) 열 권한이 없습니다. 권한을 바꾸거나 다른 곳으로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} has a name that is too long; check how it is spelled.</source>
+        <translation>{name}은(는) 이름이 너무 깁니다. 철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); copy it to another disk and try again.</source>
+        <translation>{name}을(를) 읽을 수 없습니다({reason}). 다른 디스크로 복사한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); save or copy it again.</source>
+        <translation>{name}이(가) 비어 있습니다(0바이트). 다시 저장하거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF; choose a {formats} file.</source>
+        <translation>{name}은(는) 이미지도 PDF도 아닙니다. 다음 형식의 파일을 선택하십시오: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that cannot be read; save a copy without encryption.</source>
+        <translation>{name}은(는) 읽을 수 없는 방식으로 암호화되어 있습니다. 암호화하지 않은 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages; export it again.</source>
+        <translation>{name}에 페이지가 없습니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or a rare kind of {kind}; save it again as PNG.</source>
+        <translation>{name}이(가) 손상되었거나 드문 종류의 {kind}입니다. PNG로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
+        <translation>디스크가 가득 차서 {path}을(를) 쓸 수 없습니다. 공간을 비운 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission; choose another folder.</source>
+        <translation>권한이 없어 {path}을(를) 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission or another program has it open; choose another folder.</source>
+        <translation>권한이 없거나 다른 프로그램이 열고 있어 {path}을(를) 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path}은(는) 폴더입니다. 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
+        <translation>{folder}이(가) 폴더가 아니어서 {path}을(를) 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk; choose a shorter one.</source>
+        <translation>{name}은(는) 이 디스크에 쓰기에 너무 긴 이름입니다. 더 짧은 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is read-only; choose another folder.</source>
+        <translation>디스크가 읽기 전용이어서 {path}을(를) 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path}을(를) 쓸 수 없습니다({reason}). 다른 위치를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of PP-OCR Desktop; choose a .ppocr file.</source>
+        <translation>{path}은(는) PP-OCR Desktop 프로젝트가 아닙니다. .ppocr 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of PP-OCR Desktop; update this program, then open it again.</source>
+        <translation>{path}은(는) PP-OCR Desktop의 새 버전에서 저장되었습니다. 이 프로그램을 업데이트한 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged; open an earlier copy of it, or the pictures themselves.</source>
+        <translation>{path}이(가) 잘렸거나 손상되었습니다. 이전 사본이나 원본 이미지를 여십시오.</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than is free; close other programs, then try again.</source>
+        <translation>{path}에 필요한 메모리가 부족합니다. 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; it may have been moved or renamed.</source>
+        <translation>{path}이(가) 없습니다. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or on another computer; close it there first, or open a copy of it.</source>
+        <translation>{path}이(가) 다른 창이나 다른 컴퓨터에서 열려 있습니다. 먼저 그곳에서 닫거나 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the project&apos;s own pictures; choose another name.</source>
+        <translation>{path}은(는) 이 프로젝트의 이미지입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into the project ({reason}); save the project without the pictures themselves.</source>
+        <translation>{name}을(를) 프로젝트에 복사할 수 없습니다({reason}). 이미지를 넣지 않고 프로젝트를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
+        <translation>{title}의 저장하지 않은 작업이 손상되었습니다. 버리고 {origin}을(를) 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
+        <translation>모델 파일 {file}을(를) 내려받을 수 없습니다({reasons}). 네트워크 연결을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}; check the network connection, then try again.</source>
+        <translation>{host}에 연결할 수 없습니다: {reason}. 네트워크 연결을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} answers {answer}; try again later.</source>
+        <translation>{host}의 응답은 {answer}입니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is damaged; try again later.</source>
+        <translation>{host}의 새 버전 정보가 손상되었습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is not signed by the makers of this one and is not trusted; download nothing from there.</source>
+        <translation>{host}의 새 버전 정보에는 이 프로그램을 만든 이의 서명이 없어 믿을 수 없습니다. 그곳에서 아무것도 내려받지 마십시오.</translation>
+    </message>
+    <message>
+        <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
+        <translation>이 PP-OCR Desktop 사본은 새 버전이 어디에 발표되는지 알지 못합니다. 내려받은 곳을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
+        <translation>패턴 {pattern}은(는) 정규식이 아닙니다({reason}). 고치거나 일반 텍스트로 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} takes too long; write it with fewer nested repetitions.</source>
+        <translation>패턴 {pattern}은(는) 너무 오래 걸립니다. 중첩된 반복을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>PP-OCR Desktop cannot be made to start at login ({reason}); add it to the startup programs in your desktop&apos;s settings.</source>
+        <translation>로그인할 때 PP-OCR Desktop을 시작하도록 설정할 수 없습니다({reason}). 데스크톱 설정의 시작 프로그램에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not there any more; save or copy it again.</source>
+        <translation>{name}이(가) 손상되었거나 더 이상 없습니다. 다시 저장하거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more or cannot be read ({reason}); put it back and try again.</source>
+        <translation>{name}이(가) 더 이상 없거나 읽을 수 없습니다({reason}). 제자리에 되돌린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}, is not there any more; open the file anew.</source>
+        <translation>{name} {number}페이지가 더 이상 없습니다. 파일을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
+        <translation>{names}은(는) 내부가 손상되어 PDF로 만들 수 없습니다. 먼저 다른 프로그램에서 열어 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>
+        <translation>{name}은(는) 이미지나 PDF가 없는 폴더입니다. 파일이나 이미지가 있는 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file; choose a picture or a PDF.</source>
+        <translation>{name}은(는) 파일이 아닙니다. 이미지나 PDF를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path}이(가) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
+        <translation>{folder}에 모델을 저장할 수 없습니다({reason}). 그곳에 공간을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
+        <translation>저장하지 않은 작업을 {folder}에 보관할 수 없습니다({reason}). 저장한 뒤 그곳에 공간을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
+        <translation>{name}에는 텍스트를 더하면 깨지는 디지털 서명이 있습니다. 서명 없는 사본을 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} may be read but neither copied from nor changed; open it with its owner&apos;s password.</source>
+        <translation>{name}은(는) 읽을 수만 있고 복사하거나 바꿀 수 없습니다. 소유자 암호로 여십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Model</source>
@@ -2035,7 +2265,7 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <source>Those that must be readable; if none is checked, all that the model knows.</source>
         <translation>읽어야 할 언어입니다. 아무것도 선택하지 않으면 모델이 아는 언어를 모두 읽습니다.</translation>
     </message>
     <message>
@@ -2075,20 +2305,60 @@
         <translation>프로세서 코어</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs.</source>
+        <source>Using fewer leaves more of the computer to other programs.</source>
         <translation>적게 쓰면 다른 프로그램에 여유가 생깁니다.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Used where it reads the same in less time; About tells what computes.</source>
+        <translation>더 짧은 시간에 똑같이 읽을 때 씁니다. 무엇이 계산하는지는 “정보”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>가장 빠른 것</translation>
+    </message>
+    <message>
+        <source>None, only the processor</source>
+        <translation>없음, 프로세서만</translation>
+    </message>
+    <message>
+        <source>Minimum certainty</source>
+        <translation>최소 확신도</translation>
+    </message>
+    <message>
+        <source>Lines read with less certainty than this are left out.</source>
+        <translation>확신도가 이보다 낮은 줄은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it does not affect reading.</source>
+        <translation>메뉴와 메시지의 언어입니다. 읽기에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and get its text.</source>
+        <translation>어느 프로그램에서든 영역을 그리면 그 텍스트를 얻습니다.</translation>
+    </message>
+    <message>
+        <source>The tray menu lists the last ten.</source>
+        <translation>트레이 메뉴에 최근 10개가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Hotkeys then work while no window is open.</source>
+        <translation>그러면 열린 창이 없어도 단축키가 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has no tray</source>
+        <translation>트레이에 남기: 이 데스크톱에는 트레이가 없음</translation>
+    </message>
+    <message>
+        <source>Without a window; the program waits in the tray.</source>
+        <translation>창 없이 시작하며 프로그램은 트레이에 있습니다.</translation>
     </message>
     <message>
         <source>All</source>
         <translation>모두</translation>
-    </message>
-    <message>
-        <source>Least certainty</source>
-        <translation>최소 확신도</translation>
-    </message>
-    <message>
-        <source>Lines that are read less surely than this are left out.</source>
-        <translation>확신도가 이보다 낮은 줄은 뺍니다.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2109,10 +2379,6 @@
     <message>
         <source>Language</source>
         <translation>언어</translation>
-    </message>
-    <message>
-        <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>메뉴와 메시지의 언어입니다. 읽기에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2145,10 +2411,6 @@
     <message>
         <source>Capture</source>
         <translation>캡처</translation>
-    </message>
-    <message>
-        <source>In any program: draw a region and have its text.</source>
-        <translation>어느 프로그램에서든 영역을 그리면 그 텍스트를 얻습니다.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2187,10 +2449,6 @@
         <translation>최근 결과</translation>
     </message>
     <message>
-        <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>트레이 메뉴에 최근 10개가 있습니다. 파일에 보관됩니다.</translation>
-    </message>
-    <message>
         <source>Keep them after quitting</source>
         <translation>종료한 뒤에도 보관</translation>
     </message>
@@ -2199,24 +2457,12 @@
         <translation>닫을 때</translation>
     </message>
     <message>
-        <source>Then hotkeys work while no window is open.</source>
-        <translation>그러면 열린 창이 없어도 단축키가 작동합니다.</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>창을 닫으면 트레이에 남기</translation>
     </message>
     <message>
-        <source>Stay in the tray: this desktop has none</source>
-        <translation>트레이에 남기: 이 데스크톱에는 트레이가 없음</translation>
-    </message>
-    <message>
         <source>At login</source>
         <translation>로그인할 때</translation>
-    </message>
-    <message>
-        <source>Without a window; the tray has the program.</source>
-        <translation>창 없이 시작하며 프로그램은 트레이에 있습니다.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2258,7 +2504,7 @@
         <translation>설정 항목</translation>
     </message>
     <message>
-        <source>Put this section back to how it came</source>
+        <source>Restore the defaults of this section</source>
         <translation>이 항목을 처음 상태로 되돌리기</translation>
     </message>
 </context>
@@ -2489,8 +2735,8 @@
 <context>
     <name>UpdateCheck</name>
     <message>
-        <source>This cannot be told because of a fault in the program; see the log.</source>
-        <translation>프로그램 오류로 확인할 수 없습니다. 로그를 확인하십시오.</translation>
+        <source>The check for updates failed because of a fault in the program; see the log.</source>
+        <translation>프로그램 오류로 업데이트를 확인하지 못했습니다. 로그를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2746,7 @@
         <translation>업데이트 확인</translation>
     </message>
     <message>
-        <source>Asking for the newest version</source>
+        <source>Progress of the check</source>
         <translation>최신 버전 확인 중</translation>
     </message>
     <message>
@@ -2520,16 +2766,16 @@
         <translation>요청할 때만 확인하며 아무것도 설치하지 않습니다.</translation>
     </message>
     <message>
-        <source>Version {version} is there. You have {current}.</source>
+        <source>Version {version} is available. You have {current}.</source>
         <translation>{version} 버전이 나왔습니다. 현재는 {current} 버전입니다.</translation>
+    </message>
+    <message>
+        <source>The check for updates failed.</source>
+        <translation>업데이트를 확인하지 못했습니다.</translation>
     </message>
     <message>
         <source>You have the newest version, {version}.</source>
         <translation>최신 버전({version})입니다.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether there is a newer version.</source>
-        <translation>새 버전이 있는지 알 수 없습니다.</translation>
     </message>
 </context>
 </TS>

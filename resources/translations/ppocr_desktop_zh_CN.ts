@@ -82,8 +82,12 @@
         <translation>截取相同区域(&amp;G)</translation>
     </message>
     <message>
-        <source>Read the region that was read last once more</source>
+        <source>Read the last region of the screen again</source>
         <translation>再次识别上次的区域</translation>
+    </message>
+    <message>
+        <source>Save what was read as a text file, table or document</source>
+        <translation>将识别结果保存为文本文件、表格或文档</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
@@ -100,10 +104,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save what was read as text, table or document</source>
-        <translation>将识别结果保存为文本、表格或文档</translation>
     </message>
     <message>
         <source>Export</source>
@@ -226,12 +226,20 @@
         <translation>标为正确(&amp;C)</translation>
     </message>
     <message>
-        <source>Read &amp;Earlier</source>
+        <source>Move &amp;Earlier</source>
         <translation>顺序提前(&amp;E)</translation>
     </message>
     <message>
-        <source>Read &amp;Later</source>
+        <source>Put the line one place earlier in the reading order</source>
+        <translation>将该行在阅读顺序中提前一位</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
         <translation>顺序推后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the line one place later in the reading order</source>
+        <translation>将该行在阅读顺序中推后一位</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -354,8 +362,12 @@
         <translation>镜像(&amp;M)</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror would</source>
+        <source>Flip the picture as in a mirror</source>
         <translation>像镜子一样显示画面</translation>
+    </message>
+    <message>
+        <source>Lay the text that was read over the live picture</source>
+        <translation>将识别结果叠加在实时画面上</translation>
     </message>
     <message>
         <source>Turn &amp;Picture</source>
@@ -368,10 +380,6 @@
     <message>
         <source>Show Te&amp;xt in View</source>
         <translation>在画面中显示文字(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Lay what was read over the live picture</source>
-        <translation>将识别结果叠加在实时画面上</translation>
     </message>
     <message>
         <source>&amp;Back to the Pages</source>
@@ -410,7 +418,7 @@
         <translation>在原位显示文字(&amp;T)</translation>
     </message>
     <message>
-        <source>Lay what was read over the picture</source>
+        <source>Lay the text that was read over the picture</source>
         <translation>将识别结果叠加在图片上</translation>
     </message>
     <message>
@@ -538,8 +546,8 @@
         <translation>此 PP-OCR Desktop 不含摄像头组件；安装 ppocr-desktop-camera 软件包，或改为打开视频。</translation>
     </message>
     <message>
-        <source>Allow the camera in the question that the system asks.</source>
-        <translation>在系统弹出的询问中允许使用摄像头。</translation>
+        <source>Allow the camera when the system asks.</source>
+        <translation>在系统询问时允许使用摄像头。</translation>
     </message>
     <message>
         <source>This program may not use the camera; allow it in the system&apos;s privacy settings, then try again.</source>
@@ -570,8 +578,8 @@
         <translation>查找所有命令</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>没有这个名称的命令。</translation>
+        <source>No matching commands</source>
+        <translation>没有匹配的命令</translation>
     </message>
     <message>
         <source>Commands found</source>
@@ -609,13 +617,13 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message numerus="yes">
-        <source>Read back to check it: {found} of %n word(s) found, {percent} % of a line’s height away on average.</source>
+        <source>Checked by reading it back: {found} of %n word(s) found, off by {percent} % of a line’s height on average.</source>
         <translation>
             <numerusform>已回读核对：%n 个单词中找到 {found} 个，位置平均偏差为行高的 {percent}%。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The text cannot be copied because of a fault; see the log.</source>
+        <source>The text cannot be copied because of a fault in the program; see the log.</source>
         <translation>程序故障，无法复制文字；详见日志。</translation>
     </message>
     <message numerus="yes">
@@ -727,6 +735,10 @@
             <numerusform>重新识别 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again, with the same result.</source>
+        <translation>已重新识别，结果相同。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -829,8 +841,8 @@
         </translation>
     </message>
     <message>
-        <source>It is what the pages were read from.</source>
-        <translation>页面就是从中识别的。</translation>
+        <source>This would overwrite the file that the pages were read from.</source>
+        <translation>这会覆盖页面的来源文件。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1286,21 +1298,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Click between two characters first to say where to split.</source>
-        <translation>先在两个字符之间单击，指明拆分位置。</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful is left.</source>
-        <translation>已没有存疑处。</translation>
-    </message>
-</context>
-<context>
     <name>MatchesModel</name>
     <message>
         <source>Page {number}: {text}</source>
         <translation>第 {number} 页：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1322,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>How much of the model is fetched</source>
+        <source>Progress of fetching the model</source>
         <translation>模型下载进度</translation>
     </message>
     <message>
@@ -1375,32 +1383,32 @@
         <translation>超轻型</translation>
     </message>
     <message>
-        <source>The smallest, 2 MB; reads as Tiny does, a little worse.</source>
+        <source>The smallest, 2 MB; reads what Tiny reads, slightly less well.</source>
         <translation>最小，2 MB；与“微型”相近，准确度略低。</translation>
+    </message>
+    <message>
+        <source>Accurate and quick; right for nearly everything.</source>
+        <translation>准确且快速；几乎适合所有情况。</translation>
+    </message>
+    <message>
+        <source>The most accurate; several times slower.</source>
+        <translation>最准确，速度慢数倍。</translation>
+    </message>
+    <message>
+        <source>The previous generation: Chinese, English and Japanese.</source>
+        <translation>上一代：中文、英语和日语。</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>小型</translation>
     </message>
     <message>
-        <source>Exact and quick; right for nearly everything.</source>
-        <translation>准确且快速；几乎适合所有情况。</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>中型</translation>
     </message>
     <message>
-        <source>The most exact, several times slower.</source>
-        <translation>最准确，速度慢数倍。</translation>
-    </message>
-    <message>
         <source>PP-OCRv5</source>
         <translation>PP-OCRv5</translation>
-    </message>
-    <message>
-        <source>The generation before: Chinese, English and Japanese.</source>
-        <translation>上一代：中文、英语和日语。</translation>
     </message>
     <message>
         <source>The models of {name} cannot read this page; fetch them again or choose others.</source>
@@ -1570,6 +1578,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Click between two characters first to say where to split.</source>
+        <translation>先在两个字符之间单击，指明拆分位置。</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>已没有存疑处。</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Fetch Models</source>
@@ -1640,10 +1659,6 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
         <source>Empty line</source>
         <translation>空行</translation>
     </message>
@@ -1671,8 +1686,8 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>未识别</translation>
+        <source>Not read yet</source>
+        <translation>尚未识别</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1848,8 +1863,12 @@
         <translation>未复制</translation>
     </message>
     <message>
-        <source>This desktop lets only open windows copy; install wl-clipboard to copy from the tray.</source>
-        <translation>此桌面环境只允许已打开的窗口复制；安装 wl-clipboard 即可从托盘复制。</translation>
+        <source>On this desktop only an open window can copy; install wl-clipboard to copy from the tray as well.</source>
+        <translation>此桌面环境只有打开的窗口才能复制；安装 wl-clipboard 后也可从托盘复制。</translation>
+    </message>
+    <message>
+        <source>{keys} is free; take it in the settings.</source>
+        <translation>{keys} 可用；在设置中采用它。</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1904,8 @@
         <translation>重新识别</translation>
     </message>
     <message>
-        <source>There is not enough memory for this page; close other programs.</source>
-        <translation>内存不足，无法处理此页面；关闭其他程序。</translation>
+        <source>There is not enough memory for this page; close other programs, then read it again.</source>
+        <translation>内存不足，无法处理此页面；关闭其他程序后重新识别。</translation>
     </message>
     <message>
         <source>This page cannot be read because of a fault in the program; see the log.</source>
@@ -1912,8 +1931,12 @@
         <translation>段落</translation>
     </message>
     <message>
-        <source>Join lines to paragraphs</source>
+        <source>Join lines into paragraphs</source>
         <translation>将各行连成段落</translation>
+    </message>
+    <message>
+        <source>Join everything into one line</source>
+        <translation>全部连成一行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1927,10 +1950,6 @@
         <source>One Line</source>
         <translation>一行</translation>
     </message>
-    <message>
-        <source>Join everything to one line</source>
-        <translation>全部连成一行</translation>
-    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1943,12 +1962,12 @@
         <translation>要将修改保存到项目文件中吗？</translation>
     </message>
     <message>
-        <source>Otherwise what you changed is lost.</source>
-        <translation>否则所做的更改会丢失。</translation>
-    </message>
-    <message>
         <source>Do &amp;Not Save</source>
         <translation>不保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Otherwise your changes are lost.</source>
+        <translation>否则所做的更改会丢失。</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise it has to be read again, which took %n minute(s).</source>
@@ -2025,6 +2044,217 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{name}, page {number},</source>
+        <translation>{name} 第 {number} 页</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels; save or copy it again.</source>
+        <translation>{name} 不含任何像素；重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {amount}; make it smaller or cut it into parts of at most {most} megapixels and {side} pixels a side.</source>
+        <translation>{name} 太大（{amount}）；缩小，或切分为至多 {most} 百万像素、每边 {side} 像素的部分。</translation>
+    </message>
+    <message>
+        <source>{name} is missing; choose a page that the file has.</source>
+        <translation>{name} 不存在；选择文件中已有的页面。</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or damaged; save or copy it again.</source>
+        <translation>{name} 不完整或已损坏；重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or make it smaller.</source>
+        <translation>内存不足，无法打开 {name}；关闭其他程序，或将其缩小。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check how it is spelled.</source>
+        <translation>{name} 不存在；检查拼写。</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened; change its permissions or copy it to another place.</source>
+        <translation>没有权限打开 {name}；更改其权限，或复制到其他位置。</translation>
+    </message>
+    <message>
+        <source>{name} has a name that is too long; check how it is spelled.</source>
+        <translation>{name} 的名称太长；检查拼写。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); copy it to another disk and try again.</source>
+        <translation>无法读取 {name}（{reason}）；复制到其他磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); save or copy it again.</source>
+        <translation>{name} 是空文件（0 字节）；重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF; choose a {formats} file.</source>
+        <translation>{name} 既不是图片也不是 PDF；选择以下格式的文件：{formats}。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that cannot be read; save a copy without encryption.</source>
+        <translation>{name} 的加密方式无法读取；保存一份未加密的副本。</translation>
+    </message>
+    <message>
+        <source>{name} has no pages; export it again.</source>
+        <translation>{name} 没有页面；重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or a rare kind of {kind}; save it again as PNG.</source>
+        <translation>{name} 已损坏，或是少见的 {kind} 变体；另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
+        <translation>磁盘已满，无法写入 {path}；腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission; choose another folder.</source>
+        <translation>没有权限，无法写入 {path}；选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because you lack the permission or another program has it open; choose another folder.</source>
+        <translation>没有权限，或其他程序已打开该文件，无法写入 {path}；选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} 是文件夹；请输入文件名。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
+        <translation>{folder} 不是文件夹，无法写入 {path}；选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk; choose a shorter one.</source>
+        <translation>名称 {name} 对此磁盘来说太长；选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written because the disk is read-only; choose another folder.</source>
+        <translation>磁盘为只读，无法写入 {path}；选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>无法写入 {path}（{reason}）；选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of PP-OCR Desktop; choose a .ppocr file.</source>
+        <translation>{path} 不是 PP-OCR Desktop 的项目；选择 .ppocr 文件。</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of PP-OCR Desktop; update this program, then open it again.</source>
+        <translation>{path} 由更新版本的 PP-OCR Desktop 保存；更新本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged; open an earlier copy of it, or the pictures themselves.</source>
+        <translation>{path} 不完整或已损坏；打开其早先的副本，或直接打开图片。</translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than is free; close other programs, then try again.</source>
+        <translation>内存不足，无法打开 {path}；关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; it may have been moved or renamed.</source>
+        <translation>{path} 不存在；可能已被移动或重命名。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or on another computer; close it there first, or open a copy of it.</source>
+        <translation>{path} 已在其他窗口或其他计算机上打开；先在那里关闭，或打开其副本。</translation>
+    </message>
+    <message>
+        <source>{path} is one of the project&apos;s own pictures; choose another name.</source>
+        <translation>{path} 是项目自身的图片；选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into the project ({reason}); save the project without the pictures themselves.</source>
+        <translation>无法将 {name} 复制到项目中（{reason}）；保存项目时不要包含图片本身。</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
+        <translation>{title} 的未保存内容已损坏；放弃它，并重新打开 {origin}。</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
+        <translation>无法下载模型文件 {file}（{reasons}）；检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}; check the network connection, then try again.</source>
+        <translation>无法连接 {host}：{reason}；检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>{host} answers {answer}; try again later.</source>
+        <translation>{host} 返回 {answer}；稍后重试。</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is damaged; try again later.</source>
+        <translation>{host} 提供的新版本信息已损坏；稍后重试。</translation>
+    </message>
+    <message>
+        <source>What {host} says about new versions is not signed by the makers of this one and is not trusted; download nothing from there.</source>
+        <translation>{host} 提供的新版本信息没有本程序作者的签名，不可信任；不要从那里下载任何内容。</translation>
+    </message>
+    <message>
+        <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
+        <translation>此 PP-OCR Desktop 副本不知道新版本在何处发布；到获取它的地方查看。</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
+        <translation>模式 {pattern} 不是正则表达式（{reason}）；更正它，或按普通文本查找。</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} takes too long; write it with fewer nested repetitions.</source>
+        <translation>模式 {pattern} 耗时过长；减少嵌套的重复。</translation>
+    </message>
+    <message>
+        <source>PP-OCR Desktop cannot be made to start at login ({reason}); add it to the startup programs in your desktop&apos;s settings.</source>
+        <translation>无法让 PP-OCR Desktop 在登录时启动（{reason}）；在桌面环境的设置中将其加入启动程序。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not there any more; save or copy it again.</source>
+        <translation>{name} 已损坏或不复存在；重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more or cannot be read ({reason}); put it back and try again.</source>
+        <translation>{name} 不复存在或无法读取（{reason}）；放回原处后重试。</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}, is not there any more; open the file anew.</source>
+        <translation>{name} 第 {number} 页已不存在；重新打开文件。</translation>
+    </message>
+    <message>
+        <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
+        <translation>{names} 内部已损坏，无法制成 PDF；先在其他程序中打开并保存。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>
+        <translation>文件夹 {name} 中没有图片或 PDF；选择一个文件，或含有它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file; choose a picture or a PDF.</source>
+        <translation>{name} 不是文件；选择图片或 PDF。</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} 已存在；选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
+        <translation>无法将模型保存到 {folder}（{reason}）；在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
+        <translation>无法在 {folder} 中保护未保存的内容（{reason}）；先保存，再在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
+        <translation>{name} 带有数字签名，加入文字会使其失效；允许生成去掉签名的副本。</translation>
+    </message>
+    <message>
+        <source>{name} may be read but neither copied from nor changed; open it with its owner&apos;s password.</source>
+        <translation>{name} 只可阅读，不可复制或更改；用所有者密码打开。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Model</source>
@@ -2035,7 +2265,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>What must be readable; with nothing checked, all that the model knows.</source>
+        <source>Those that must be readable; if none is checked, all that the model knows.</source>
         <translation>必须能识别的语言；不勾选即为所有语言。</translation>
     </message>
     <message>
@@ -2075,20 +2305,60 @@
         <translation>处理器核心</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs.</source>
+        <source>Using fewer leaves more of the computer to other programs.</source>
         <translation>用得少些，可为其他程序留出更多资源。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Used where it reads the same in less time; About tells what computes.</source>
+        <translation>识别结果相同而用时更短时使用；“关于”中说明由什么计算。</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>最快的</translation>
+    </message>
+    <message>
+        <source>None, only the processor</source>
+        <translation>无，仅处理器</translation>
+    </message>
+    <message>
+        <source>Minimum certainty</source>
+        <translation>最低可信度</translation>
+    </message>
+    <message>
+        <source>Lines read with less certainty than this are left out.</source>
+        <translation>可信度低于此值的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; it does not affect reading.</source>
+        <translation>菜单和消息的语言；不影响识别。</translation>
+    </message>
+    <message>
+        <source>In any program: draw a region and get its text.</source>
+        <translation>在任何程序中：画一个区域即可得到其中的文字。</translation>
+    </message>
+    <message>
+        <source>The tray menu lists the last ten.</source>
+        <translation>托盘菜单列出最近十条。</translation>
+    </message>
+    <message>
+        <source>Hotkeys then work while no window is open.</source>
+        <translation>这样没有打开窗口时快捷键也有效。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray: this desktop has no tray</source>
+        <translation>留在托盘：此桌面环境没有托盘</translation>
+    </message>
+    <message>
+        <source>Without a window; the program waits in the tray.</source>
+        <translation>不打开窗口；程序在托盘中。</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Least certainty</source>
-        <translation>最低可信度</translation>
-    </message>
-    <message>
-        <source>Lines that are read less surely than this are left out.</source>
-        <translation>可信度低于此值的行会被略去。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2109,10 +2379,6 @@
     <message>
         <source>Language</source>
         <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Of menus and messages; it changes nothing about reading.</source>
-        <translation>菜单和消息的语言；不影响识别。</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
@@ -2145,10 +2411,6 @@
     <message>
         <source>Capture</source>
         <translation>截屏</translation>
-    </message>
-    <message>
-        <source>In any program: draw a region and have its text.</source>
-        <translation>在任何程序中：画一个区域即可得到其中的文字。</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -2187,10 +2449,6 @@
         <translation>最近结果</translation>
     </message>
     <message>
-        <source>The tray menu has the last ten; a file keeps them.</source>
-        <translation>托盘菜单列出最近十条；它们保存在文件中。</translation>
-    </message>
-    <message>
         <source>Keep them after quitting</source>
         <translation>退出后保留</translation>
     </message>
@@ -2199,24 +2457,12 @@
         <translation>关闭时</translation>
     </message>
     <message>
-        <source>Then hotkeys work while no window is open.</source>
-        <translation>这样没有打开窗口时快捷键也有效。</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>关闭窗口后留在托盘</translation>
     </message>
     <message>
-        <source>Stay in the tray: this desktop has none</source>
-        <translation>留在托盘：此桌面环境没有托盘</translation>
-    </message>
-    <message>
         <source>At login</source>
         <translation>登录时</translation>
-    </message>
-    <message>
-        <source>Without a window; the tray has the program.</source>
-        <translation>不打开窗口；程序在托盘中。</translation>
     </message>
     <message>
         <source>Start in the tray</source>
@@ -2258,7 +2504,7 @@
         <translation>分类</translation>
     </message>
     <message>
-        <source>Put this section back to how it came</source>
+        <source>Restore the defaults of this section</source>
         <translation>将此分类恢复为初始设置</translation>
     </message>
 </context>
@@ -2489,8 +2735,8 @@
 <context>
     <name>UpdateCheck</name>
     <message>
-        <source>This cannot be told because of a fault in the program; see the log.</source>
-        <translation>程序故障，无法得知；详见日志。</translation>
+        <source>The check for updates failed because of a fault in the program; see the log.</source>
+        <translation>程序故障，检查更新失败；详见日志。</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2746,7 @@
         <translation>检查更新</translation>
     </message>
     <message>
-        <source>Asking for the newest version</source>
+        <source>Progress of the check</source>
         <translation>正在查询最新版本</translation>
     </message>
     <message>
@@ -2520,16 +2766,16 @@
         <translation>仅在手动检查时查询，不安装任何内容。</translation>
     </message>
     <message>
-        <source>Version {version} is there. You have {current}.</source>
+        <source>Version {version} is available. You have {current}.</source>
         <translation>有新版本 {version}。当前为 {current}。</translation>
+    </message>
+    <message>
+        <source>The check for updates failed.</source>
+        <translation>检查更新失败。</translation>
     </message>
     <message>
         <source>You have the newest version, {version}.</source>
         <translation>当前已是最新版本 {version}。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether there is a newer version.</source>
-        <translation>无法得知是否有新版本。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ppocr_desktop.cli import completion, parser, shells
+from ppocr_desktop.cli import completion, grammar, shells
 
 WORDS = {"model": ["small", "tiny"], "names": ["small", "tiny", "v6-tiny-detector"]}
 PROGRAM = "ppocr-desktop"
@@ -23,7 +23,7 @@ QUESTIONS = [
 
 
 def script(shell: str) -> str:
-    return shells.SCRIPTS[shell](PROGRAM, completion.describe(parser.build(), WORDS))
+    return shells.SCRIPTS[shell](PROGRAM, completion.describe(grammar.build(), WORDS))
 
 
 @pytest.fixture
@@ -91,14 +91,14 @@ def test_zsh_takes_the_script(shell: Callable[[str, str], list[str]]) -> None:
 @pytest.mark.parametrize("name", list(shells.SCRIPTS))
 def test_every_flag_and_command_is_in_the_script(name: str) -> None:
     text = script(name)
-    root = completion.describe(parser.build(), WORDS)
+    root = completion.describe(grammar.build(), WORDS)
     for command in root.walk():
         for word in (*command.path, *(flag.names[-1].lstrip("-") for flag in command.flags)):
             assert word in text
 
 
 def test_files_and_folders_are_told_apart() -> None:
-    root = completion.describe(parser.build(), WORDS)
+    root = completion.describe(grammar.build(), WORDS)
     values = {" ".join(command.path): command.value for command in root.walk()}
     assert values["ocr"].is_file
     assert values["models add"].is_folder

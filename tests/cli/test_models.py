@@ -11,8 +11,11 @@ import pytest
 from ppocr_desktop import __version__, cli, places
 from ppocr_desktop.errors import ExitCode
 from ppocr_desktop.progress import Report
-from ppocr_desktop.recognition import addition, catalog, slimming
+from ppocr_desktop.recognition import accelerators, addition, catalog, slimming, verdicts
+from ppocr_desktop.recognition.accelerators import Crew
 from ppocr_desktop.recognition.model import System
+from ppocr_desktop.recognition.options import Accelerator
+from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.shrinking import Bits
 from ppocr_desktop.recognition.slimming import Slimmed, Wish
 from ppocr_desktop.recognition.trial import Sheet, Verdict
@@ -36,6 +39,12 @@ def manifest() -> str:
         if stage == "recognizer":
             tables.append('languages = ["en", "ja"]')
     return "\n".join(tables)
+
+
+@pytest.fixture(autouse=True)
+def _no_accelerators(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PPOCR_DESKTOP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(accelerators, "installed", lambda: ())
 
 
 @pytest.fixture
@@ -111,6 +120,49 @@ def test_list_tells_damaged_files(fetched: Path, capsys: Capture) -> None:
     (fetched / "detector.onnx").write_text("DETECTOR")
     cli.main(["models", "list"])
     assert "small   damaged  All of it" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("fetched")
+def test_list_tells_what_computes_where_there_is_a_choice(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accelerators, "installed", lambda: (Accelerator.OPENVINO,))
+    _, provider, *_ = accelerators.providers(Crew(1), Path())
+    (system,) = catalog.load_default().systems
+    verdicts.keep(system.recognizer, provider, "", verdicts.Verdict(verdicts.Outcome.WRONG))
+    cli.main(["models", "list"])
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "FILE             COMPUTED BY",
+        "detector.onnx    the processor",
+        "recognizer.onnx  the processor (OpenVINO on CPU reads otherwise than the processor)",
+    ]
+
+
+@pytest.mark.usefixtures("fetched")
+def test_accelerators_are_tried_anew(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accelerators, "installed", lambda: (Accelerator.OPENVINO,))
+    provider, *_ = accelerators.providers(Crew(1), Path())
+    (system,) = catalog.load_default().systems
+    verdicts.keep(system.detector, provider, "", verdicts.Verdict(verdicts.Outcome.FASTER, 0.5))
+
+    def load(_: Recognizer) -> None:
+        assert verdicts.find(system.detector, provider) is None
+        slower = verdicts.Verdict(verdicts.Outcome.SLOWER, 1.5)
+        verdicts.keep(system.detector, provider, "", slower)
+
+    monkeypatch.setattr(Recognizer, "load", load)
+    assert cli.main(["models", "accelerators"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "FILE             COMPUTED BY",
+        "detector.onnx    the processor (OpenVINO on GPU takes 1.50 of the processor's time)",
+        "recognizer.onnx  the processor",
+    ]
+
+
+@pytest.mark.usefixtures("fetched")
+def test_accelerators_of_an_unknown_system_are_refused(capsys: Capture) -> None:
+    assert cli.main(["models", "accelerators", "huge"]) == ExitCode.USAGE
+    assert 'There is no model "huge"' in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("fetched")
@@ -226,7 +278,7 @@ def test_pack_says_where_everything_is(fetched: Path, tmp_path: Path, capsys: Ca
     assert cli.main(["models", "pack", "small", str(stick)]) == 0
     assert capsys.readouterr().out == (
         f'{stick} holds all that "small" needs (0 kB); '
-        "where PPOCR_DESKTOP_MODELS names that folder, it is what reads.\n"
+        "set PPOCR_DESKTOP_MODELS to that folder to read with it.\n"
     )
     assert {path.name for path in stick.iterdir()} == {
         *(path.name for path in fetched.iterdir()),

@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 
 from ppocr_desktop import exports
-from ppocr_desktop.cli import parser
+from ppocr_desktop.cli import grammar, parser
 from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.errors import ExitCode, UsageError
 
-COMMANDS = ", ".join(parser.COMMANDS)
+COMMANDS = ", ".join(grammar.COMMANDS)
 
 
 def parse(line: str) -> argparse.Namespace:

@@ -9,7 +9,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from ppocr_desktop import cli
-from ppocr_desktop.cli import flags, parser
+from ppocr_desktop.cli import flags, grammar, parser
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.cli.outputs import Output
 from ppocr_desktop.cli.selection import PageSelection
@@ -125,7 +125,7 @@ def test_a_pdf_can_be_printed(tmp_path: Path) -> None:
 
 def test_flags_say_what_the_pdf_is_like() -> None:
     line = "ocr a.png -o a.pdf --pdf-pictures smaller --pdf-dpi 150 --pdf-title Tea --pdf-visible"
-    chosen = flags.collect(parser.parse(line.split()), PdfOptions, parser.PDF_PREFIX)
+    chosen = flags.collect(parser.parse(line.split()), PdfOptions, grammar.PDF_PREFIX)
     assert chosen == PdfOptions(pictures=Pictures.SMALLER, dpi=150, title="Tea", visible=True)
 
 

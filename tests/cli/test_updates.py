@@ -23,7 +23,7 @@ def test_a_newer_version_is_told(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     assert cli.main(["updates"]) == ExitCode.OK
-    told = f"Version 99.0 is there; this is {__version__}.\nIt flies.\n{PAGE}\n"
+    told = f"Version 99.0 is available; this is {__version__}.\nIt flies.\n{PAGE}\n"
     assert capsysbinary.readouterr().out.decode() == told
 
 

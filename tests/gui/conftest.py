@@ -1,9 +1,12 @@
 """What every test of the window needs: places of its own, and no real screen."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.gui.model_server import Server, serving
 
 # Before anything imports Qt. A test that needs a real window system starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -35,3 +38,17 @@ def qapp_cls() -> type:
     from ppocr_desktop.gui.application import Application
 
     return Application
+
+
+@pytest.fixture
+def model_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where models are fetched to, from this machine only; it does not exist yet."""
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
+    monkeypatch.setenv("no_proxy", "*")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def model_server() -> Iterator[Server]:
+    with serving() as server:
+        yield server

@@ -2,6 +2,8 @@
 
 import hashlib
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource
@@ -36,13 +38,21 @@ class Server:
 
         return Handler
 
-    def run(self) -> None:
-        """Serve until `stop` is called, without the half second of its own that it would poll."""
-        self.http.serve_forever(poll_interval=0.01)
 
-    def stop(self) -> None:
-        self.gate.set()
-        self.http.shutdown()
+@contextmanager
+def serving() -> Iterator[Server]:
+    """A server that runs meanwhile."""
+    server = Server()
+    # Not the half second of its own that it would poll.
+    thread = threading.Thread(target=server.http.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.gate.set()
+        server.http.shutdown()
+        thread.join()
+        server.http.server_close()
 
 
 def system(url: str, size: int = len(CONTENT)) -> System:

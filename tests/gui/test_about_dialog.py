@@ -1,6 +1,7 @@
 """Versions and licenses, to be read and copied."""
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
-import dev
+from development.checkout import ROOT
 from ppocr_desktop import __version__
 from ppocr_desktop.gui import about_dialog, translation
 from ppocr_desktop.gui.about_dialog import AboutDialog
@@ -30,8 +31,27 @@ def test_versions_are_those_installed(dialog: AboutDialog) -> None:
     assert "?" not in text
 
 
+def test_what_computes_is_told_with_the_versions(qtbot: QtBot) -> None:
+    dialog = AboutDialog(computing=["det.onnx: computed by CUDA"])
+    qtbot.addWidget(dialog)
+    assert "\ndet.onnx: computed by CUDA\n" in dialog.versions.toPlainText()
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == dialog.versions.toPlainText()
+
+
+def test_a_package_in_the_place_of_another_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(name: str) -> str:
+        if name == "onnxruntime-directml":
+            return "1.24"
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", version)
+    monkeypatch.setattr(about_dialog, "PACKAGES", {"onnxruntime": "MIT"})
+    assert about_dialog.versions().endswith("\nonnxruntime-directml 1.24 (MIT)")
+
+
 def test_every_package_of_the_program_is_listed() -> None:
-    locked = (dev.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    locked = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     block = re.search(r"^dependencies = \[(.*?)^\]", locked, re.DOTALL | re.MULTILINE)
     assert block
     needed = set(re.findall(r'^\s+"([\w-]+)', block[1], re.MULTILINE))

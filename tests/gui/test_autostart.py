@@ -66,7 +66,7 @@ def test_a_refusal_is_told_with_a_way_out(config: Path) -> None:
         autostart.set_enabled(is_wanted=True)
     sentence = str(raised.value)
     assert sentence.startswith("PP-OCR Desktop cannot be made to start at login (")
-    assert sentence.endswith("add it to the programs that your desktop starts by its own settings.")
+    assert sentence.endswith("add it to the startup programs in your desktop's settings.")
 
 
 def test_a_program_out_of_an_image_starts_the_image(monkeypatch: pytest.MonkeyPatch) -> None:

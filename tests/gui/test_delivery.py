@@ -208,6 +208,6 @@ def test_how_well_a_pdf_was_read_back_is_told(desk: Desk, tmp_path: Path) -> Non
         dialog.go.click()
     (notice,) = desk.window.pane.notices.notices()
     assert notice.text == (
-        "Exported to poem.pdf. Read back to check it: 17 of 17 word(s) found, "
-        "1 % of a line’s height away on average."
+        "Exported to poem.pdf. Checked by reading it back: 17 of 17 word(s) found, "
+        "off by 1 % of a line’s height on average."
     )

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-import dev
+from development.translations import LANGUAGES
 from ppocr_desktop.gui.settings import Section
 from tests.gui import fitting, samples
 from tests.gui.windowed import Desk, open_desk
@@ -18,7 +18,7 @@ FRAME = 28
 """The height of the title that window systems put above."""
 
 
-@pytest.fixture(params=dev.LANGUAGES)
+@pytest.fixture(params=LANGUAGES)
 def desk(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
     with fitting.language(request.param), open_desk(qtbot, tmp_path) as made:
         made.open(samples.page("one"), samples.page("two"))

@@ -189,7 +189,7 @@ def test_replacing_a_source_is_warned_of(desk: Desk, tmp_path: Path) -> None:
     dialog.target.line.setText(str(tmp_path / "page-1.png"))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
-    assert box.informativeText() == "It is what the pages were read from."
+    assert box.informativeText() == "This would overwrite the file that the pages were read from."
     box.reject()
 
 

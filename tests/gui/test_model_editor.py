@@ -1,8 +1,6 @@
 """The choice of models says where they stand and fetches what is missing."""
 
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,23 +14,7 @@ from ppocr_desktop.gui.worker import Worker
 from ppocr_desktop.recognition.catalog import Catalog
 from tests.gui.model_server import Server, system
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("no_proxy", "*")
-    return tmp_path / "models"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    yield server
-    server.stop()
-    thread.join()
-    server.http.server_close()
+pytestmark = pytest.mark.usefixtures("model_folder")
 
 
 @pytest.fixture
@@ -60,30 +42,30 @@ def press_fetch(qtbot: QtBot, editor: ModelEditor) -> None:
 
 
 def test_a_missing_model_is_fetched_with_progress(
-    qtbot: QtBot, server: Server, fetcher: ModelFetcher
+    qtbot: QtBot, model_server: Server, fetcher: ModelFetcher
 ) -> None:
-    server.gate.clear()
-    editor = shown(qtbot, server.url, fetcher)
+    model_server.gate.clear()
+    editor = shown(qtbot, model_server.url, fetcher)
     assert state(editor) == "Has to be fetched once: 8 MiB."
     press_fetch(qtbot, editor)
     (bar,) = editor.findChildren(QProgressBar)
     qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
     assert bar.isVisible()
     assert not editor.fetch_button.isVisible()
-    server.gate.set()
+    model_server.gate.set()
     qtbot.waitUntil(lambda: state(editor) == "Ready to use.")
     assert not bar.isVisible()
     assert not editor.fetch_button.isVisible()
 
 
 def test_a_fetch_can_be_canceled_and_taken_up_again(
-    qtbot: QtBot, server: Server, fetcher: ModelFetcher
+    qtbot: QtBot, model_server: Server, fetcher: ModelFetcher
 ) -> None:
-    server.gate.clear()
-    editor = shown(qtbot, server.url, fetcher)
+    model_server.gate.clear()
+    editor = shown(qtbot, model_server.url, fetcher)
     press_fetch(qtbot, editor)
     qtbot.mouseClick(editor.cancel_button, Qt.MouseButton.LeftButton)
-    server.gate.set()
+    model_server.gate.set()
     qtbot.waitUntil(editor.fetch_button.isVisible)
     assert state(editor) == "Has to be fetched once: 8 MiB."
     press_fetch(qtbot, editor)
@@ -104,12 +86,12 @@ def test_a_model_without_a_source_cannot_be_fetched(qtbot: QtBot, fetcher: Model
 
 
 def test_a_dialog_opened_meanwhile_shows_the_fetch_under_way(
-    qtbot: QtBot, server: Server, fetcher: ModelFetcher
+    qtbot: QtBot, model_server: Server, fetcher: ModelFetcher
 ) -> None:
-    server.gate.clear()
+    model_server.gate.clear()
     with qtbot.waitSignal(fetcher.progress, check_params_cb=lambda done, _: done > 0):
-        fetcher.fetch(system(server.url))
-    editor = shown(qtbot, server.url, fetcher)
+        fetcher.fetch(system(model_server.url))
+    editor = shown(qtbot, model_server.url, fetcher)
     assert editor.cancel_button.isVisible()
-    server.gate.set()
+    model_server.gate.set()
     qtbot.waitUntil(lambda: state(editor) == "Ready to use.")

@@ -1,6 +1,5 @@
 """Models are fetched beside the window, with progress, cancel and a sentence when it fails."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,23 +11,7 @@ from ppocr_desktop.gui.model_fetcher import ModelFetcher
 from ppocr_desktop.gui.worker import Worker
 from tests.gui.model_server import CONTENT, Server, system
 
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    yield server
-    server.stop()
-    thread.join()
-    server.http.server_close()
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("no_proxy", "*")
-    return tmp_path / "models"
+pytestmark = pytest.mark.usefixtures("model_folder")
 
 
 @pytest.fixture
@@ -39,41 +22,41 @@ def fetcher(qapp: object) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals n
 
 
 def test_what_is_missing_is_fetched(
-    qtbot: QtBot, fetcher: ModelFetcher, server: Server, folder: Path
+    qtbot: QtBot, fetcher: ModelFetcher, model_server: Server, model_folder: Path
 ) -> None:
-    demo = system(server.url)
+    demo = system(model_server.url)
     assert model_fetcher.missing(demo)
     with qtbot.waitSignal(fetcher.ended) as ended:
         fetcher.fetch(demo)
     assert ended.args == [""]
-    assert (folder / "m.onnx").read_bytes() == CONTENT
+    assert (model_folder / "m.onnx").read_bytes() == CONTENT
     assert model_fetcher.missing(demo) == ()
 
 
-def test_progress_counts_bytes(qtbot: QtBot, fetcher: ModelFetcher, server: Server) -> None:
+def test_progress_counts_bytes(qtbot: QtBot, fetcher: ModelFetcher, model_server: Server) -> None:
     seen: list[tuple[int, int]] = []
     fetcher.progress.connect(lambda done, total: seen.append((done, total)))
     with qtbot.waitSignal(fetcher.ended):
-        fetcher.fetch(system(server.url))
+        fetcher.fetch(system(model_server.url))
     assert seen[0] == (0, 0)
     assert seen[-1] == (len(CONTENT), len(CONTENT))
 
 
 def test_a_fetch_can_be_canceled(
-    qtbot: QtBot, fetcher: ModelFetcher, server: Server, folder: Path
+    qtbot: QtBot, fetcher: ModelFetcher, model_server: Server, model_folder: Path
 ) -> None:
-    server.gate.clear()
-    demo = system(server.url)
+    model_server.gate.clear()
+    demo = system(model_server.url)
     with qtbot.waitSignal(fetcher.progress, check_params_cb=lambda done, _: done > 0):
         fetcher.fetch(demo)
     assert fetcher.is_fetching(demo)
     fetcher.cancel()
-    server.gate.set()
+    model_server.gate.set()
     with qtbot.waitSignal(fetcher.ended) as ended:
         pass
     assert ended.args == [""]
     assert not fetcher.is_busy
-    assert not (folder / "m.onnx").exists()
+    assert not (model_folder / "m.onnx").exists()
 
 
 def test_a_failure_is_one_sentence(qtbot: QtBot, fetcher: ModelFetcher) -> None:
@@ -88,7 +71,7 @@ def test_a_fault_of_the_program_is_one_sentence(
     def fail(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("ppocr_desktop.recognition.store.fetch", fail)
+    monkeypatch.setattr("ppocr_desktop.recognition.fetching.fetch", fail)
     with qtbot.waitSignal(fetcher.ended) as ended:
         fetcher.fetch(system(""))
     assert ended.args == [

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ppocr_desktop.document import Document, DocumentPage, Page
 from ppocr_desktop.gui.notices import Notice, NoticeBar
 from ppocr_desktop.gui.page_state import PageState, PageStatus
+from ppocr_desktop.gui.page_statuses import PageStatuses
 from ppocr_desktop.recognition import catalog
 from tests.gui import samples
 from tests.gui.windowed import Desk, focused, open_desk
@@ -72,7 +73,8 @@ def test_pages_whose_reading_was_called_off_can_be_read_after_all(
 ) -> None:
     asked: list[int] = []
     monkeypatch.setattr(desk.session.reading, "read", asked.extend)
-    monkeypatch.setattr(desk.session.reading, "status", lambda _: PageStatus(PageState.UNREAD))
+    unread = PageStatus(PageState.UNREAD)
+    monkeypatch.setattr(PageStatuses, "__getitem__", lambda *_: unread)
     desk.open(samples.page("one"), samples.page("two"))
     (notice,) = _shown(desk)
     assert notice.text == "This page has not been read yet."

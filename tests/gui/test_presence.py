@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import autostart
@@ -13,6 +13,7 @@ from ppocr_desktop.gui.autostart import AutostartError
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
 from ppocr_desktop.gui.hotkey import Hotkeys
+from ppocr_desktop.gui.hotkey.hotkeys import PROPOSALS
 from ppocr_desktop.gui.hotkey.options import HotkeyOptions
 from ppocr_desktop.gui.notifications import Notifications
 from ppocr_desktop.gui.presence import Presence
@@ -53,6 +54,25 @@ def test_hotkeys_are_there_from_the_beginning(presence: Presence, keyboard: Keyb
     assert keyboard.held == {"capture": DEFAULT}
 
 
+def test_a_taken_hotkey_is_told_with_one_that_is_free(
+    presence: Presence, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(Notifications, "show", lambda _, *words: told.append(words))
+    keyboard.taken.add(DEFAULT)
+    presence.begin()
+    free = native(next(keys for keys in PROPOSALS if keys != DEFAULT))
+    sentences = (
+        f"{native(DEFAULT)} belongs to another program or to the desktop. "
+        f"{free} is free; take it in the settings."
+    )
+    assert told == [("PP-OCR Desktop", sentences)]
+
+
+def native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def test_hotkeys_follow_the_settings(
     presence: Presence, keyboard: Keyboard, store: SettingsStore
 ) -> None:
@@ -88,10 +108,8 @@ def test_who_may_not_copy_says_so(presence: Presence, monkeypatch: pytest.Monkey
     monkeypatch.setattr(Copier, "copy", lambda *_: False)
     monkeypatch.setattr(Notifications, "show", lambda _, *words: told.extend(words))
     presence.tray.text_chosen.emit("Alpha")
-    assert told == [
-        "Not copied",
-        "This desktop lets only open windows copy; install wl-clipboard to copy from the tray.",
-    ]
+    advice = "install wl-clipboard to copy from the tray as well."
+    assert told == ["Not copied", f"On this desktop only an open window can copy; {advice}"]
 
 
 def test_a_desktop_that_asks_does_so_with_the_first_capture(

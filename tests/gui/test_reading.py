@@ -229,6 +229,17 @@ def test_chosen_box_is_read_again_with_other_models(
     assert desk.texts(key) == ["Alpha"]
 
 
+def test_a_box_that_is_read_as_before_is_told(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.selection.select_line(0)
+    with qtbot.waitSignal(desk.editor.told, timeout=LONG_MS) as told:
+        desk.editor.read_again()
+    assert told.args == ["Read again, with the same result."]
+
+
 def test_missing_models_are_told_once_and_no_page_is_lost(
     desk: Desk,
     refs: list[PageRef],

@@ -24,7 +24,12 @@ from ppocr_desktop.gui.settings import (
     open_file,
 )
 from ppocr_desktop.gui.theme import Theme
-from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
+from ppocr_desktop.recognition.options import (
+    Accelerator,
+    Orientation,
+    ReadingOrder,
+    RecognitionOptions,
+)
 
 OTHER = Settings(
     recognition=RecognitionOptions(
@@ -33,6 +38,7 @@ OTHER = Settings(
         orientation=Orientation.OFF,
         reading_order=ReadingOrder.ROWS,
         threads=2,
+        accelerator=Accelerator.CPU,
         min_score=0.75,
     ),
     theme=Theme.DARK,

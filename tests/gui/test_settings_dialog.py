@@ -33,9 +33,10 @@ from ppocr_desktop.gui.settings_dialog.editors import SwitchEditor
 from ppocr_desktop.gui.settings_dialog.shortcuts_page import ShortcutsPage
 from ppocr_desktop.gui.theme import Theme
 from ppocr_desktop.gui.worker import Worker
+from ppocr_desktop.recognition import accelerators
 from ppocr_desktop.recognition import catalog as catalogs
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.options import RecognitionOptions
+from ppocr_desktop.recognition.options import Accelerator, RecognitionOptions
 from tests.gui import fitting
 
 CONTROLS = (QComboBox, QSpinBox, QSlider, QLineEdit, QListWidget, QTreeView, QAbstractButton)
@@ -103,7 +104,14 @@ def choose(qtbot: QtBot, box: QComboBox, text: str) -> None:
 # Rows
 
 
-def test_every_field_has_a_row_with_words(dialog: SettingsDialog) -> None:
+@pytest.fixture
+def _openvino(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accelerators, "installed", lambda: (Accelerator.OPENVINO,))
+
+
+@pytest.mark.usefixtures("_openvino")
+def test_every_field_has_a_row_with_words(request: pytest.FixtureRequest) -> None:
+    dialog: SettingsDialog = request.getfixturevalue("dialog")
     for item in FIELDS:
         if item.section and item.section != Section.SHORTCUTS:
             assert words.label(item)
@@ -133,6 +141,26 @@ def test_a_type_without_a_control_is_refused(means: Means) -> None:
     item = setting_fields.SettingField(("note",), str, "", fields(Sample)[0])
     with pytest.raises(TypeError, match="the setting note needs a control of its own"):
         choice.make_editor(item, means)
+
+
+@pytest.mark.usefixtures("_openvino")
+def test_only_accelerators_that_are_there_can_be_chosen(
+    request: pytest.FixtureRequest, qtbot: QtBot, store: SettingsStore
+) -> None:
+    box = control(request.getfixturevalue("dialog"), "recognition/accelerator")
+    names = [box.itemText(index) for index in range(box.count())]
+    assert names == ["Whatever is fastest", "None, only the processor", "OpenVINO"]
+    choose(qtbot, box, "Open")
+    assert store.value.recognition.accelerator is Accelerator.OPENVINO
+
+
+def test_where_the_processor_is_alone_nothing_is_asked(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setattr(accelerators, "installed", lambda: ())
+    dialog: SettingsDialog = request.getfixturevalue("dialog")
+    with pytest.raises(StopIteration):
+        dialog.editor("recognition/accelerator")
 
 
 # In force at once

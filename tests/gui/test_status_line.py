@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QStatusTipEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Page
@@ -37,6 +38,22 @@ def test_what_was_done_is_told_for_a_while(desk: Desk) -> None:
     desk.open(samples.page("one"))
     desk.window.status.tell("Copied 1 line.")
     desk.session.selection.select_line(0)
+    assert _told(desk) == ["Copied 1 line."]
+
+
+def test_what_a_command_does_is_told_without_hiding_the_zoom(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    (zoom,) = (
+        button
+        for button in desk.window.status.findChildren(QToolButton)
+        if button.accessibleName() == "Zoom"
+    )
+    desk.window.commands["export"].showStatusText(desk.window)
+    assert _told(desk) == [desk.window.commands["export"].statusTip()]
+    assert zoom.isVisible()
+    desk.window.status.tell("Copied 1 line.")
+    assert _told(desk) == [desk.window.commands["export"].statusTip()]
+    QApplication.sendEvent(desk.window, QStatusTipEvent(""))
     assert _told(desk) == ["Copied 1 line."]
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-import dev
+from development import translations
+from development.checkout import ROOT
 from ppocr_desktop.gui import translation
 from ppocr_desktop.gui.menus import MENUS, Menu
 
-FOLDER = dev.ROOT / dev.TRANSLATIONS
-FILES = {language: FOLDER / f"ppocr_desktop_{language}.ts" for language in dev.LANGUAGES}
-OTHERS = [language for language in dev.LANGUAGES if language != "en"]
+FOLDER = ROOT / translations.TRANSLATIONS
+FILES = {language: FOLDER / f"ppocr_desktop_{language}.ts" for language in translations.LANGUAGES}
+OTHERS = [language for language in translations.LANGUAGES if language != "en"]
 
 Word = tuple[str, str]
 """The context and the English text."""
@@ -103,7 +104,7 @@ def _is_text(node: ast.expr) -> bool:
 
 
 def modules() -> Iterator[Path]:
-    yield from sorted((dev.ROOT / dev.INTERFACE).rglob("*.py"))
+    yield from sorted((ROOT / translations.INTERFACE).rglob("*.py"))
 
 
 @cache
@@ -129,14 +130,14 @@ def test_every_text_of_the_interface_is_listed(language: str) -> None:
     assert listed == wanted, "run python3 dev.py translate"
 
 
-@pytest.mark.parametrize("language", dev.LANGUAGES)
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     missing = [m.source for m in messages(language) if m.state or not all(m.texts)]
     assert missing == []
 
 
 def test_languages_are_those_that_can_be_chosen() -> None:
-    assert set(translation.LANGUAGES) == set(dev.LANGUAGES)
+    assert set(translation.LANGUAGES) == set(translations.LANGUAGES)
     assert {path.stem for path in FOLDER.glob("*.ts")} == {path.stem for path in FILES.values()}
 
 
@@ -146,7 +147,7 @@ def test_languages_are_those_that_can_be_chosen() -> None:
 def test_running_the_tool_again_changes_nothing(tmp_path: Path) -> None:
     for path in FILES.values():
         shutil.copy(path, tmp_path)
-    dev.collect_words(Path(sys.executable), tmp_path)
+    translations.collect_words(Path(sys.executable), tmp_path)
     stale = [p.name for p in FILES.values() if p.read_bytes() != (tmp_path / p.name).read_bytes()]
     assert stale == [], "run python3 dev.py translate"
 
@@ -154,7 +155,7 @@ def test_running_the_tool_again_changes_nothing(tmp_path: Path) -> None:
 def test_compiled_files_are_those_of_their_sources(tmp_path: Path) -> None:
     for path in FILES.values():
         shutil.copy(path, tmp_path)
-    dev.compile_words(Path(sys.executable), tmp_path)
+    translations.compile_words(Path(sys.executable), tmp_path)
     compiled = [path.with_suffix(".qm") for path in FILES.values()]
     stale = [p.name for p in compiled if p.read_bytes() != (tmp_path / p.name).read_bytes()]
     assert stale == [], "run python3 dev.py translate"
@@ -215,7 +216,7 @@ def test_no_spaces_are_added_around_a_text() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", dev.LANGUAGES)
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_a_letter_stands_for_one_item_of_a_menu(language: str) -> None:
     shared = []
     for menu in ({menu.title for menu in MENUS}, *map(items, MENUS)):
@@ -242,7 +243,7 @@ def letter(text: str) -> str:
 # At run time
 
 
-@pytest.mark.parametrize("language", dev.LANGUAGES)
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_a_language_can_be_put_in_force(language: str, qapp: QApplication) -> None:
     translation.install(qapp, language)
     try:

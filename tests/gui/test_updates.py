@@ -64,7 +64,7 @@ def test_a_newer_version_is_told_with_its_page(
 ) -> None:
     dialog = opened(qtbot, check)
     qtbot.waitUntil(dialog.page_button.isVisible)
-    assert dialog.title.text() == f"Version 99.0 is there. You have {__version__}."
+    assert dialog.title.text() == f"Version 99.0 is available. You have {__version__}."
     assert dialog.words.text() == "It flies."
     assert not dialog.bar.isVisible()
     assert not dialog.again_button.isVisible()
@@ -104,7 +104,7 @@ def test_a_fault_is_told_without_its_details(
     monkeypatch.setattr(updates, "check", fail)
     dialog = opened(qtbot, check)
     qtbot.waitUntil(dialog.again_button.isVisible)
-    told = "This cannot be told because of a fault in the program; see the log."
+    told = "The check for updates failed because of a fault in the program; see the log."
     assert dialog.words.text() == told
 
 

@@ -1,11 +1,12 @@
 """The open document: adding, moving, changing pages, and undoing all of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ppocr_desktop.document import DocumentPage, PageRef
+from ppocr_desktop.document import Area, AreaKind, DocumentPage, PageRef
 from ppocr_desktop.gui.workspace import Workspace
 from tests.gui import samples
 
@@ -78,6 +79,42 @@ def test_change_is_undone_and_told(workspace: Workspace, qtbot: QtBot) -> None:
     assert [page.page.lines[0].text for page in told.args[0].values()] == ["two"]
     assert list(told.args[0]) == [key]
     assert workspace.page(key).page.lines[0].text == "one"
+
+
+def test_areas_and_the_reading_they_lead_to_are_undone_together(workspace: Workspace) -> None:
+    workspace.open(samples.document(samples.page("one", "two")))
+    (key,) = workspace.keys
+    before = workspace.page(key)
+    area = Area(AreaKind.IGNORE, samples.box(0, 0, 9, 9))
+    workspace.replace(key, replace(before, areas=(area,)), "Ignore Here")
+    workspace.replace_page(key, samples.page("two"), "Read Again")
+    workspace.replace_page(key, samples.page("too"), "Read Again")
+    assert workspace.undo_stack.count() == 2
+    assert workspace.undo_stack.text(0) == "Ignore Here"
+    workspace.undo_stack.undo()
+    assert workspace.page(key).page == samples.page("two")
+    workspace.undo_stack.undo()
+    assert workspace.page(key) == before
+
+
+def test_a_reading_after_a_save_has_begun_is_a_step_of_its_own(workspace: Workspace) -> None:
+    workspace.open(samples.document(samples.page("one")))
+    (key,) = workspace.keys
+    area = Area(AreaKind.IGNORE, samples.box(0, 0, 9, 9))
+    workspace.close_step()
+    workspace.replace(key, replace(workspace.page(key), areas=(area,)), "Ignore Here")
+    workspace.close_step()
+    workspace.replace_page(key, samples.page("two"), "Read Again")
+    assert workspace.undo_stack.count() == 2
+
+
+def test_a_reading_is_a_step_of_its_own_after_another_change(workspace: Workspace) -> None:
+    workspace.open(samples.document(samples.page("one")))
+    (key,) = workspace.keys
+    edited = replace(workspace.page(key), page=samples.page("won"))
+    workspace.replace(key, edited, "Edit Line")
+    workspace.replace_page(key, samples.page("two"), "Read Again")
+    assert workspace.undo_stack.count() == 2
 
 
 def test_change_that_changes_nothing_is_no_step(workspace: Workspace) -> None:

@@ -78,8 +78,12 @@ def test_who_answers_for_a_package_is_named_even_if_nobody_does(
 ) -> None:
     said = {"maintainer": "", "homepage": ""}
     monkeypatch.setattr(project, "publisher", lambda: said)
+    monkeypatch.delenv("DEBEMAIL", raising=False)
     assert _fields(debian._program(), root)["Maintainer"] == "Nobody <nobody@invalid>"
     assert "Homepage" not in _fields(debian._program(), root)
+    monkeypatch.setenv("DEBFULLNAME", "M")
+    monkeypatch.setenv("DEBEMAIL", "m@b.example")
+    assert _fields(debian._program(), root)["Maintainer"] == "M <m@b.example>"
     said |= {"maintainer": "A <a@b.example>", "homepage": "https://b.example/"}
     assert _fields(debian._program(), root)["Maintainer"] == "A <a@b.example>"
     assert _fields(debian._program(), root)["Homepage"] == "https://b.example/"

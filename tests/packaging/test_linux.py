@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from installers import desktop, linux, manual, project
-from ppocr_desktop.cli import completion, parser
+from ppocr_desktop.cli import completion, grammar
 from ppocr_desktop.project import container
 
 _LINUX = project.PACKAGING / "linux"
@@ -79,7 +79,7 @@ def test_an_archive_is_what_was_put_in(tmp_path: Path) -> None:
 
 def test_manual_names_every_command_and_flag() -> None:
     page = manual.page().replace("\\-", "-")
-    for command in completion.describe(parser.build(), {}).walk():
+    for command in completion.describe(grammar.build(), {}).walk():
         assert " ".join(command.path).upper() in page
         for flag in command.flags:
             assert all(f"\\fB{name}\\fR" in page for name in flag.names)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import smoke
+from installers.smoke import trace, words
 
 _HOME = Path("/tmp/ppocr 시험 x")
 
@@ -26,7 +26,7 @@ def _trace(tmp_path: Path, line: str) -> Path:
     ],
 )
 def test_what_is_allowed_passes(tmp_path: Path, line: str) -> None:
-    smoke.check_trace(_trace(tmp_path, line), _HOME)
+    trace.check(_trace(tmp_path, line), _HOME)
 
 
 @pytest.mark.parametrize(
@@ -39,15 +39,15 @@ def test_what_is_allowed_passes(tmp_path: Path, line: str) -> None:
 )
 def test_writing_elsewhere_is_told(tmp_path: Path, line: str) -> None:
     with pytest.raises(SystemExit, match="wrote outside the user's folders"):
-        smoke.check_trace(_trace(tmp_path, line), _HOME)
+        trace.check(_trace(tmp_path, line), _HOME)
 
 
 def test_asking_for_a_network_is_told(tmp_path: Path) -> None:
     line = "connect(3, {sa_family=AF_INET, sin_port=htons(443)}, 16) = -1 ENETUNREACH"
     with pytest.raises(SystemExit, match="asked for the network"):
-        smoke.check_trace(_trace(tmp_path, line), _HOME)
+        trace.check(_trace(tmp_path, line), _HOME)
 
 
 def test_words_that_were_not_read_are_told() -> None:
     with pytest.raises(SystemExit, match="'Für Gäste' was not read; this was: The Paper Lantern"):
-        smoke._check_words("The Paper Lantern")
+        words.check("The Paper Lantern")

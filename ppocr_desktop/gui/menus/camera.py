@@ -67,7 +67,7 @@ MENU = Menu(
             "mirror",
             ("F",),
             is_checkable=True,
-            tip=QT_TRANSLATE_NOOP("Actions", "Show the picture as a mirror would"),
+            tip=QT_TRANSLATE_NOOP("Actions", "Flip the picture as in a mirror"),
             is_local=True,
         ),
         Spec(
@@ -84,7 +84,7 @@ MENU = Menu(
             "text-overlay",
             ("X",),
             is_checkable=True,
-            tip=QT_TRANSLATE_NOOP("Actions", "Lay what was read over the live picture"),
+            tip=QT_TRANSLATE_NOOP("Actions", "Lay the text that was read over the live picture"),
             is_local=True,
         ),
         None,

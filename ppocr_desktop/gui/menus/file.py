@@ -32,7 +32,7 @@ MENU = Menu(
         Spec(
             "capture-repeat",
             QT_TRANSLATE_NOOP("Actions", "Capture the Same Re&gion"),
-            tip=QT_TRANSLATE_NOOP("Actions", "Read the region that was read last once more"),
+            tip=QT_TRANSLATE_NOOP("Actions", "Read the last region of the screen again"),
         ),
         None,
         Spec(
@@ -53,7 +53,9 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "&Export…"),
             "export",
             ("Ctrl+E",),
-            tip=QT_TRANSLATE_NOOP("Actions", "Save what was read as text, table or document"),
+            tip=QT_TRANSLATE_NOOP(
+                "Actions", "Save what was read as a text file, table or document"
+            ),
             short=QT_TRANSLATE_NOOP("Actions", "Export"),
         ),
         None,

@@ -31,7 +31,7 @@ MENU = Menu(
             "text-overlay",
             ("T",),
             is_checkable=True,
-            tip=QT_TRANSLATE_NOOP("Actions", "Lay what was read over the picture"),
+            tip=QT_TRANSLATE_NOOP("Actions", "Lay the text that was read over the picture"),
             is_local=True,
         ),
         None,

@@ -1,6 +1,6 @@
 """A sentence in the middle of the page view, such as that the page is loading."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,6 +16,8 @@ class Message(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
+        self._sentence = ""
+        self._is_waiting = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -23,7 +25,24 @@ class Message(QLabel):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Show a sentence; none hides the message."""
+        """Show a sentence; none leaves only that the page is loading, if it is."""
+        self._sentence = text
+        self._update()
+
+    @Slot()
+    def start_waiting(self) -> None:
+        """Say that the page is loading, unless there is something else to say."""
+        self._is_waiting = True
+        self._update()
+
+    @Slot()
+    def end_waiting(self) -> None:
+        """Say so no longer."""
+        self._is_waiting = False
+        self._update()
+
+    def _update(self) -> None:
+        text = self._sentence or (self.tr("Loading…") if self._is_waiting else "")
         self.setText(text)
         self.setVisible(bool(text))
         self.center()

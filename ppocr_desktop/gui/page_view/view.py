@@ -1,7 +1,5 @@
 """The page in the middle of the window: see it, point at its lines, select its text."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -14,9 +12,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ppocr_desktop.document import DocumentPage
-from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.gui.page_view.box_tool import BoxTool
 from ppocr_desktop.gui.page_view.canvas import Canvas
+from ppocr_desktop.gui.page_view.choice import Choice
 from ppocr_desktop.gui.page_view.keyboard import Keyboard
 from ppocr_desktop.gui.page_view.message import Message
 from ppocr_desktop.gui.page_view.mouse import Mouse
@@ -27,7 +25,7 @@ from ppocr_desktop.gui.page_view.text_selection import TextSelection
 from ppocr_desktop.gui.page_view.text_tool import TextTool
 from ppocr_desktop.gui.page_view.tools import Tool
 from ppocr_desktop.gui.pictures import Pictures
-from ppocr_desktop.gui.selection import NO_LINE, Selection
+from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 
 _REVEAL_MARGIN = 48
@@ -64,9 +62,7 @@ class PageView(Canvas):
         self.selection = selection
         self._presenter = Presenter(workspace, selection, pictures, self._sheet)
         self._message = Message(self)
-        self._text = ""
-        self._is_waiting = False
-        self._is_choosing = False
+        self.choice = Choice(self._presenter, selection, self.text_selection, self)
         self.text_tool = TextTool(self)
         self.box_tool = BoxTool(self)
         self._mouse = Mouse(self, self.text_tool)
@@ -120,46 +116,13 @@ class PageView(Canvas):
     def set_text_overlay(self, visible: bool) -> None:  # noqa: FBT001
         self._sheet.plates.setVisible(visible)
 
-    def has_text_selection(self) -> bool:
-        """Whether some text is selected, as distinct from lines being chosen."""
-        return self.text_selection.range is not None
-
-    def selected_text(self) -> str:
-        """The text selected or, if there is none, that of the chosen lines, one line each."""
-        if self.has_text_selection():
-            return self.text_selection.text
-        lines = self.page.page.lines
-        return "\n".join(lines[line].text for line in sorted(self.selection.lines))
-
-    def caret(self) -> Caret | None:
-        """Where text was last clicked or selected up to, to split a line there."""
-        return self.text_selection.caret
-
     @Slot()
     def select_all(self) -> None:
         """All text, or with another tool than that for text all lines."""
         if self.tool is self.text_tool:
             self.text_selection.select_all()
         else:
-            self.choose_lines(range(len(self.page.page.lines)), self.selection.current)
-
-    @Slot()
-    def clear_selection(self) -> bool:
-        """Select nothing; whether anything was."""
-        had_any = bool(self.selection.lines) or self.text_selection.caret is not None
-        self.text_selection.clear()
-        self.choose_line(NO_LINE)
-        return had_any
-
-    def choose_line(self, line: int) -> None:
-        """For tools: choose one line, or none with NO_LINE, and keep the text selection."""
-        self.choose_lines(() if line == NO_LINE else (line,))
-
-    def choose_lines(self, lines: Iterable[int], current: int | None = None) -> None:
-        """For tools: choose lines and keep the text selection and what is in sight."""
-        self._is_choosing = True
-        self.selection.select(lines, current)
-        self._is_choosing = False
+            self.choice.choose_all_lines()
 
     def line_at(self, point: QPointF, slack: float = 0.0) -> int:
         """The line at a point of the page or within `slack` of it; shapes.NOTHING if none is."""
@@ -192,8 +155,7 @@ class PageView(Canvas):
 
     def show_message(self, text: str) -> None:
         """Say something in the middle of the page; an empty text takes it away."""
-        self._text = text
-        self._update_message()
+        self._message.show_text(text)
 
     def set_hovered(self, line: int) -> None:
         """Tint the line under the mouse, or none with shapes.NOTHING."""
@@ -250,7 +212,7 @@ class PageView(Canvas):
         line = self.line_at(point)
         if line != NOTHING:
             if line not in self.selection.lines:
-                self.choose_line(line)
+                self.choice.choose_line(line)
             if line not in self.text_selection.polygons:
                 self.text_selection.start(point)
         return line
@@ -283,10 +245,11 @@ class PageView(Canvas):
     def _connect(self) -> None:
         self._presenter.page_shown.connect(self._on_page_shown)
         self._presenter.resized.connect(self._on_page_resized)
-        self._presenter.refreshed.connect(self._on_refreshed)
-        self._presenter.waiting_started.connect(self._on_waiting_started)
-        self._presenter.waiting_ended.connect(self._on_waiting_ended)
-        self.selection.lines_changed.connect(self._on_lines_changed)
+        self._presenter.refreshed.connect(self._show_chosen)
+        self._presenter.waiting_started.connect(self._message.start_waiting)
+        self._presenter.waiting_ended.connect(self._message.end_waiting)
+        self.choice.lines_changed.connect(self._show_chosen)
+        self.choice.made_elsewhere.connect(self._reveal_current)
         self.text_selection.changed.connect(self.text_selection_changed)
         self._on_page_shown()
 
@@ -294,16 +257,15 @@ class PageView(Canvas):
     def _on_page_shown(self) -> None:
         self._mouse.abandon()
         self._on_page_resized()
-        self._on_lines_changed()
+        self._show_chosen()
+        self.text_selection.clear()
+        self._reveal_current()
 
     @Slot()
     def _on_page_resized(self) -> None:
         self.show_start(self._sheet.size)
 
     @Slot()
-    def _on_refreshed(self) -> None:
-        self._show_chosen()
-
     def _show_chosen(self) -> None:
         self._sheet.outlines.set_chosen(self.selection.lines)
         if self.tool is not self.text_tool:
@@ -311,21 +273,5 @@ class PageView(Canvas):
             self.redraw()
 
     @Slot()
-    def _on_lines_changed(self) -> None:
-        self._show_chosen()
-        if not self._is_choosing:
-            self.text_selection.clear()
-            self.reveal(self.selection.current)
-
-    @Slot()
-    def _on_waiting_started(self) -> None:
-        self._is_waiting = True
-        self._update_message()
-
-    @Slot()
-    def _on_waiting_ended(self) -> None:
-        self._is_waiting = False
-        self._update_message()
-
-    def _update_message(self) -> None:
-        self._message.show_text(self._text or (self.tr("Loading…") if self._is_waiting else ""))
+    def _reveal_current(self) -> None:
+        self.reveal(self.selection.current)

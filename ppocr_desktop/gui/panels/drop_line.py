@@ -1,7 +1,7 @@
 """The line that shows between which rows of a list what is dragged over it will go."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QDragMoveEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView
 
 from ppocr_desktop.gui import theme
@@ -33,6 +33,13 @@ class DropLine:
     def aim(self, y: int) -> None:
         """Show where something would go that is dropped at a height."""
         self._show(self.row_at(y))
+
+    def follow(self, event: QDragMoveEvent) -> None:
+        """Show where it would go if it is dropped now; the event has been decided on."""
+        if event.isAccepted():
+            self.aim(event.position().toPoint().y())
+        else:
+            self.hide()
 
     def hide(self) -> None:
         """Nothing is dragged any more that would be taken."""

@@ -90,10 +90,7 @@ class LinesView(QTableView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         super().dragMoveEvent(event)
-        if event.isAccepted():
-            self.drop_line.aim(event.position().toPoint().y())
-        else:
-            self.drop_line.hide()
+        self.drop_line.follow(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         super().dragLeaveEvent(event)

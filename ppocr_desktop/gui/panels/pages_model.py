@@ -206,7 +206,7 @@ class PagesModel(QAbstractListModel):
             case PageState.FAILED:
                 return self.tr("Failed")
             case PageState.UNREAD:
-                return self.tr("Not read")
+                return self.tr("Not read yet")
         return self.tr("No text") if is_empty else ""
 
     @Slot(int)

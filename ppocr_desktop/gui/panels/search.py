@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ppocr_desktop.editing.search import Query
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.panels import matches
 from ppocr_desktop.gui.panels.matches import Pages, Place
 from ppocr_desktop.gui.panels.newest import Newest
@@ -94,4 +95,4 @@ def sentence(error: Exception) -> str:
     """What to tell of a failure; one that is the program's own fault is raised."""
     if not isinstance(error, AppError):
         raise error
-    return str(error)
+    return sentences.shown(error)

@@ -259,7 +259,7 @@ def test_what_is_no_page_of_ours_is_not_taken(panel: PagesPanel, kind: str) -> N
         (PageStatus(PageState.WAITING), "Page 2, Waiting"),
         (PageStatus(PageState.READING, 37), "Page 2, 37 %"),
         (PageStatus(PageState.FAILED, reason="It is damaged."), "Page 2, Failed"),
-        (PageStatus(PageState.UNREAD), "Page 2, Not read"),
+        (PageStatus(PageState.UNREAD), "Page 2, Not read yet"),
         (PageStatus(PageState.DONE), "Page 2"),
     ],
 )

@@ -1,0 +1,1 @@
+"""What dev.py does for a checkout, with nothing but the standard library."""

@@ -1,0 +1,28 @@
+"""How long pages take to read, which tells how long the others will."""
+
+import time
+
+_SMOOTHING = 0.3
+"""How much the latest page counts in the estimate of a page's time."""
+
+
+class Pace:
+    """Takes the time of one page after the other."""
+
+    def __init__(self) -> None:
+        self._started_s = 0.0
+        self._page_s = 0.0
+
+    def start(self) -> None:
+        """A page is begun."""
+        self._started_s = time.monotonic()
+
+    def finish(self) -> float:
+        """It is read; returns the seconds that took."""
+        taken_s = time.monotonic() - self._started_s
+        self._page_s += (taken_s - self._page_s) * (_SMOOTHING if self._page_s else 1.0)
+        return taken_s
+
+    def seconds_for(self, pages: float) -> float:
+        """How long so many pages will take; 0 while nothing is known."""
+        return self._page_s * pages
