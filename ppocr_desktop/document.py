@@ -16,6 +16,9 @@ from typing import Self
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 
+WHOLE = (0.0, 1.0)
+"""The ink of a line whose letters are not known to fill less than its polygon."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
@@ -56,7 +59,9 @@ class TextLine:
     `score` is the mean probability 0..1 of its characters. `vertical` says that the characters
     stand upright one below the other (CJK columns), so that the line runs downwards without its
     characters being turned. `paragraph` counts from 0 in reading order within the page. `edited`
-    says that a person has written or confirmed the text; such a line's score is 1.
+    says that a person has written or confirmed the text; such a line's score is 1. `ink` is what
+    its letters fill of the polygon, which leaves room around them: from where to where across it,
+    0 being its upper edge and 1 its lower one.
     """
 
     text: str
@@ -66,6 +71,12 @@ class TextLine:
     vertical: bool = False
     paragraph: int = 0
     edited: bool = False
+    ink: tuple[float, float] = WHOLE
+
+    @property
+    def letters(self) -> Polygon:
+        """The part of the polygon that the letters fill, as far as that is known."""
+        return geometry.band(self.polygon, *self.ink)
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -82,6 +82,12 @@ def section(polygon: Polygon, start: float, end: float) -> Polygon:
     return _between(a, b, start), _between(a, b, end), _between(d, c, end), _between(d, c, start)
 
 
+def band(polygon: Polygon, top: float, bottom: float) -> Polygon:
+    """The part of a line between two fractions 0..1 of its breadth, from its upper side on."""
+    a, b, c, d = polygon
+    return _between(a, d, top), _between(b, c, top), _between(b, c, bottom), _between(a, d, bottom)
+
+
 def _between(a: Point, b: Point, fraction: float) -> Point:
     return a[0] + (b[0] - a[0]) * fraction, a[1] + (b[1] - a[1]) * fraction
 

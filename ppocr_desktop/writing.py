@@ -47,10 +47,11 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
 def stream_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """A file to write to that becomes `path` once the block ends well, and vanishes if it raises.
 
-    Missing folders are made. Without `overwrite` nothing is ever replaced, not even a file that
-    another program makes in the same moment. A new file's permissions follow the umask, those of
-    a replaced one stay, and a symbolic link goes on pointing to its file. A device or a pipe, such
-    as /dev/stdout, is written to directly. Raises OutputError, also for each OSError of the block.
+    It can be read back meanwhile. Missing folders are made. Without `overwrite` nothing is ever
+    replaced, not even a file that another program makes in the same moment. A new file's
+    permissions follow the umask, those of a replaced one stay, and a symbolic link goes on pointing
+    to its file. A device or a pipe, such as /dev/stdout, is written to directly and cannot be read
+    back. Raises OutputError, also for each OSError of the block.
     """
     try:
         with _opened(path, overwrite=overwrite) as file:
@@ -106,7 +107,12 @@ def _check_folder(folder: Path) -> None:
     if not nearest.is_dir():
         raise _failure(errno.ENOTDIR)
     if not os.access(nearest, os.W_OK | os.X_OK):
-        raise _failure(errno.EACCES)
+        raise _failure(errno.EROFS if _is_read_only(nearest) else errno.EACCES)
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether its whole disk is; Windows tells only when one tries."""
+    return os.name != "nt" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _failure(number: int) -> OSError:
@@ -153,7 +159,7 @@ def _permissions(target: Path) -> int | None:
 
 @contextmanager
 def _filled(part: Path, permissions: int | None) -> Iterator[BinaryIO]:
-    with part.open("xb") as file:
+    with part.open("x+b") as file:
         if permissions is not None:
             # Before the content, which may be for the owner's eyes only.
             part.chmod(permissions)

@@ -1,9 +1,11 @@
 """Words are derived from characters, and documents grow page by page."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ppocr_desktop import geometry
 from ppocr_desktop.document import Character, Document, Page, PageRef, TextLine
 
 POLYGON = ((0.0, 0.0), (100.0, 0.0), (100.0, 10.0), (0.0, 10.0))
@@ -26,6 +28,11 @@ def test_a_word_covers_its_characters_and_has_their_mean_score() -> None:
     _, second = line("ab cde fg.").words[:2]
     assert [round(x) for x, _ in second.polygon] == [30, 60, 60, 30]
     assert second.score == pytest.approx(0.54)
+
+
+def test_the_letters_of_a_line_are_what_its_ink_fills() -> None:
+    assert line("a").letters == POLYGON
+    assert geometry.box(replace(line("a"), ink=(0.2, 0.7)).letters) == (0, 2, 100, 7)
 
 
 def test_a_line_without_characters_has_no_words() -> None:

@@ -105,6 +105,13 @@ def test_a_section_covers_its_share_of_the_line(start: float, end: float) -> Non
     assert geometry.breadth(part) == pytest.approx(20)
 
 
+@given(st.floats(0, 0.5), st.floats(0.5, 1))
+def test_a_band_covers_its_share_of_the_breadth(top: float, bottom: float) -> None:
+    part = geometry.band(rectangle(400, 20, 0.4), top, bottom)
+    assert geometry.length(part) == pytest.approx(400)
+    assert geometry.breadth(part) == pytest.approx(20 * (bottom - top), abs=1e-6)
+
+
 def test_quadrilaterals_apart_share_nothing() -> None:
     first, second = rectangle(10, 10), rectangle(10, 10, center=(600, 500))
     assert geometry.intersection(first, second) == 0

@@ -65,6 +65,18 @@ def test_rotation_is_applied(read: Read, degrees: int, seen: str) -> None:
     assert pixels.shape == ((200, 267, 3) if degrees in (0, 180) else (267, 200, 3))
 
 
+def test_a_crop_box_outside_of_the_page_crops_nothing(read: Read) -> None:
+    whole = read(samples.pdf_page(b"/MediaBox[0 0 64 48]"))
+    outside = read(samples.pdf_page(b"/MediaBox[0 0 64 48]/CropBox[900 900 950 950]"))
+    assert np.array_equal(outside, whole)
+
+
+def test_a_crop_box_counts_as_far_as_it_is_on_the_page(read: Read) -> None:
+    whole = read(samples.pdf_page(b"/MediaBox[0 0 64 48]"))
+    around = read(samples.pdf_page(b"/MediaBox[0 0 64 48]/CropBox[-50 -50 900 900]"))
+    assert np.array_equal(around, whole)
+
+
 def test_only_what_the_crop_box_shows_is_drawn(read: Read) -> None:
     pixels = read(samples.pdf_page(b"/MediaBox[0 0 64 48]/CropBox[48 0 64 24]"))
     assert pixels.shape == (100, 67, 3)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import NoReturn
 
 import pytest
@@ -267,6 +268,20 @@ def test_a_check_looks_for_the_permission(
     with pytest.raises(OutputError, match="because you lack the permission"):
         check(tmp_path / below, overwrite=False)
     assert asked == [tmp_path]
+
+
+@POSIX_ONLY
+def test_a_check_tells_a_read_only_disk_from_a_lacking_permission(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    monkeypatch.setattr(os, "statvfs", lambda _path: SimpleNamespace(f_flag=os.ST_RDONLY))
+    with pytest.raises(OutputError) as caught:
+        check(tmp_path / "out.txt", overwrite=False)
+    assert str(caught.value) == (
+        f"{tmp_path / 'out.txt'} cannot be written because the disk is read-only; "
+        "choose another folder."
+    )
 
 
 def test_a_folder_is_checked_once_for_all_files(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from ppocr_desktop import geometry
-from ppocr_desktop.document import Area, DocumentPage, Page, TextLine
+from ppocr_desktop.document import WHOLE, Area, DocumentPage, Page, TextLine
 from ppocr_desktop.editing import pieces
 from ppocr_desktop.geometry import Polygon
 
@@ -31,7 +31,7 @@ def reshape(page: Page, index: int, polygon: Polygon) -> Page:
     """The page with another outline for a line, whose text and characters stay."""
     line = page.lines[index]
     vertical = line.vertical and geometry.runs_down(polygon)
-    return replace_line(page, index, replace(line, polygon=polygon, vertical=vertical))
+    return replace_line(page, index, replace(line, polygon=polygon, vertical=vertical, ink=WHOLE))
 
 
 def delete(page: Page, indices: Iterable[int]) -> Page:

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from statistics import mean
 
 from ppocr_desktop import geometry, scripts
-from ppocr_desktop.document import Character, TextLine
+from ppocr_desktop.document import WHOLE, Character, TextLine
 from ppocr_desktop.editing import characters
 from ppocr_desktop.geometry import Polygon
 
@@ -41,6 +41,7 @@ def join(lines: Sequence[TextLine]) -> TextLine:
         polygon=polygon,
         characters=tuple(joined),
         edited=edited,
+        ink=WHOLE,
     )
 
 

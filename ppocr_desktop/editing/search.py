@@ -135,7 +135,7 @@ def _pattern(query: Query) -> Hits:
     except regex.error as error:
         raise UsageError(
             f"The pattern {query.text!r} is not a regular expression ({error}); "
-            "mend it or search for plain text."
+            "correct it or search for plain text."
         ) from error
 
     def hits(text: str) -> Iterator[_Hit]:
@@ -146,8 +146,8 @@ def _pattern(query: Query) -> Hits:
                     yield _Hit(found.start(), found.end(), partial(_expanded, found))
         except TimeoutError as error:
             raise UsageError(
-                f"The pattern {query.text!r} takes too long; write it with fewer repetitions "
-                "within repetitions."
+                f"The pattern {query.text!r} takes too long; "
+                "write it with fewer nested repetitions."
             ) from error
 
     return hits

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import BinaryIO
 
 from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.errors import UsageError
@@ -22,7 +23,7 @@ from ppocr_desktop.exports import (
     xlsx,
 )
 from ppocr_desktop.exports.extras import NONE, Extras
-from ppocr_desktop.writing import check, write_atomically
+from ppocr_desktop.writing import check, stream_atomically, write_atomically
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Format:
     """A format: what its files are called, one line about it, and a pure function to bytes.
 
     A file that `holds_one_page` is one of several, numbered, where the document has more. A format
-    that makes use of extras has `render_with` them too, and may `check` files before the reading.
+    that makes use of extras has `render_with` them too, one with large files `write_with`, and it
+    may `check` files before the reading.
     """
 
     suffix: str
@@ -39,6 +41,7 @@ class Format:
     other_suffixes: tuple[str, ...] = ()
     holds_one_page: bool = False
     render_with: Callable[[Document, Extras], bytes] | None = None
+    write_with: Callable[[Document, BinaryIO, Extras], None] | None = None
     check: Callable[[Iterable[PageRef], Extras], None] | None = None
 
 
@@ -68,6 +71,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "the pages as they are, their text searchable",
             pdf.render,
             render_with=pdf.render,
+            write_with=pdf.write,
             check=pdf.check,
         ),
         "hocr": Format(".hocr", "hOCR 1.2, for PDF tools and viewers", hocr.render),
@@ -112,8 +116,13 @@ def write(
     parts = _parts(document, path, format_name)
     for part in parts:
         check(part, overwrite=overwrite)
+    write_with = FORMATS[format_name].write_with
     for part, pages in parts.items():
-        write_atomically(part, render(pages, format_name, extras), overwrite=overwrite)
+        if write_with is None:
+            write_atomically(part, render(pages, format_name, extras), overwrite=overwrite)
+        else:
+            with stream_atomically(part, overwrite=overwrite) as file:
+                write_with(pages, file, extras)
 
 
 def targets(document: Document, path: Path, format_name: str) -> tuple[Path, ...]:

@@ -3,6 +3,7 @@
 import re
 from itertools import groupby
 
+from ppocr_desktop import geometry
 from ppocr_desktop.document import Document, DocumentPage, Page, TextLine, Word
 
 _BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
@@ -27,14 +28,17 @@ def clean(text: str) -> str:
 def words(line: TextLine) -> tuple[Word, ...]:
     """The line's words with cleaned text; the whole line where its characters are not known.
 
-    A line without text has none, any other has at least one.
+    They are as high as the line's letters. A line without text has none, any other at least one.
     """
     text = clean(line.text).strip()
     if not text:
         return ()
-    cleaned = (Word(clean(word.text), word.score, word.polygon) for word in line.words)
+    cleaned = (
+        Word(clean(word.text), word.score, geometry.band(word.polygon, *line.ink))
+        for word in line.words
+    )
     known = tuple(word for word in cleaned if word.text.strip())
-    return known or (Word(text, line.score, line.polygon),)
+    return known or (Word(text, line.score, line.letters),)
 
 
 def blocks(page: Page) -> list[list[TextLine]]:

@@ -1,14 +1,14 @@
 """Documents as JSON and back; docs/project-file.md describes every field."""
 
-import gc
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ppocr_desktop import collector
 from ppocr_desktop.document import (
+    WHOLE,
     Alternative,
     Area,
     AreaKind,
@@ -63,20 +63,8 @@ def decode_pages(
     """The pages, each content being asked for once. Raises DamageError."""
     # Many pages that share one large content must not cost more than that content.
     page_of = cache(content)
-    with _collector_paused():
+    with collector.paused():
         return tuple(_page(values.fields(each), files, page_of) for each in values.items(value))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Python's cycle collector takes half the time there, looking at ever more characters."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _page(record: Fields, files: Sequence[File], page_of: Callable[[int], Page]) -> DocumentPage:
@@ -118,6 +106,7 @@ def _line_record(line: TextLine) -> Fields:
         "paragraph": line.paragraph,
         "vertical": line.vertical,
         "edited": line.edited,
+        "ink": line.ink,
         "characters": [
             (
                 one.text,
@@ -151,12 +140,20 @@ def _line(record: Fields) -> TextLine:
         values.flag(record.get("vertical")),
         values.count(record.get("paragraph")),
         values.flag(record.get("edited")),
+        _ink(record["ink"]) if "ink" in record else WHOLE,
     )
 
 
 def _polygon(value: object) -> Polygon:
     a, b, c, d = map(_point, values.items(value))
     return a, b, c, d
+
+
+def _ink(value: object) -> tuple[float, float]:
+    top, bottom = map(values.number, values.items(value))
+    if not 0 <= top < bottom <= 1:
+        raise DamageError("letters outside their line")
+    return top, bottom
 
 
 def _point(value: object) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from typing import Self
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import crops, ink
+from ppocr_desktop.recognition import crops, ink, narrow
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -144,7 +144,16 @@ class LineReader:
     def _read_batch(self, polygons: Sequence[Polygon]) -> tuple[Reading, ...]:
         images = [self.image_of(polygon) for polygon in polygons]
         readings = self._models.reader.read(images)
-        return tuple(map(ink.measure, readings, images))
+        surest = map(self._surest, polygons, readings, images)
+        return tuple(map(ink.measure, surest, images))
+
+    def _surest(self, polygon: Polygon, reading: Reading, image: Image) -> Reading:
+        """Of a line whose letters may be too close, what it says when it is stretched, if surer."""
+        height, width = image.shape[:2]
+        if not narrow.is_cramped(reading, width):
+            return reading
+        wide = crops.cut(self._image, polygon, narrow.stretched(width), height)
+        return max(reading, *self._models.reader.read([wide]), key=lambda one: one.score)
 
     def _reading(self, polygon: Polygon) -> Reading:
         future, index = self._begun[polygon]

@@ -62,7 +62,20 @@ def _page(ref: PageRef, name: str) -> Iterator[pypdfium2.PdfPage]:
         if not 0 <= ref.index < len(document):
             raise beyond_end(name)
         document.init_forms()
-        yield document[ref.index]
+        page = document[ref.index]
+        yield page if all(page.get_size()) else _uncropped(document, ref.index, page)
+
+
+def _uncropped(
+    document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage
+) -> pypdfium2.PdfPage:
+    """The whole of a page that is cropped to a part outside of it, of which PDFium shows nothing.
+
+    What is shown is the crop box as far as it is on the page (ISO 32000-1, 14.11.2.1).
+    """
+    page.set_cropbox(*page.get_mediabox())
+    page.close()
+    return document[index]
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ppocr_desktop import geometry
-from ppocr_desktop.document import Area, AreaKind, DocumentPage, Page, PageRef, TextLine
+from ppocr_desktop.document import WHOLE, Area, AreaKind, DocumentPage, Page, PageRef, TextLine
 from ppocr_desktop.editing import pages
 from tests.editing.samples import HEBREW, line, page, paragraphs, rectangle, texts, turned
 
@@ -35,6 +35,13 @@ def test_a_reshaped_line_keeps_its_text() -> None:
     polygon = rectangle(5, 5, 50)
     changed = pages.reshape(PARAGRAPHS, 0, polygon).lines[0]
     assert changed == replace(PARAGRAPHS.lines[0], polygon=polygon)
+
+
+def test_the_ink_of_a_line_is_unknown_once_its_outline_changes() -> None:
+    inked = replace(PARAGRAPHS, lines=tuple(replace(x, ink=(0.2, 0.8)) for x in PARAGRAPHS.lines))
+    assert pages.reshape(inked, 0, rectangle(5, 5, 50)).lines[0].ink == WHOLE
+    assert pages.merge(inked, [0, 1]).lines[0].ink == WHOLE
+    assert pages.split(inked, 0, 1).lines[0].ink == (0.2, 0.8)
 
 
 def test_a_column_that_is_laid_down_is_none() -> None:

@@ -126,7 +126,7 @@ def test_a_pattern_that_is_none_says_what_is_wrong() -> None:
         search.find(Document(), Query(text="(", is_regex=True))
     assert str(failure.value) == (
         "The pattern '(' is not a regular expression (missing ) at position 1); "
-        "mend it or search for plain text."
+        "correct it or search for plain text."
     )
 
 
@@ -136,7 +136,7 @@ def test_a_pattern_that_runs_away_is_stopped() -> None:
         found("a" * 60 + "b", Query(text="(a|aa)+$", is_regex=True))
     assert time.perf_counter() - start < 5
     assert str(failure.value) == (
-        "The pattern '(a|aa)+$' takes too long; write it with fewer repetitions within repetitions."
+        "The pattern '(a|aa)+$' takes too long; write it with fewer nested repetitions."
     )
 
 

@@ -1,10 +1,12 @@
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from html import escape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.exports import contents
 from tests.exports import samples
@@ -36,6 +38,12 @@ def test_clean_text_is_one_line_of_valid_xml(text: str) -> None:
 def test_words_are_the_runs_between_spaces() -> None:
     line = samples.line("two words", samples.rectangle(0, 0, 90, 10))
     assert [word.text for word in contents.words(line)] == ["two", "words"]
+
+
+def test_words_are_as_high_as_the_letters_of_their_line() -> None:
+    line = samples.line("two words", samples.rectangle(0, 0, 90, 10))
+    first, _ = contents.words(replace(line, ink=(0.2, 0.7)))
+    assert geometry.box(first.polygon) == pytest.approx((0, 2, 30, 7))
 
 
 def test_a_line_of_unknown_characters_is_one_word() -> None:

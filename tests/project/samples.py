@@ -32,7 +32,9 @@ def line(text: str = "Ab 字") -> TextLine:
         Character(one, index * step, (index + 1) * step, 0.75, (Alternative("x", 0.125),))
         for index, one in enumerate(text)
     )
-    return TextLine(text, 1.0, POLYGON, characters, vertical=True, paragraph=3, edited=True)
+    return TextLine(
+        text, 1.0, POLYGON, characters, vertical=True, paragraph=3, edited=True, ink=(0.125, 0.75)
+    )
 
 
 def page(path: Path, text: str = "Ab 字", index: int = 0) -> DocumentPage:
@@ -93,6 +95,7 @@ lines = st.builds(
     st.booleans(),
     st.integers(0, 99),
     st.booleans(),
+    st.sampled_from([(0.0, 1.0), (0.1, 0.7)]),
 )
 turns = st.sampled_from([0, 90, 180, 270])
 pages = st.builds(

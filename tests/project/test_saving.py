@@ -86,6 +86,7 @@ def test_every_field_of_a_document_is_known_to_the_project_file() -> None:
         "vertical",
         "paragraph",
         "edited",
+        "ink",
     ]
 
 

@@ -2,8 +2,7 @@
 
 import io
 import secrets
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 import pikepdf
 from pikepdf import ObjectStreamMode, StreamDecodeLevel
@@ -20,27 +19,21 @@ from ppocr_desktop.exports.pdf.sheets import Stack
 from ppocr_desktop.exports.pdf.writer import LayerWriter
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A finished file, and how much of its text was found in it again."""
-
-    data: bytes
-    finding: Finding
-
-
-def build(document: Document, extras: Extras) -> Built:
-    """The file in memory; raises InputError or OutputError, see `pdf.render`."""
+def write(document: Document, file: BinaryIO, extras: Extras) -> Finding:
+    """Answers how much of the text was found in it again; see `pdf.write`."""
     try:
-        return _build(document, extras)
+        return _write(document, file, extras)
     except pikepdf.PdfError as error:
         names = ", ".join(contents.sources(document))
         raise InputError(
-            f"{names} cannot be made into a PDF because of a damage inside; "
-            "open and save it with another program first."
+            f"{names} cannot be made into a PDF because of damage inside; "
+            "open it in another program and save it there first."
         ) from error
 
 
-def _build(document: Document, extras: Extras) -> Built:
+def _write(document: Document, file: BinaryIO, extras: Extras) -> Finding:
+    # What cannot be read back, such as a pipe, gets a file that was put together in memory.
+    whole = file if file.seekable() and file.readable() else io.BytesIO()
     spoken = extras.pdf.language or language.guess(_texts(document))
     with Originals(extras.pdf) as originals:
         stack = sheets.gather(document, originals, extras)
@@ -50,10 +43,12 @@ def _build(document: Document, extras: Extras) -> Built:
         locked = _first_locked(document, originals)
         _describe(stack, document, extras, spoken, is_locked=locked is not None)
         encryption = _encryption(stack, locked, originals)
-        data = _save(stack, encryption)
+        _save(stack, whole, encryption)
     password = locked.password if locked else None
-    finding = readback.check(data, writer.written, len(stack.sheets), password)
-    return Built(data, finding)
+    finding = readback.check(whole, writer.written.pages, len(stack.sheets), password)
+    if isinstance(whole, io.BytesIO) and whole is not file:
+        file.write(whole.getbuffer())
+    return finding
 
 
 def _texts(document: Document) -> list[str]:
@@ -103,8 +98,7 @@ def _encryption(stack: Stack, locked: PageRef | None, originals: Originals) -> A
     )
 
 
-def _save(stack: Stack, encryption: Any) -> bytes:
-    stream = io.BytesIO()
+def _save(stack: Stack, file: BinaryIO, encryption: Any) -> None:
     options: dict[str, Any] = {"encryption": encryption}
     if not encryption:
         options = {"deterministic_id": True, "stream_decode_level": StreamDecodeLevel.none}
@@ -113,5 +107,4 @@ def _save(stack: Stack, encryption: Any) -> bytes:
         options |= {"min_version": "1.7", "object_stream_mode": ObjectStreamMode.generate}
     elif not stack.is_whole:
         options |= {"min_version": "1.5"}
-    stack.pdf.save(stream, **options)
-    return stream.getvalue()
+    stack.pdf.save(file, **options)

@@ -62,7 +62,7 @@ class Checker:
         return "".join([*(_frame(word, placed, frame) for word in placed.words), *parts])
 
     def _word(self, word: Word, run: layer.Run, keys: dict[str, str]) -> str:
-        natural = sum(word.sizes)
+        natural = word.natural
         span = (word.end - word.start) * run.length
         if natural <= 0 or span <= 0:
             return ""
@@ -75,12 +75,12 @@ class Checker:
             for name, codes in self._codes(word)
         )
         size = number(run.height, 2)
-        space = f"/{keys['']} {size} Tf <{self._font.encode(' ', SPACE)}> Tj "
+        space = f"/{keys['']} {size} Tf <{self._font.encode(' ', [SPACE])[0]}> Tj "
         return f"BT 0 Tr {scale} Tz {matrix} Tm {shown}{space}ET\n"
 
     def _column(self, word: Word, run: layer.Run, keys: dict[str, str]) -> str:
         """Each character by itself, upright across the column."""
-        natural = max(sum(word.sizes), 1)
+        natural = max(word.natural, 1)
         x, y = run.along
         size = number(run.height, 2)
         parts: list[str] = []
@@ -106,7 +106,7 @@ class Checker:
             return character.encode("cp1252").hex()
         if name:
             return character.encode("utf-16-be").hex()
-        return self._font.encode(character, size)
+        return self._font.encode(character, [size])[0]
 
 
 def _font_of(character: str, size: int) -> str:
@@ -120,7 +120,7 @@ def _font_of(character: str, size: int) -> str:
 
 
 def _frame(word: Word, placed: PlacedLine, frame: Frame) -> str:
-    section = geometry.section(placed.line.polygon, word.start, word.end)
+    section = geometry.section(placed.line.letters, word.start, word.end)
     points = [frames.apply(frame.matrix, point) for point in section]
     path = " ".join(
         f"{number(x, 2)} {number(y, 2)} {'l' if index else 'm'}"

@@ -1,13 +1,15 @@
-"""Where words begin and end, from where the middles of their characters were seen.
+"""Where words begin and end, from where their ink or the middles of their characters were seen.
 
-A recognizer knows the middles of characters to a twentieth of the line's height, but a border
-half-way between two middles is off by a sixth where a narrow character or a space meets a wide one
-(measured). So each word is laid over its middles with the widths that its characters should have.
+Where ink is known, words end a little beyond it. Middles a recognizer knows to a twentieth of the
+line's height, but a border half-way between two is off by a sixth where a narrow character or a
+space meets a wide one (measured). So without ink each word is laid over its middles with the widths
+that its characters should have.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
+from math import inf
 from operator import mul
 from typing import NamedTuple
 
@@ -24,6 +26,9 @@ _TRUST = 20.0
 """The square of the number of characters from which a word's own scale counts half."""
 _LEAST_OWN = 4
 _OUTLANDISH = 2.0
+_BEARING = 50
+"""Thousandths of the font's size that letters leave of their room on each side: in four faces words
+then overlap best with their true room."""
 _LEAST_GAP = 200
 """Thousandths of the font's size: no face has narrower spaces, and poppler overlooks those of 130
 in slanted lines."""
@@ -49,21 +54,57 @@ class _Sums(NamedTuple):
     seen_squares: float
 
 
-def fit(words: Sequence[Word]) -> list[Word]:
-    """The same words, laid anew; unchanged where their places make no sense."""
+def fit(words: Sequence[Word], gap: float = 0.0, *, has_ink: bool = False) -> list[Word]:
+    """The same words, laid anew; unchanged where their places make no sense.
+
+    Between two of them at least `gap` of the line is left. With `has_ink` their start and end are
+    those of their ink, and of use in themselves.
+    """
+    laid, scale = _on_ink(words) if has_ink else _over_middles(words)
+    return _apart(laid, max(_LEAST_GAP * scale, gap)) if scale > 0 else list(words)
+
+
+def _over_middles(words: Sequence[Word]) -> tuple[list[Word], float]:
+    """The words with what a thousandth of the font's size takes of the line; 0 if nothing fits."""
     sizes = [word.sizes for word in words]
-    sums = [_sum(word.sizes, word.middles) for word in words]
+    middles = [_middles_of(word) for word in words]
+    sums = list(map(_sum, sizes, middles))
     scale, error = _line_through(sums)
     if _may_be_even(sums, scale, error):
         even = [_evened(each) for each in sizes]
-        even_sums = [_sum(each, word.middles) for each, word in zip(even, words, strict=True)]
+        even_sums = list(map(_sum, even, middles))
         even_scale, even_error = _line_through(even_sums)
         if even_error < _CLEARLY * error:
             sizes, sums, scale = even, even_sums, even_scale
     if not _is_plausible(words, sizes, scale):
-        return list(words)
-    laid = [_lay(*one, scale) for one in zip(words, sizes, sums, strict=True)]
-    return _apart(laid, _LEAST_GAP * scale)
+        return list(words), 0.0
+    return [_lay(*one, scale) for one in zip(words, sizes, sums, strict=True)], scale
+
+
+def _on_ink(words: Sequence[Word]) -> tuple[list[Word], float]:
+    """The same from where words begin and end; typewriter faces show by words of equal length."""
+    spans = [word.end - word.start for word in words]
+    scale, error = _line_from_zero([word.natural for word in words], spans)
+    if error > sum([len(word.text) for word in words]) * (_CLOSE * scale) ** 2:
+        even = [_evened(word.sizes) for word in words]
+        even_scale, even_error = _line_from_zero(list(map(sum, even)), spans)
+        if even_error < _CLEARLY * error:
+            laid = [_lay_on_ink(*one, even_scale) for one in zip(words, even, strict=True)]
+            return laid, even_scale
+    return [_lay_on_ink(word, word.sizes, scale) for word in words], scale
+
+
+def _line_from_zero(naturals: Sequence[int], spans: Sequence[float]) -> tuple[float, float]:
+    squares = sum(map(mul, naturals, naturals))
+    products = sum(map(mul, naturals, spans))
+    if squares <= 0:
+        return 0.0, 0.0
+    scale = products / squares
+    return scale, sum(map(mul, spans, spans)) - scale * products
+
+
+def _middles_of(word: Word) -> list[float]:
+    return [(start + end) / 2 for start, end in word.places]
 
 
 def _may_be_even(sums: Sequence[_Sums], scale: float, error: float) -> bool:
@@ -117,7 +158,17 @@ def _is_plausible(words: Sequence[Word], sizes: Sequence[Sizes], scale: float) -
 def _lay(word: Word, sizes: Sizes, sums: _Sums, scale: float) -> Word:
     own = _own_scale(sums, scale)
     start = sums.seen - own * sums.natural
-    return Word(word.gap, word.text, sizes, word.middles, start, start + own * sum(sizes))
+    return word.laid(start, start + own * sum(sizes), sizes)
+
+
+def _lay_on_ink(word: Word, sizes: Sizes, scale: float) -> Word:
+    start, end = word.start - _BEARING * scale, word.end + _BEARING * scale
+    if EM in {sizes[0], sizes[-1]}:
+        # Much of a full-width comma or bracket is empty, on one side.
+        laid = _lay(word, sizes, _sum(sizes, _middles_of(word)), scale)
+        start = min(start, laid.start) if sizes[0] == EM else start
+        end = max(end, laid.end) if sizes[-1] == EM else end
+    return word.laid(start, end, sizes)
 
 
 def _own_scale(sums: _Sums, scale: float) -> float:
@@ -135,14 +186,14 @@ def _apart(words: Sequence[Word], room: float) -> list[Word]:
     """Words with at least so much of the line between them; none begins before the line does."""
     placed: list[Word] = []
     least = 0.0
-    for index, word in enumerate(words):
+    for word, following in zip(words, [*(word.start for word in words[1:]), inf], strict=True):
         start, end = max(word.start, least), word.end
         least = end + room
-        if index + 1 < len(words) and words[index + 1].start < least:
-            middle = (end + words[index + 1].start) / 2
+        if following < least:
+            middle = (end + following) / 2
             end, least = middle - room / 2, middle + room / 2
-        end = max(start, end)
+        end = max(end, start)
         least = max(least, end)
         is_moved = start != word.start or end != word.end
-        placed.append(word._replace(start=start, end=end) if is_moved else word)
+        placed.append(word.laid(start, end) if is_moved else word)
     return placed

@@ -1,6 +1,6 @@
 """The one font of a file, in which its whole text layer is written without being seen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import pikepdf
@@ -39,18 +39,22 @@ class GlyphlessFont:
     def __init__(self) -> None:
         self._codes: dict[tuple[str, int], str] = {}
 
-    def encode(self, character: str, width: int) -> str:
-        """The number (CID) of a character that is to be so wide, in thousandths of the size.
+    def encode(self, text: Sequence[str], widths: Sequence[int]) -> list[str]:
+        """The numbers (CIDs) of characters that are to be so wide, in thousandths of the size.
 
-        It has four hexadecimal digits. Raises OverflowError beyond 65,535 different ones.
+        Each has four hexadecimal digits. Raises OverflowError beyond 65,535 different ones.
         """
-        code = self._codes.get((character, width))
-        if code is not None:
-            return code
+        known = self._codes
+        try:
+            return [known[one] for one in zip(text, widths, strict=True)]
+        except KeyError:
+            return [known.get(one) or self._number(one) for one in zip(text, widths, strict=True)]
+
+    def _number(self, glyph: tuple[str, int]) -> str:
         number = len(self._codes) + 1
         if number > 0xFFFF:
             raise OverflowError("a font holds no more than 65,535 characters")
-        code = self._codes[character, width] = f"{number:04x}"
+        code = self._codes[glyph] = f"{number:04x}"
         return code
 
     @property

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ppocr_desktop import geometry
-from ppocr_desktop.document import TextLine
-from ppocr_desktop.exports.pdf import fitting, frames, words
+from ppocr_desktop.document import WHOLE, TextLine
+from ppocr_desktop.exports.pdf import fitting, frames, truetype, words
 from ppocr_desktop.exports.pdf.font import GlyphlessFont
 from ppocr_desktop.exports.pdf.frames import Frame
 from ppocr_desktop.exports.pdf.widths import AMONG_OTHERS, EM, SPACE
@@ -16,11 +16,13 @@ from ppocr_desktop.geometry import Point, Polygon
 BASELINE = 0.2
 """How far above a line's lower edge its baseline runs, as a fraction of its height."""
 
-_LEAST_STEP, _MOST_STEP = 8, 60
+_LEAST_STEP, _MOST_STEP = 20, 60
 """Thousandths of the font's size by which a glyph is moved within a word: less is not worth its
 bytes, and more than a tenth of the size, before it is stretched, is read as a space."""
 
-_LEAST_GAP = 150
+_LEAST_GAP, _LEAST_SPACE = 150, 160
+"""Thousandths of the font's size between words, after and before it is stretched: poppler overlooks
+spaces of less than 150."""
 _STEEP = 0.7
 _LEAST_SIZE = 0.01
 
@@ -58,9 +60,14 @@ class PlacedLine:
     unit: float
 
     @property
+    def size(self) -> float:
+        """That of a font whose letters are as high as the line."""
+        return _size_of(self.run)
+
+    @property
     def stretch(self) -> float:
         """How much wider than high the font is drawn."""
-        return self.unit * self.run.length * EM / self.run.height
+        return self.unit * self.run.length * EM / self.size
 
     def middle_of(self, word: Word) -> Point:
         """The middle of a word's first character."""
@@ -70,17 +77,23 @@ class PlacedLine:
 def place(lines: Sequence[TextLine], frame: Frame) -> Iterator[PlacedLine]:
     """The lines that have any area on the page and anything to write."""
     for line in lines:
-        run = _run_of(line.polygon, frame)
+        run = _run_of(line.letters, frame)
         if min(run.length, run.height) > _LEAST_SIZE:
-            placed = select(line, fitting.fit(words.split(line)), run)
+            gap = _LEAST_SPACE * _size_of(run) / (EM * run.length)
+            fitted = fitting.fit(words.split(line), gap, has_ink=line.ink != WHOLE)
+            placed = select(line, fitted, run)
             if placed.unit > 0:
                 yield placed
 
 
+def _size_of(run: Run) -> float:
+    return run.height * truetype.UNITS_PER_EM / (truetype.ASCENT - truetype.DESCENT)
+
+
 def select(line: TextLine, chosen: Sequence[Word], run: Run) -> PlacedLine:
     """A line with only these of its words; a unit of 0 if they come to nothing."""
-    spans = sum(max(word.end - word.start, 0.0) for word in chosen)
-    natural = sum(sum(word.sizes) for word in chosen)
+    spans = sum([word.end - word.start for word in chosen if word.end > word.start])
+    natural = sum([word.natural for word in chosen])
     unit = spans / natural if natural > 0 else 0.0
     return PlacedLine(line, tuple(chosen), run, unit)
 
@@ -105,11 +118,11 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
         [*(number(value, 5) for value in (x, y, -y, x)), *(number(v, 2) for v in run.origin)]
     )
     shown = "".join(_show(placed, font))
-    space = f"<{font.encode(' ', SPACE)}>"
+    space = f"<{font.encode(' ', [SPACE])[0]}>"
     # Of columns that run from right to left, PDFium gives the last first without this.
     end = f" {space} Tj" if run.is_steep else ""
     return (
-        f"BT 3 Tr /{key} {number(run.height, 2)} Tf {number(scale, 2)} Tz {matrix} Tm "
+        f"BT 3 Tr /{key} {number(placed.size, 2)} Tf {number(scale, 2)} Tz {matrix} Tm "
         f"[{shown}{space}] TJ{end} ET\n"
     )
 
@@ -117,50 +130,57 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
 def _show(placed: PlacedLine, font: GlyphlessFont) -> Iterator[str]:
     """The strings and movements of a TJ operator."""
     pen = 0
+    unit = placed.unit
     most = _MOST_STEP / max(placed.stretch, 1.0)
+    least = round(max(_LEAST_GAP, _LEAST_SPACE / placed.stretch))
+    (space,) = font.encode(" ", [SPACE])
     for word in placed.words:
-        start = round(word.start / placed.unit)
+        start = round(word.start / unit)
         if pen and word.gap:
             # Where letters stand too close for the font, those after them are pushed on.
-            start = max(start, pen + _LEAST_GAP)
-            yield f"<{''.join([font.encode(one, AMONG_OTHERS[one]) for one in word.gap])}>"
-            pen += sum(AMONG_OTHERS[one] for one in word.gap)
-        move = pen - start
-        pen = start
-        if move:
-            yield str(move)
-        steps = _steps(word, placed.unit, most)
-        yield f"<{''.join(_codes(word, steps, font))}>"
-        pen += sum(word.sizes) + sum(steps.values())
+            start = max(start, pen + least)
+            shown, natural = (space, SPACE) if word.gap == " " else _gap(word.gap, font)
+            yield f"<{shown}>"
+            pen += natural
+        if pen != start:
+            yield str(pen - start)
+        codes = font.encode(word.text, word.sizes)
+        pen = start + word.natural
+        step = _step_of(word, unit, most)
+        if step:
+            pen += _move(codes, word, step, most)
+        yield f"<{''.join(codes)}>"
 
 
-def _codes(word: Word, steps: dict[int, int], font: GlyphlessFont) -> list[str]:
-    """The inside of a string, which ends and begins anew where a glyph is moved."""
-    codes = list(map(font.encode, word.text, word.sizes))
-    for index, step in steps.items():
-        codes[index] = f">{-step}<{codes[index]}"
-    return codes
+def _gap(text: str, font: GlyphlessFont) -> tuple[str, int]:
+    """Other spaces than a single plain one, and how wide they are."""
+    widths = [AMONG_OTHERS[one] for one in text]
+    return "".join(font.encode(text, widths)), sum(widths)
 
 
-def _steps(word: Word, unit: float, most: float) -> dict[int, int]:
-    """How far glyphs are moved forward, so that the last ends where the word does."""
+def _step_of(word: Word, unit: float, most: float) -> float:
+    """How far each glyph would be moved forward, so that the last ends where the word does."""
     joints = len(word.sizes) - word.sizes.count(0) - 1
     if joints < 1:
-        return {}
-    step = ((word.end - word.start) / unit - sum(word.sizes)) / joints
-    step = min(max(step, -most), most)
-    steps: dict[int, int] = {}
-    if abs(step) * joints < _LEAST_STEP:
-        return steps
+        return 0.0
+    step = ((word.end - word.start) / unit - word.natural) / joints
+    return min(max(step, -most), most) if abs(step) * joints >= _LEAST_STEP else 0.0
+
+
+def _move(codes: list[str], word: Word, step: float, most: float) -> int:
+    """Moves glyphs after the first, which ends the string and begins it anew; answers how far."""
+    moved = 0
     owed = 0.0
     for index, size in enumerate(word.sizes):
         if index == 0 or size == 0:
             continue
         owed += step
         if owed >= _LEAST_STEP or owed <= -_LEAST_STEP:
-            steps[index] = int(min(max(owed, -most), most))
-            owed -= steps[index]
-    return steps
+            way = int(min(max(owed, -most), most))
+            codes[index] = f">{-way}<{codes[index]}"
+            moved += way
+            owed -= way
+    return moved
 
 
 def number(value: float, digits: int) -> str:

@@ -45,9 +45,9 @@ def _level(line: PlacedLine) -> float:
 
 
 def _is_level(before: PlacedLine, line: PlacedLine) -> bool:
-    return abs(_level(line) - _level(before)) <= _LEVEL * before.run.height
+    return abs(_level(line) - _level(before)) <= _LEVEL * before.size
 
 
 def _seems_clear(before: PlacedLine, line: PlacedLine, least: float) -> bool:
     seen = _level(line) / line.stretch - _level(before) / before.stretch
-    return abs(seen) > least * before.run.height
+    return abs(seen) > least * before.size

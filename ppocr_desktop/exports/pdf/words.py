@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import TextLine
@@ -29,16 +29,26 @@ Places = list[tuple[float, float]]
 class Word(NamedTuple):
     """Characters without a space between them, and the spaces before them.
 
-    `sizes` are the characters' natural widths in thousandths of the font's size, `middles` where
-    they were seen, and `start` and `end` what the word covers, all as fractions 0..1 of the line.
+    `sizes` are the characters' natural widths in thousandths of the font's size and `natural` their
+    sum. `places` are where the characters were seen, and `start` and `end` what the word covers,
+    all as fractions 0..1 of the line.
     """
 
     gap: str
     text: str
     sizes: tuple[int, ...]
-    middles: tuple[float, ...]
+    natural: int
+    places: Places
     start: float
     end: float
+
+    def laid(self, start: float, end: float, sizes: tuple[int, ...] | None = None) -> Self:
+        """The same word elsewhere, perhaps with other sizes."""
+        if sizes is None or sizes is self.sizes:
+            known, natural = self.sizes, self.natural
+        else:
+            known, natural = sizes, sum(sizes)
+        return type(self)(self.gap, self.text, known, natural, self.places, start, end)
 
 
 def split(line: TextLine) -> list[Word]:
@@ -61,14 +71,9 @@ def split(line: TextLine) -> list[Word]:
 
 
 def _word(text: str, places: Places, gap: str, sizes_of: Widths) -> Word:
-    return Word(
-        gap,
-        text,
-        tuple(map(sizes_of.__getitem__, text)),
-        tuple([(start + end) / 2 for start, end in places]),
-        places[0][0],
-        max(places[-1][1], places[0][0]),
-    )
+    sizes = tuple(map(sizes_of.__getitem__, text))
+    start = places[0][0]
+    return Word(gap, text, sizes, sum(sizes), places, start, max(places[-1][1], start))
 
 
 def _is_cjk(text: str) -> bool:
@@ -89,6 +94,8 @@ def _characters(line: TextLine, sizes_of: Widths) -> tuple[str, Places]:
 
 
 def _is_clean(text: str) -> bool:
+    if text.isascii() and text.isprintable():
+        return True
     return unicodedata.is_normalized("NFC", text) and _cleaned(text) == text
 
 

@@ -7,7 +7,7 @@ from typing import Self
 import pypdfium2
 from pikepdf import Dictionary
 
-from ppocr_desktop import pdfium
+from ppocr_desktop import collector, pdfium
 from ppocr_desktop.document import PageRef
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import (
@@ -22,13 +22,13 @@ from ppocr_desktop.exports.pdf import (
 from ppocr_desktop.exports.pdf.checking import Checker
 from ppocr_desktop.exports.pdf.font import GlyphlessFont
 from ppocr_desktop.exports.pdf.layer import PlacedLine
-from ppocr_desktop.exports.pdf.readback import WrittenPage
+from ppocr_desktop.exports.pdf.readback import Sample
 from ppocr_desktop.exports.pdf.sheets import Sheet, Stack
 from ppocr_desktop.exports.pdf.tags import Structure
 
 
 class LayerWriter:
-    """Writes once; `written` then tells what was hidden where, for reading it back."""
+    """Writes once; `written` then tells what was hidden where, to be read back."""
 
     def __init__(self, stack: Stack, extras: Extras, language: str) -> None:
         self._stack = stack
@@ -40,7 +40,7 @@ class LayerWriter:
         )
         self._structure = Structure(stack.pdf, language) if self._is_tagged_anew(extras) else None
         self._is_tagged = stack.is_original and "/StructTreeRoot" in stack.pdf.Root
-        self.written: list[WrittenPage] = []
+        self.written = Sample()
 
     def _is_tagged_anew(self, extras: Extras) -> bool:
         """Whether all text there is, or all that screen readers are told of, is written here."""
@@ -56,7 +56,8 @@ class LayerWriter:
             for number, sheet in enumerate(self._stack.sheets):
                 self._report(count + number, 2 * count)
                 if sheet.page.is_read:
-                    self._write_page(number, sheet, present)
+                    with collector.paused():
+                        self._write_page(number, sheet, present)
         if self._font.is_used:
             self._font.fill(self._stack.pdf, self._font_object)
         if self._structure is not None:
@@ -81,7 +82,7 @@ class LayerWriter:
             self._checker.draw(sheet, lines)
             return
         self._hide(sheet, lines)
-        self.written.append(WrittenPage(number, tuple(lines)))
+        self.written.add(number, lines)
 
     def _hide(self, sheet: Sheet, lines: Sequence[PlacedLine]) -> None:
         page = sheet.object
@@ -95,7 +96,7 @@ class LayerWriter:
         layering.prepend(self._stack.pdf, page, "".join(parts))
 
 
-_MOST_LOOKED_AT = 50
+_MOST_LOOKED_AT = 20
 """PDFium keeps the pictures of all pages that it has looked at until the file is closed."""
 
 

@@ -5,8 +5,9 @@ import re
 import shutil
 import statistics
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pikepdf
@@ -197,6 +198,61 @@ def test_typewritten_words_lie_right(picture: Path) -> None:
         first = text.index(word.text)
         assert abs(word.box[0] * 100 / 72 - (50 + first * width)) < 0.15 * width
         assert abs(word.box[2] * 100 / 72 - (50 + (first + len(word.text)) * width)) < 0.15 * width
+
+
+def inked(text: str, ends: Sequence[tuple[float, float]], bearing: float = 0.0) -> TextLine:
+    """A line whose words have ink at these ends in pixels from 50 on, 20 of its 40 pixels high.
+
+    Within words characters are as wide as each other; `bearing` is what they leave free, in pixels.
+    """
+    characters: list[Character] = []
+    for word, (start, end) in zip(text.split(), ends, strict=True):
+        step = (end - start) / len(word)
+        for index, one in enumerate(word):
+            left = start + index * step + (bearing if index == 0 else 0)
+            right = start + (index + 1) * step - (bearing if index == len(word) - 1 else 0)
+            characters.append(Character(one, left / 900, right / 900, 0.9))
+        characters.append(Character(" ", end / 900, end / 900, 0.9))
+    polygon = papers.rectangle(50, 100, 900, 40)
+    return TextLine(text, 0.9, polygon, tuple(characters[:-1]), ink=(0.25, 0.75))
+
+
+def boxes(data: bytes) -> list[tuple[float, ...]]:
+    """Left, top, right and bottom of the words in pixels."""
+    found = (word.box for word in readers.words(data))
+    scaled = (tuple(side * 100 / 72 for side in box) for box in found)
+    return [(left - 50, 1000 - top, right - 50, 1000 - low) for left, low, right, top in scaled]
+
+
+def test_words_are_as_high_as_the_ink_of_their_line(picture: Path) -> None:
+    for _, top, _, bottom in boxes(rendered(picture, inked("two words", [(0, 60), (90, 180)]))):
+        assert (top, bottom) == pytest.approx((110, 130), abs=1)
+
+
+def test_words_end_a_little_beyond_their_ink(picture: Path) -> None:
+    ends = [(10.0, 70.0), (90.0, 170.0), (190.0, 230.0)]
+    found = boxes(rendered(picture, inked("sea sand on", ends)))
+    for (left, _, right, _), (start, end) in zip(found, ends, strict=True):
+        assert 0 < start - left < 4
+        assert 0 < right - end < 4
+
+
+def test_typewritten_words_lie_right_by_their_ink(picture: Path) -> None:
+    words = ["iii", "WWW", "Illinois", "111", "MMMM", "ill"]
+    starts = accumulate((len(word) + 1 for word in words[:-1]), initial=0)
+    ends = [(12.0 * n, 12.0 * (n + len(word))) for n, word in zip(starts, words, strict=True)]
+    found = boxes(rendered(picture, inked(" ".join(words), ends, bearing=1.5)))
+    for (left, _, right, _), (start, end) in zip(found, ends, strict=True):
+        assert (left, right) == pytest.approx((start, end), abs=2)
+
+
+def test_a_full_width_comma_keeps_its_empty_half(picture: Path) -> None:
+    text = "雨天借伞，"
+    line = inked(text, [(0, 200)])
+    *others, comma = line.characters
+    line = replace(line, characters=(*others, replace(comma, end=comma.start + 15 / 900)))
+    ((_, _, right, _),) = boxes(rendered(picture, line))
+    assert right > 185
 
 
 def content(data: bytes) -> str:
