@@ -26,12 +26,13 @@ def test_a_doubtful_letter_beside_a_close_one_is_worth_another_look() -> None:
     "other",
     [
         reading("iii", 11, {}),
-        reading("mmm", 14, {1: 0.5}),
+        reading("iii", 14, {1: 0.5}),
+        reading("ccc", 11, {1: 0.5}),
         reading("iii", 11, {1: 0.5}, score=0.8),
         reading("i", 11, {0: 0.5}),
         Reading("", 0.0, ()),
     ],
-    ids=["sure", "apart", "senseless", "alone", "empty"],
+    ids=["sure", "apart", "wide", "senseless", "alone", "empty"],
 )
 def test_other_lines_are_not(other: Reading) -> None:
     assert not narrow.is_cramped(other, WIDTH)
