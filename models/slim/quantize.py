@@ -16,6 +16,7 @@ from onnxruntime.quantization import (
     quantize_static,
 )
 
+from models.slim import calibration
 from models.slim.folding import folded, written
 
 METHODS: dict[str, tuple[CalibrationMethod, dict[str, Any]]] = {
@@ -24,7 +25,7 @@ METHODS: dict[str, tuple[CalibrationMethod, dict[str, Any]]] = {
         CalibrationMethod.MinMax,
         {"CalibMovingAverage": True, "CalibMovingAverageConstant": 0.1},
     ),
-    "entropy": (CalibrationMethod.Entropy, {}),
+    "entropy": (CalibrationMethod.MinMax, {}),
     "percentile": (CalibrationMethod.Percentile, {"CalibPercentile": 99.99}),
 }
 """The ways in which the paper lists that ranges are found (arXiv:2009.09941, section 2)."""
@@ -53,10 +54,14 @@ def quantize(data: bytes, batches: Sequence[NDArray[np.float32]], method: str) -
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "whole.onnx"), Path(folder, "small.onnx")
         onnx.save(file, source)
+        name = file.graph.input[0].name
+        if method == "entropy":
+            found = calibration.ranges(source, _TYPES, _Inputs(name, _even(batches)))
+            extra = {"TensorQuantOverrides": calibration.overrides(found)}
         quantize_static(
             source,
             target,
-            _Inputs(file.graph.input[0].name, _even(batches)),
+            _Inputs(name, _even(batches)),
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=_TYPES,
             per_channel=True,

@@ -9,7 +9,10 @@ from models.training import export, packages, texts, train
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Fetch, train and export; whatever else is given goes to train.py."""
+    """Fetch, train and export (0), or stop when asked to while training (1).
+
+    Whatever else is given goes to train.py.
+    """
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
     parser.add_argument("folder", type=Path, help="where everything goes, such as build/training")
     options, rest = parser.parse_known_args(arguments)
@@ -18,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     packages.fetch((*packages.FONTS, *packages.TEXTS), packed)
     if not text.exists():
         texts.main([str(packed), str(text)])
-    train.main([str(run), "--packages", str(packed), "--texts", str(text), *rest])
+    if train.main([str(run), "--packages", str(packed), "--texts", str(text), *rest]) != 0:
+        return 1
     target = folder / "korean_rec.onnx"
     return export.main([str(run / "checkpoint.pt"), str(target), "--common", str(text)])
 

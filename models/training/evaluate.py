@@ -4,6 +4,7 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
@@ -13,24 +14,55 @@ from models.training import characters, scoring
 from models.training.characters import Alphabet
 from models.training.effects import Looks
 from models.training.feed import Batch, Source
+from models.training.lines import HEIGHT
 from models.training.scoring import Score
 
 Pair = tuple[str, str]
 """What was read and what is true."""
 
+CLEAN = Looks(basic=False, points=False)
 
-def pairs(model: Path, batches: Sequence[Batch]) -> Iterator[Pair]:
-    """Every line of the batches as the model reads it, with its text."""
+_SEED = 99
+_PIXELS = 20_480
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """Lines in fonts that are never trained on, so many chunks of 512, seen in these ways."""
+
+    packages: Path
+    texts: Path
+    looks: Looks
+    chunks: int
+
+    def batches(self, height: int) -> Iterator[Batch]:
+        source = Source(
+            self.packages,
+            self.texts,
+            self.looks,
+            _SEED,
+            _PIXELS * height // HEIGHT,
+            for_test=True,
+            height=height,
+        )
+        press = source.press()
+        for index in range(self.chunks):
+            yield from source.chunk(press, index)
+
+
+def pairs(model: Path, tests: Tests) -> Iterator[Pair]:
+    """Every line as the model reads it, with its text."""
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     kept = session.get_modelmeta().custom_metadata_map["character"]
     alphabet: Alphabet = characters.alphabet(tuple(kept.split("\n")))
-    for images, texts in batches:
+    for images, texts in tests.batches(session.get_inputs()[0].shape[2]):
         (chances,) = session.run(None, {"x": scoring.tensor(images).numpy()})
         for row, text in zip(chances.argmax(-1), texts, strict=True):
             yield scoring.greedy(row, alphabet), text
 
 
-def _is_common(text: str) -> bool:
+def is_common(text: str) -> bool:
+    """Whether all its syllables are in KS X 1001."""
     common = set(characters.ksx1001())
     return all(one in common for one in text if "가" <= one <= "힣")
 
@@ -67,8 +99,8 @@ def table(found: Sequence[Pair]) -> str:
     """Rows of what was counted, as Markdown."""
     groups: dict[str, Callable[[str], bool]] = {
         "all lines": lambda _: True,
-        "only syllables of KS X 1001": _is_common,
-        "with rarer syllables": lambda text: not _is_common(text),
+        "only syllables of KS X 1001": is_common,
+        "with rarer syllables": lambda text: not is_common(text),
         "Korean and English": _is_mixed,
     }
     rows = ["| lines | count | character error | exact |", "| --- | --- | --- | --- |"]
@@ -90,11 +122,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--texts", type=Path, required=True)
     parser.add_argument("--chunks", type=int, default=4, help="of 512 lines each")
     options = parser.parse_args(arguments)
-    for title, looks in (("Clean", Looks(basic=False, points=False)), ("All looks", Looks())):
-        source = Source(options.packages, options.texts, looks, 99, 20_480, for_test=True)
-        press = source.press()
-        batches = [batch for index in range(options.chunks) for batch in source.chunk(press, index)]
-        print(f"## {title}\n{table(list(pairs(options.model, batches)))}\n")
+    for title, looks in (("Clean", CLEAN), ("All looks", Looks())):
+        tests = Tests(options.packages, options.texts, looks, options.chunks)
+        print(f"## {title}\n{table(list(pairs(options.model, tests)))}\n")
     return 0
 
 

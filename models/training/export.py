@@ -12,20 +12,22 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from models.training import characters, network, pact
-from models.training.characters import LETTERS, Alphabet
-from models.training.network import Start
+from models.training import characters, network, origin, pact
+from models.training.characters import Alphabet
+from models.training.network import Form
+from models.training.origin import Start
 
 _LEAST = 1_000
 """Weights of fewer numbers, such as biases, stay as they are."""
 
 
-def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Alphabet]:
+def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Start, Alphabet]:
     """The averaged weights of a checkpoint; what PACT learned goes to a file beside the output."""
     alphabet = characters.alphabet(characters.known())
-    kept = torch.load(options.checkpoint, weights_only=True)["average"]
-    plain = not bool((kept["head.letters"] < LETTERS).any())
-    model = network.load(Start(options.origin, options.characters, plain=plain), alphabet)
+    saved = torch.load(options.checkpoint, weights_only=True)
+    start = Start(options.origin, options.characters, Form(**saved.get("form", {})))
+    model = origin.load(start, alphabet)
+    kept = saved["average"]
     learned = any(name.endswith(".height") for name in kept)
     if learned:
         pact.wrap(model)
@@ -33,7 +35,7 @@ def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Alphabet]
     if learned:
         ranges = options.output.with_suffix(".ranges.json")
         ranges.write_text(json.dumps(pact.unwrap(model)), "utf-8")
-    return model.eval(), alphabet
+    return model.eval(), start, alphabet
 
 
 def narrow(
@@ -122,12 +124,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write one file."""
     options = parse(arguments)
-    model, alphabet = restored(options)
+    model, start, alphabet = restored(options)
     if options.common:
         used = {*characters.ksx1001(), *options.common.read_text("utf-8")}
         syllables = (one for one in alphabet.characters if "가" <= one <= "힣" and one in used)
         model, alphabet = narrow(model, alphabet, (*characters.others(), *syllables))
-    network.export(model, options.origin, options.output, alphabet)
+    origin.export(model, start, options.output, alphabet)
     if options.bits < 32:
         shrink(options.output, options.output, bits=options.bits)
     return 0

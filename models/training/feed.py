@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 import queue
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from multiprocessing.queues import Queue
 from pathlib import Path
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from models.training import characters, fonts
 from models.training.effects import Looks
-from models.training.lines import Press, batches
+from models.training.lines import HEIGHT, Press, batches
 from models.training.phrases import Phrases
 
 CHUNK = 512
@@ -36,11 +36,12 @@ class Source:
     seed: int
     pixels: int
     for_test: bool = False
+    height: int = HEIGHT
 
     def press(self) -> Press:
         found = fonts.find(self.packages, characters.known())
         chosen = [font for font in found if font.is_for_test is self.for_test]
-        return Press(Phrases(self.texts, for_test=self.for_test), chosen, self.looks)
+        return Press(Phrases(self.texts, for_test=self.for_test), chosen, self.looks, self.height)
 
     def chunk(self, press: Press, index: int) -> Iterator[Batch]:
         random = np.random.default_rng((self.seed, index, self.for_test))
@@ -48,17 +49,26 @@ class Source:
         yield from batches(lines, self.pixels, random)
 
 
-def stream(source: Source, first: int, workers: int) -> Iterator[Batch]:
-    """Endless batches, beginning with chunk `first`; in the same order each time."""
+def stream(source: Source, first: int, workers: int) -> Generator[Batch]:
+    """Endless batches, beginning with chunk `first`; in the same order each time.
+
+    Whoever closes it ends the processes that draw.
+    """
     context = multiprocessing.get_context("spawn")
     queues: list[Queue[Batch | None]] = [context.Queue(_AHEAD) for _ in range(workers)]
-    for number, one in enumerate(queues):
-        arguments = (source, first + number, workers, one)
-        context.Process(target=_draw, args=arguments, daemon=True).start()
-    while True:
-        for one in queues:
-            while (batch := one.get()) is not None:
-                yield batch
+    arguments = [(source, first + index, workers, one) for index, one in enumerate(queues)]
+    processes = [context.Process(target=_draw, args=one, daemon=True) for one in arguments]
+    for process in processes:
+        process.start()
+    try:
+        while True:
+            for one in queues:
+                while (batch := one.get()) is not None:
+                    yield batch
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
 
 
 def _draw(source: Source, first: int, step: int, target: "Queue[Batch | None]") -> None:

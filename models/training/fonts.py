@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fontTools.ttLib import TTCollection, TTFont
@@ -37,7 +37,8 @@ def _loaded(path: Path, index: int, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size, index=index, layout_engine=ImageFont.Layout.BASIC)
 
 
-def find(folder: Path, wanted: Sequence[str]) -> list[Font]:
+@cache
+def find(folder: Path, wanted: tuple[str, ...]) -> tuple[Font, ...]:
     """All Korean fonts below a folder in a fixed order, with those of `wanted` that they have."""
     found = []
     for path in sorted(folder.rglob("*.tt[fc]")):
@@ -49,7 +50,7 @@ def find(folder: Path, wanted: Sequence[str]) -> list[Font]:
         characters = _drawn(TTFont(path, fontNumber=index, lazy=True), wanted)
         if sum("가" <= character <= "힣" for character in characters) >= _LEAST:
             found.append(Font(path, index, characters))
-    return found
+    return tuple(found)
 
 
 def _korean_face(path: Path) -> int | None:

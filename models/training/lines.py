@@ -30,14 +30,15 @@ class Press:
     phrases: Phrases
     fonts: Sequence[Font]
     looks: Looks = field(default_factory=Looks)
+    height: int = HEIGHT
 
     def line(self, random: Generator) -> Line:
-        """An RGB line of height 48 and what it says."""
+        """An RGB line of this height and what it says."""
         text, font = self._text(random)
         size = _SIZES[int(random.integers(len(_SIZES)))]
         ink = _drawn(text, font, size, random)
         image = degrade(_colored(ink, random), random, self.looks)
-        return _fitted(image, random), text
+        return _fitted(image, self.height, random), text
 
     def _text(self, random: Generator) -> tuple[str, Font]:
         """A text and a font that has it; at last, the part of the text the font has."""
@@ -108,15 +109,15 @@ def _texture(shape: tuple[int, ...], random: Generator) -> NDArray[np.float32]:
     return wide[..., None].astype(np.float32)
 
 
-def _fitted(image: Image, random: Generator) -> Image:
-    """The line at height 48, now and then through fewer pixels, about as wide as it was."""
+def _fitted(image: Image, height: int, random: Generator) -> Image:
+    """The line at this height, now and then through fewer pixels, about as wide as it was."""
     rows, columns = image.shape[:2]
     if random.random() < 0.2:
         small = random.uniform(0.55, 0.9)
         image = _resized(image, max(1, round(columns * small)), max(1, round(rows * small)))
-    width = HEIGHT * columns / rows * random.uniform(0.9, 1.1)
+    width = height * columns / rows * random.uniform(0.9, 1.1)
     width = min(max(STEP * 2, round(width / STEP) * STEP), _WIDEST)
-    return _resized(image, width, HEIGHT)
+    return _resized(image, width, height)
 
 
 def _resized(image: Image, width: int, height: int) -> Image:
@@ -132,7 +133,7 @@ def batches(
 ) -> Iterator[tuple[NDArray[np.uint8], list[str]]]:
     """Lines of about the same width together, made exactly equally wide; in random order.
 
-    A batch is N x 48 x W x 3 with N times W at most about `pixels`.
+    A batch is N x H x W x 3 with N times W at most about `pixels`.
     """
     alike = sorted(lines, key=lambda line: line[0].shape[1])
     groups: list[list[Line]] = [[]]
@@ -143,5 +144,5 @@ def batches(
     for index in random.permutation(len(groups)):
         group = groups[int(index)]
         width = group[len(group) // 2][0].shape[1]
-        images = [_resized(image, width, HEIGHT) for image, _ in group]
+        images = [_resized(image, width, image.shape[0]) for image, _ in group]
         yield np.stack(images), [text for _, text in group]

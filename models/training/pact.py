@@ -10,26 +10,28 @@ from torch.nn import functional
 
 from models.training.network import Recognizer
 
+HASTE = 50.0
+"""Heights learn so many times faster than weights, which need not move so far."""
+
 _LEVELS = 127
 
 
 class Quantized(nn.Module):
     """A convolution or matrix product that trains with the rounding of 8 bits."""
 
-    seen: Tensor
+    reach: Tensor
 
     def __init__(self, inner: nn.Conv2d | nn.Linear) -> None:
+        """The height is learned as a share of the first batch's largest value."""
         super().__init__()
         self.inner = inner
         self.height = nn.Parameter(torch.tensor(1.0))
-        self.register_buffer("seen", torch.tensor(0))
+        self.register_buffer("reach", torch.tensor(0.0))
 
     def forward(self, values: Tensor) -> Tensor:
-        if not self.seen:
-            with torch.no_grad():
-                self.height.copy_(values.abs().max())
-                self.seen.fill_(1)
-        clipped = _clip(values, self.height.clamp_min(1e-3))
+        if not self.reach:
+            self.reach.copy_(values.detach().abs().max().clamp_min(1e-3))
+        clipped = _clip(values, self.reach * self.height.clamp_min(0.05))
         weight = _round_channels(self.inner.weight)
         if isinstance(self.inner, nn.Linear):
             return functional.linear(clipped, weight, self.inner.bias)
@@ -56,6 +58,11 @@ def _round(values: Tensor, scale: Tensor) -> Tensor:
     return values + ((values / scale).round() * scale - values).detach()
 
 
+def heights(model: Recognizer) -> list[nn.Parameter]:
+    """The clipping heights of all layers that have one."""
+    return [module.height for module in model.modules() if isinstance(module, Quantized)]
+
+
 def wrap(model: Recognizer) -> None:
     """Give every layer with weights in the trunk a clipping height."""
     operations = model.trunk.operations
@@ -66,11 +73,11 @@ def wrap(model: Recognizer) -> None:
 
 def unwrap(model: Recognizer) -> dict[str, float]:
     """Take the layers out again; the clipping heights by the names of the tensors they clip."""
-    heights: dict[str, float] = {}
+    found: dict[str, float] = {}
     for step in model.trunk.steps:
         module = model.trunk.operations[step.name]
         if isinstance(module, Quantized):
             model.trunk.operations[step.name] = module.inner
-            height = float(module.height.detach())
-            heights[step.inputs[0]] = max(height, heights.get(step.inputs[0], 0.0))
-    return heights
+            height = float(module.reach * module.height.detach())
+            found[step.inputs[0]] = max(height, found.get(step.inputs[0], 0.0))
+    return found

@@ -12,31 +12,14 @@ HELD_OUT = 20
 """One sentence in so many is kept for testing."""
 
 _PARTICLES = (
-    *(
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "에",
-        "에서",
-        "에게",
-        "으로",
-        "로",
-        "와",
-        "과",
-        "도",
-        "만",
-    ),
-    *("의", "까지", "부터", "처럼", "보다", "마다", "조차", "밖에", "이나", "나", "이라고", "라고"),
-    *("께서", "한테", "입니다", "이다", "였다", "이었다", "하는", "하고", "하여", "해서", "했다"),
-    *("합니다", "했습니다", "하지만", "되는", "되어", "됩니다", "되었다", "들", "들이", "들은"),
-    *("적인", "적으로", "이며", "이고", "요", "이죠", "네요", "습니까", "인가", "하세요", "하자"),
+    "은 는 이 가 을 를 에 에서 에게 으로 로 와 과 도 만 의 까지 부터 처럼 보다 "
+    "마다 조차 밖에 이나 나 이라고 라고 께서 한테 입니다 이다 였다 이었다 하는 하고 "
+    "하여 해서 했다 합니다 했습니다 하지만 되는 되어 됩니다 되었다 들 들이 들은 적인 "
+    "적으로 이며 이고 요 이죠 네요 습니까 인가 하세요 하자"
 )
 _PLACES = (
-    *("서울특별시", "부산광역시", "대구시", "인천광역시", "광주", "대전", "울산", "세종", "경기도"),
-    *("강원도", "충청북도", "전라남도", "제주도"),
+    "서울특별시 부산광역시 대구시 인천광역시 광주 대전 울산 세종 경기도 강원도 충청북도 "
+    "전라남도 제주도"
 )
 _WEEKDAYS = "월화수목금토일"
 _DOMAINS = ("com", "co.kr", "kr", "net", "org", "go.kr", "ac.kr", "io")
@@ -87,7 +70,7 @@ class Phrases:
         for _ in range(random.integers(1, 9)):
             word = _one(random, self._words)
             if random.random() < 0.6:
-                word += _one(random, _PARTICLES)
+                word += _one(random, _PARTICLES.split())
             words.append(self._adorned(word, random))
         return _fill(words, _length(random))
 
@@ -238,7 +221,7 @@ def _phone(random: Generator) -> str:
 def _address(random: Generator) -> str:
     street = chr(random.integers(FIRST, FIRST + 3000)) + _one(random, ("대로", "로", "길", "동"))
     number = f"{random.integers(1, 400)}번길 {random.integers(1, 99)}"
-    return f"{_one(random, _PLACES)} {street} {number}"
+    return f"{_one(random, _PLACES.split())} {street} {number}"
 
 
 def _code(random: Generator) -> str:

@@ -5,7 +5,9 @@ import json
 import logging
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, count, islice
 from pathlib import Path
 
 import numpy as np
@@ -20,31 +22,53 @@ from onnxruntime.quantization import (
     quantize_static,
 )
 
+from models.slim import calibration
+from models.slim.calibration import Ranges
 from models.training import scoring
 from models.training.effects import Looks
 from models.training.feed import Source
 
 _OPSET = 17
+_TYPES = ["Conv", "MatMul"]
+_COUNT, _WIDTH = 16, 320
 _METHODS = {
     "minmax": CalibrationMethod.MinMax,
-    "kl": CalibrationMethod.Entropy,
+    "kl": CalibrationMethod.MinMax,
     "percentile": CalibrationMethod.Percentile,
 }
+"""Of what is not known; with "kl" all ranges are."""
+
+_Batch = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How ranges are found, and those that are known, such as PACT's, which are used instead."""
+
+    method: str
+    ranges: Ranges
 
 
 class _Lines(CalibrationDataReader):
-    """Lines for calibration, a few batches of them."""
+    """Batches of lines one after the other."""
 
-    def __init__(self, source: Source, batches: int) -> None:
-        self._batches: Iterator[tuple[NDArray[np.uint8], list[str]]] = source.chunk(
-            source.press(), 0
-        )
-        self._left = batches
+    def __init__(self, batches: Iterable[_Batch]) -> None:
+        self._batches = iter(batches)
 
     def get_next(self) -> dict[str, NDArray[np.float32]] | None:  # type: ignore[override]
-        self._left -= 1
-        found = next(self._batches, None) if self._left >= 0 else None
-        return None if found is None else {"x": scoring.tensor(found[0][:16]).numpy()}
+        found = next(self._batches, None)
+        return None if found is None else {"x": scoring.tensor(found).numpy()}
+
+
+def drawn(source: Source, batches: int) -> list[_Batch]:
+    """The beginnings of lines, in batches of one size: histograms keep all that is computed."""
+    every = chain.from_iterable(source.chunk(source.press(), index) for index in count())
+    large = (
+        images[:_COUNT, :, :_WIDTH]
+        for images, _ in every
+        if images.shape[0] >= _COUNT and images.shape[2] >= _WIDTH
+    )
+    return list(islice(large, batches))
 
 
 def folded(file: onnx.ModelProto) -> onnx.ModelProto:
@@ -85,27 +109,30 @@ def _is_biased(
     )
 
 
-def quantize(
-    source: Path, target: Path, lines: _Lines, method: str, ranges: dict[str, float]
-) -> None:
-    """Write `source` with convolutions and products in 8 bits; `ranges` replace calibration."""
+def quantize(source: Path, target: Path, lines: Sequence[_Batch], wish: Wish) -> None:
+    """Write `source` with convolutions and products in 8 bits."""
     kept = {one.key: one.value for one in onnx.load(source).metadata_props}
-    overrides = {name: [{"rmin": -high, "rmax": high}] for name, high in ranges.items()}
     with tempfile.TemporaryDirectory() as folder:
         raised = Path(folder) / "raised.onnx"
         file = version_converter.convert_version(folded(onnx.load(source)), _OPSET)
         onnx.save(file, raised)
+        found = wish.ranges
+        if wish.method == "kl" and not found:
+            found = calibration.ranges(raised, _TYPES, _Lines(lines))
         quantize_static(
             raised,
             target,
-            lines,
+            _Lines(lines),
             quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=["Conv", "MatMul"],
+            op_types_to_quantize=_TYPES,
             per_channel=True,
             activation_type=QuantType.QInt8,
             weight_type=QuantType.QInt8,
-            calibrate_method=_METHODS[method],
-            extra_options={"TensorQuantOverrides": overrides, "ActivationSymmetric": True},
+            calibrate_method=_METHODS[wish.method],
+            extra_options={
+                "TensorQuantOverrides": calibration.overrides(found),
+                "ActivationSymmetric": True,
+            },
         )
     file = onnx.load(target)
     onnx.helper.set_model_props(file, kept)
@@ -130,9 +157,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING)
     options = parse(arguments)
     source = Source(options.packages, options.texts, Looks(), 7, 20_480)
-    ranges = json.loads(options.ranges.read_text("utf-8")) if options.ranges else {}
-    lines = _Lines(source, options.batches)
-    quantize(options.source, options.target, lines, options.method, ranges)
+    heights = json.loads(options.ranges.read_text("utf-8")) if options.ranges else {}
+    ranges = {name: (-height, height) for name, height in heights.items()}
+    lines = drawn(source, options.batches)
+    quantize(options.source, options.target, lines, Wish(options.method, ranges))
     return 0
 
 

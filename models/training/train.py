@@ -3,137 +3,29 @@
 import argparse
 import copy
 import json
-import math
 import signal
 import sys
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
-from torch.nn import functional
+from torch import nn
 
-from models.training import characters, feed, network, pact, scoring
-from models.training.characters import Alphabet
+from models.training import characters, feed, learning, origin, pact, scoring
 from models.training.effects import Looks
 from models.training.feed import CHUNK, Batch, Source
-from models.training.network import Recognizer, Start
+from models.training.learning import Softmax
+from models.training.lines import HEIGHT
+from models.training.network import Form, Recognizer
+from models.training.origin import Start
+from models.training.state import State
 
-_TESTED = 1
-"""Chunks of held-out lines that are read at each checkpoint."""
-
-_COMMON, _RARE = 500, 150
-"""So many syllables within KS X 1001 and beyond it take part in a batch that has none of them."""
-
-
-@dataclass(slots=True)
-class State:
-    """Where a training is: all that a checkpoint holds."""
-
-    model: Recognizer
-    average: Recognizer
-    optimizer: torch.optim.Optimizer
-    lines: int = 0
-    steps: int = 0
-    minutes: float = 0.0
-
-    def save(self, path: Path) -> None:
-        waiting = path.with_suffix(".part")
-        torch.save(
-            {
-                "model": self.model.state_dict(),
-                "average": self.average.state_dict(),
-                "optimizer": self.optimizer.state_dict(),
-                "lines": self.lines,
-                "steps": self.steps,
-                "minutes": self.minutes,
-            },
-            waiting,
-        )
-        waiting.replace(path)
-
-    def restore(self, path: Path) -> None:
-        kept = torch.load(path, weights_only=True, map_location="cpu")
-        self.model.load_state_dict(kept["model"])
-        self.average.load_state_dict(kept["average"])
-        self.optimizer.load_state_dict(kept["optimizer"])
-        self.lines, self.steps = kept["lines"], kept["steps"]
-        self.minutes = kept.get("minutes", 0.0)
-
-    def follow(self, decay: float) -> None:
-        """Move the average a little towards the model; quickly at first."""
-        kept = min(decay, (1 + self.steps) / (10 + self.steps))
-        with torch.no_grad():
-            pairs = zip(
-                self.average.state_dict().values(), self.model.state_dict().values(), strict=True
-            )
-            for slow, fast in pairs:
-                if slow.is_floating_point():
-                    slow.lerp_(fast, 1 - kept)
-                else:
-                    slow.copy_(fast)
-
-
-class Softmax:
-    """Which classes take part in a batch: those of its lines, all that are no syllables, and a few.
-
-    The others are drawn anew each time, as all 11,172 would take longer than the network itself.
-    """
-
-    def __init__(self, alphabet: Alphabet) -> None:
-        common = set(characters.ksx1001())
-        classes = [(index, one) for index, one in enumerate(alphabet.characters, start=1)]
-        self._common = np.array([index for index, one in classes if one in common])
-        syllables = np.array([index for index, one in classes if "가" <= one <= "힣"])
-        self._rare = np.setdiff1d(syllables, self._common)
-        self._usual = np.setdiff1d(np.arange(alphabet.size), syllables)
-        self._alphabet = alphabet
-
-    def draw(
-        self, texts: Sequence[str], random: np.random.Generator
-    ) -> tuple[Tensor, list[Tensor]]:
-        """The classes, in order, and each text as places among them."""
-        targets = [np.array(self._alphabet.encode(text)) for text in texts]
-        some = (random.choice(self._common, _COMMON), random.choice(self._rare, _RARE))
-        classes = np.unique(np.concatenate((self._usual, *some, *targets)))
-        placed = [torch.from_numpy(np.searchsorted(classes, target)) for target in targets]
-        return torch.from_numpy(classes), placed
-
-
-def share_done(options: argparse.Namespace, state: State) -> float:
-    """How much of the training is done, 0 to 1, by lines or by minutes, whichever ends first."""
-    by_lines = (state.lines - options.warmup) / max(1, options.lines - options.warmup)
-    by_time = state.minutes / options.minutes if options.minutes else 0.0
-    return min(1.0, max(0.0, by_lines, by_time))
-
-
-def rate(options: argparse.Namespace, state: State) -> float:
-    """The learning rate now: a linear warm-up, then half a cosine."""
-    if state.lines < options.warmup:
-        return float(options.rate * (state.lines + 1) / options.warmup)
-    if options.schedule == "constant":
-        return float(options.rate)
-    done = share_done(options, state)
-    return float(options.rate * (0.005 + 0.995 * (1 + math.cos(math.pi * done)) / 2))
-
-
-def loss_of(logits: Tensor, targets: Sequence[Tensor]) -> Tensor:
-    """CTC by character, so that long lines weigh no more than their length."""
-    steps = torch.full((len(targets),), logits.shape[1])
-    sizes = torch.tensor([len(target) for target in targets])
-    chances = logits.float().log_softmax(-1).transpose(0, 1)
-    losses = functional.ctc_loss(
-        chances,
-        torch.cat(list(targets)).to(logits.device),
-        steps,
-        sizes,
-        reduction="none",
-        zero_infinity=True,
-    )
-    return losses.sum() / sizes.sum()
+_TESTED, _TEST_SEED = 1, 1
+"""Chunks of held-out lines that are read at each checkpoint, the same in all runs."""
 
 
 class Trainer:
@@ -155,19 +47,17 @@ class Trainer:
 
     def _state(self) -> State:
         options = self._options
-        start = Start(options.origin, options.characters, options.fresh, options.plain)
-        model = network.load(start, self.alphabet)
+        form = Form(options.plain, options.wide, options.dense, options.height)
+        start = Start(options.origin, options.characters, form, options.fresh)
+        model = origin.load(start, self.alphabet)
         if options.start:
             model.load_state_dict(torch.load(options.start, weights_only=True)["average"])
         if options.pact:
             pact.wrap(model)
         model = model.to(options.device, memory_format=torch.channels_last).train()
-        groups = [
-            {"params": [one for one in model.parameters() if one.ndim > 1]},
-            {"params": [one for one in model.parameters() if one.ndim <= 1], "weight_decay": 0.0},
-        ]
-        optimizer = torch.optim.AdamW(groups, options.rate, weight_decay=options.weight_decay)
-        state = State(model, copy.deepcopy(model), optimizer)
+        groups = _groups(model, options.weight_decay)
+        optimizer = torch.optim.AdamW(groups, options.rate)
+        state = State(model, copy.deepcopy(model), optimizer, form)
         if self._checkpoint.exists():
             state.restore(self._checkpoint)
         return state
@@ -180,37 +70,43 @@ class Trainer:
     def _stop(self, *_: object) -> None:
         self._stopping = True
 
-    def run(self) -> None:
+    def run(self) -> bool:
+        """Train to the end, or until the process is asked to end; whether it came to the end."""
         options, state = self._options, self.state
         tests = self._tests()
-        batches = feed.stream(self._source(), state.lines // CHUNK, options.workers)
-        saved, began, losses = state.lines, time.monotonic(), []
-        while share_done(options, state) < 1 and not self._stopping:
+        with closing(feed.stream(self._source(), state.lines // CHUNK, options.workers)) as batches:
+            while learning.share_done(options, state) < 1 and not self._stopping:
+                self._stretch(batches, tests)
+        state.save(self._checkpoint)
+        return not self._stopping
+
+    def _stretch(self, batches: Iterator[Batch], tests: Sequence[Batch]) -> None:
+        """Train up to the next checkpoint, save it and say how well it reads."""
+        options, state = self._options, self.state
+        first, began, losses = state.lines, time.monotonic(), []
+        while state.lines - first < options.every and learning.share_done(options, state) < 1:
             before = time.monotonic()
             losses.append(self._learn(next(batches)))
             state.minutes += (time.monotonic() - before) / 60
-            if state.lines - saved < options.every and share_done(options, state) < 1:
-                continue
-            state.save(self._checkpoint)
-            speed = (state.lines - saved) / (time.monotonic() - began)
-            self._report(
-                float(np.mean(losses)), speed, scoring.evaluate(state.average, self.alphabet, tests)
-            )
-            saved, began, losses = state.lines, time.monotonic(), []
+            if self._stopping:
+                return
         state.save(self._checkpoint)
+        speed = (state.lines - first) / (time.monotonic() - began)
+        score = scoring.evaluate(state.average, self.alphabet, tests)
+        self._report(float(np.mean(losses)), speed, score)
 
     def _learn(self, batch: Batch) -> float:
         images, texts = batch
         state = self.state
-        now = rate(self._options, state)
+        now = learning.rate(self._options, state)
         for group in state.optimizer.param_groups:
-            group["lr"] = now
+            group["lr"] = now * group["haste"]
         device = self._options.device
         classes, targets = self._softmax.draw(texts, self._random)
         lines = scoring.tensor(images).to(device, memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16, enabled=self._options.half):
             features = self._trunk(lines)
-        loss = loss_of(state.model.head(features.float(), classes.to(device)), targets)
+        loss = learning.loss_of(state.model.head(features.float(), classes.to(device)), targets)
         state.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(state.model.parameters(), self._options.clip)
@@ -223,8 +119,10 @@ class Trainer:
     def _source(self, *, for_test: bool = False) -> Source:
         options = self._options
         looks = Looks() if for_test else Looks(options.basic, options.points)
+        seed = _TEST_SEED if for_test else options.seed
+        pixels = options.pixels * options.height // HEIGHT
         return Source(
-            options.packages, options.texts, looks, options.seed, options.pixels, for_test
+            options.packages, options.texts, looks, seed, pixels, for_test, options.height
         )
 
     def _tests(self) -> list[Batch]:
@@ -236,7 +134,7 @@ class Trainer:
         entry = {
             "lines": self.state.lines,
             "loss": round(loss, 4),
-            "rate": rate(self._options, self.state),
+            "rate": learning.rate(self._options, self.state),
             "lines per second": round(speed, 1),
             "error": round(score.error, 5),
             "exact": round(score.exact_share, 4),
@@ -245,6 +143,19 @@ class Trainer:
         print(text, flush=True)
         self._log.write(text + "\n")
         self._log.flush()
+
+
+def _groups(model: Recognizer, decay: float) -> list[dict[str, Any]]:
+    """What is learned: matrices with weight decay, vectors without, clipping heights faster."""
+    heights = pact.heights(model)
+    others = [one for one in model.parameters() if all(one is not height for height in heights)]
+    groups: list[dict[str, Any]] = [
+        {"params": [one for one in others if one.ndim > 1], "weight_decay": decay, "haste": 1.0},
+        {"params": [one for one in others if one.ndim <= 1], "weight_decay": 0.0, "haste": 1.0},
+    ]
+    if heights:
+        groups.append({"params": heights, "weight_decay": 0.0, "haste": pact.HASTE})
+    return groups
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -271,6 +182,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--no-points", dest="points", action="store_false", help="without TIA")
     parser.add_argument("--fresh", action="store_true", help="start from random weights")
     parser.add_argument("--plain", action="store_true", help="share no letters between syllables")
+    parser.add_argument("--wide", action="store_true", help="without the origin's light head")
+    parser.add_argument("--dense", action="store_true", help="twice as many steps along the line")
+    parser.add_argument("--height", type=int, choices=(32, HEIGHT), default=HEIGHT)
     parser.add_argument("--start", type=Path, help="checkpoint of another run to start from")
     parser.add_argument("--pact", action="store_true", help="train with 8 bits; not with --half")
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
@@ -284,11 +198,10 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Train until all lines are learned from or the process is asked to end."""
+    """Train until all lines are learned from (0) or the process is asked to end (1)."""
     options = parse(arguments)
     options.work.mkdir(parents=True, exist_ok=True)
-    Trainer(options).run()
-    return 0
+    return 0 if Trainer(options).run() else 1
 
 
 if __name__ == "__main__":

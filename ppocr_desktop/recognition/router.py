@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import mean
 
 import numpy as np
 
 from ppocr_desktop import scripts
-from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition import mending, pixels
 from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, Reading
@@ -19,6 +20,9 @@ _GAP = 0.6
 """So are those with a stretch of this many line heights in which it read nothing: of an unknown
 script it tends to read what it knows, with certainty, and to leave out the rest. Of 137 lines with
 Korean in them one showed neither sign; of 828 others one in ten showed one of the two."""
+
+_APART = 1.0
+"""Nor do letters stand so many line heights apart, from middle to middle, with nothing between."""
 
 _LATIN = 0.88
 """What it reads as nothing but Latin letters, digits and signs, with this score and no such gap, is
@@ -46,7 +50,8 @@ class Router:
 
     The main one reads every line. What it leaves in doubt the others read too, and theirs is kept
     where it holds characters that the main one does not have and is sure of them: any recognizer
-    makes something of any script, but only of its own with certainty.
+    makes something of any script, but only of its own with certainty. English words in it are the
+    main one's where that is surer.
     """
 
     def __init__(self, main: Reader, others: Sequence[Supplement] = ()) -> None:
@@ -68,7 +73,7 @@ class Router:
             doubtful = [i for i, one in enumerate(first) if _is_doubtful(one, length, sure)]
             for index, reading in self._read_again(doubtful, lines, other):
                 if self._is_better(reading, readings[index]):
-                    readings[index] = reading
+                    readings[index] = mending.mend(reading, first[index], length)
         return tuple(readings)
 
     def _read_again(
@@ -97,12 +102,16 @@ class Router:
 def _is_doubtful(reading: Reading, length: float, latin: float) -> bool:
     """Whether a line, so many times as long as high, may say what the reading does not.
 
-    All in Latin letters it has to be read with a score of `latin`.
+    All in Latin letters without a gap it has to be read with a score of `latin`.
     """
-    sure = _DOUBT if any(map(scripts.is_cjk, reading.text)) else latin
-    if reading.score < sure:
+    if reading.score < latin:
         return True
     places = sorted((one.start, one.end) for one in reading.characters)
+    if reading.score < _DOUBT:
+        middles = [(start + end) / 2 for start, end in places]
+        apart = max((after - before for before, after in pairwise(middles)), default=1.0)
+        if apart * length > _APART or any(map(scripts.is_cjk, reading.text)):
+            return True
     starts, ends = [*(start for start, _ in places), 1.0], [0.0, *(end for _, end in places)]
     gap = max(start - end for start, end in zip(starts, ends, strict=True))
     return gap * length > _GAP

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop import sources
-from ppocr_desktop.recognition import addition, catalog, slimming, store
+from ppocr_desktop.recognition import addition, catalog, fetching, slimming, store
 from ppocr_desktop.recognition.model import Stage
 from ppocr_desktop.recognition.slimming import Wish
 from ppocr_desktop.recognition.trial import Sheet
@@ -126,7 +126,7 @@ def _sheet(sample: Sample) -> Sheet:
 
 def _present() -> Iterator[str]:
     known = catalog.load_default()
-    store.fetch(known.select([FEATHERWEIGHT]))
+    fetching.fetch(known.select([FEATHERWEIGHT]))
     for name in TIERS:
         if all(map(store.is_present, known.system(name).files)):
             yield name

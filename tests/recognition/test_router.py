@@ -79,11 +79,20 @@ def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
 @pytest.mark.parametrize("look_latin", [True, False])
 def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, look_latin: bool) -> None:
     other = korean("안녕", 0.8)
-    Router(latin("git", 0.9), [_supplement(other, look_latin=look_latin)]).read([LINE])
+    Router(latin("gitclone", 0.9), [_supplement(other, look_latin=look_latin)]).read([LINE])
     assert bool(other.shown) is look_latin
 
 
-@pytest.mark.parametrize("main", [latin("git", 0.8), latin("git吕", 0.9), latin("git", 0.9, 0.4)])
+@pytest.mark.parametrize(
+    "main",
+    [
+        latin("gitclone", 0.8),
+        latin("gitclone吕", 0.9),
+        latin("gitclone", 0.9, start=0.4),
+        latin("gi", 0.9),
+    ],
+    ids=["in doubt", "not Latin", "a gap before", "a gap between"],
+)
 def test_a_line_that_may_be_of_another_script_is_shown_to_it(main: Fixed) -> None:
     other = korean("안녕", 0.8)
     Router(main, [_supplement(other, look_latin=False)]).read([LINE])
@@ -146,3 +155,18 @@ def test_others_see_lines_in_their_own_proportions(main: float, other: float, wi
 
 def test_without_others_the_main_recognizer_reads_alone() -> None:
     assert read(latin("oI", 0.1)) == "oI"
+
+
+def test_english_words_are_those_of_the_surer_recognizer() -> None:
+    other = korean("안녕gitclane", 0.9)
+    sure, places = 0.99, np.linspace(0.2, 1.0, 9)
+    main = latin("gitclone", 0.8)
+    main._reading = Reading(
+        "gitclone",
+        0.8,
+        tuple(
+            Character(one, float(start), float(end), sure)
+            for one, start, end in zip("gitclone", places[:-1], places[1:], strict=True)
+        ),
+    )
+    assert read(main, other) == "안녕gitclone"
