@@ -37,6 +37,11 @@ class Crew:
     threads: int
     lanes: int = 1
 
+    @property
+    def pool(self) -> int:
+        """Threads of a session all lanes run in at once, each in the thread that calls it, too."""
+        return (self.threads - 1) * self.lanes + 1
+
 
 @dataclass(frozen=True, slots=True)
 class Provider:

@@ -129,6 +129,7 @@ def _model_table(model: Model) -> str:
         values["margin"] = model.margin
         values["long-side"] = model.long_side if model.long_side != 960 else 0
         values["letter-height"] = model.letter_height if model.letter_height != 14 else 0
+        values["halves"] = model.halves
     return _table("models", {key: value for key, value in values.items() if value})
 
 

@@ -155,7 +155,7 @@ def _bar(model: Model, crew: Crew, provider: Provider) -> None:
 
 
 def _open_usual(model: Model, crew: Crew) -> Session:
-    return Session(prepared.read(model), model.file, threads=crew.threads)
+    return Session(prepared.read(model), model.file, threads=crew.pool)
 
 
 def _mark(provider: Provider) -> str:

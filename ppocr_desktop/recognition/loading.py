@@ -1,7 +1,7 @@
 """Loads the models of a system."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 
 from ppocr_desktop.recognition import election, store
@@ -28,22 +28,29 @@ class Models:
     lines: LineModels
     orientation: OrientationFinder
 
-    def __init__(self, system: System, threads: int, wanted: Accelerator = Accelerator.CPU) -> None:
-        """Only the models that every page needs are computed by what is `wanted`.
+    def __init__(
+        self,
+        system: System,
+        threads: int,
+        pool: Executor,
+        wanted: Accelerator = Accelerator.CPU,
+    ) -> None:
+        """Models compute in the `pool`, which has so many threads.
 
+        Only those that every page needs are computed by what is `wanted`.
         Raises ModelError when a file is missing, or one that every page needs is damaged.
         """
         store.require(system)
-        one_page, many_lines = Crew(threads), Crew(1, lanes=threads)
+        pages, many_lines = _crew(system.detector, threads), Crew(1, lanes=threads)
         # Not beside each other's loading: what has to be tried first is timed.
-        sees = election.elect(system.detector, wanted, one_page)
+        sees = election.elect(system.detector, wanted, pages)
         reads = election.elect(system.recognizer, wanted, many_lines)
         # Not methods of this class: dropped models are to go at once, without a cycle to be found.
-        loader = self._loader = _Loader()
+        loader = self._loader = _Loader(pool)
         # ONNX Runtime loads models side by side.
         with ThreadPoolExecutor(1) as side:
             main = side.submit(loader.reader, system.recognizer, _listed(system), many_lines, reads)
-            self._detector = loader.detector(system.detector, one_page, sees)
+            self._detector = loader.detector(system.detector, pages, sees)
             others = [
                 Supplement(
                     Once(partial(loader.reader, model)),
@@ -55,7 +62,7 @@ class Models:
             router = Router(main.result(), others)
         half = Crew(max(1, threads // 2))
         self._beside = Once(partial(loader.detector, system.detector, half, sees))
-        self._has_beside = threads > 1 and not sees
+        self._has_beside = pages.threads > 1 and not (sees or system.detector.halves)
         line = Once(partial(loader.session, system.line_orientation))
         self.lines = LineModels(router, LineClassifier(line))
         looks = system.page_orientation
@@ -66,7 +73,7 @@ class Models:
         """One that computes in all threads, or in half of them while another page is read.
 
         Threads that share a picture wait for each other at every layer: on two cores it takes 0.6
-        of the time that one of them needs, not half.
+        of the time that one of them needs, not half. Those with halves of their own do not.
         """
         return self._detector if alone or not self._has_beside else self._beside()
 
@@ -84,9 +91,10 @@ class Models:
 class _Loader:
     """Makes sessions and keeps track of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, pool: Executor) -> None:
         self.sessions: list[Session] = []
         self.detectors: list[Detector] = []
+        self._pool = pool
 
     def session(
         self, model: Model, crew: Crew = _ALONE, providers: Sequence[Provider] = ()
@@ -96,7 +104,8 @@ class _Loader:
         return session
 
     def detector(self, model: Model, crew: Crew, providers: Sequence[Provider]) -> Detector:
-        detector = Detector(self.session(model, crew, providers), _constants(model))
+        session = self.session(model, crew, providers)
+        detector = Detector(session, _constants(model), self._pool)
         self.detectors.append(detector)
         return detector
 
@@ -112,6 +121,12 @@ class _Loader:
         return Reader(session, characters, height=model.height, aspect=model.aspect)
 
 
+def _crew(detector: Model, threads: int) -> Crew:
+    """That of a detector which has so many threads for a page."""
+    lanes = min(threads, 2) if detector.halves else 1
+    return Crew(threads // lanes, lanes)
+
+
 def _constants(model: Model) -> Constants:
     return Constants(
         threshold=model.threshold,
@@ -120,6 +135,7 @@ def _constants(model: Model) -> Constants:
         margin=model.margin,
         long_side=model.long_side,
         letter_height=model.letter_height,
+        halves=model.halves,
     )
 
 

@@ -157,6 +157,7 @@ def parse(table: Table, context: Context) -> Model:
         margin=table.number("margin", 0.0),
         long_side=table.whole("long-side", 960),
         letter_height=table.whole("letter-height", 14),
+        halves=table.flag("halves"),
     )
 
 

@@ -59,6 +59,8 @@ class Model:
     and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
     added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
     most made for the detector's first look, and `letter_height` how tall its letters need to be.
+    With `halves` two parts of a page are computed side by side; a model that weighs it as a whole
+    loses by it.
     """
 
     id: str
@@ -82,6 +84,7 @@ class Model:
     margin: float = 0.0
     long_side: int = 960
     letter_height: int = 14
+    halves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

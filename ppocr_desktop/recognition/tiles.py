@@ -1,11 +1,35 @@
-"""Cuts a large plane into overlapping tiles, each of which owns a part of its own."""
+"""Cuts a plane into overlapping tiles, each of which owns a part of its own."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+Profile = NDArray[np.int64]
+"""How many letters are across each of evenly spread places from one edge to the other."""
 
 LARGEST_AREA = 1_600 * 1_600
-_SIDE = 1_536
-_OVERLAP = 192
+"""Of all tiles that are computed at a time."""
+_WORTH_HALVING = 100_000
+"""A larger plane is done sooner by two threads with a tile each than by two with one of them."""
+
+_STRIDE = 32
+_REACH = _STRIDE
+"""How far a tile sees beyond a seam. Three times as far, it finds no line better."""
+_CLEAR = 4
+"""A seam hits the letters that are this close to it."""
+_OUTLYING = 0.05
+"""This share of letters at either edge says nothing of how lines run."""
+_ASIDE = 0.2
+"""By how much of what it halves a seam may be off the middle."""
+_BALANCE = 8
+"""By as many pixels it may be for one letter that is not hit, as the larger half takes longer."""
+_SLENDER = 6
+"""A part that is so many times as long as it is wide is cut across, wherever its lines run."""
+
+_Part = tuple[int, int, int, int]
+"""Left, top, right, bottom"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,44 +43,90 @@ class Tile:
     own: tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
-    own_start: int
-    own_end: int
-
-
-def cover(width: int, height: int) -> tuple[Tile, ...]:
+def cover(
+    width: int, height: int, columns: Profile, rows: Profile, *, in_pairs: bool = False
+) -> tuple[Tile, ...]:
     """Tiles over a plane whose sides are multiples of 32; just one if that is affordable.
 
-    The parts owned fill the plane without gap or overlap. Seams lie in the middle of overlaps,
-    where a convolution has seen enough to both sides.
+    Tiles that come `in_pairs` are half as large at most, and two unless the plane is small. The
+    parts owned fill it without gap or overlap. It is halved between lines, of which `columns` and
+    `rows` tell, as lines beside each other grow together where they are cut across; its halves are
+    halved again until they are affordable.
     """
-    if width * height <= LARGEST_AREA:
-        return (Tile(0, 0, width, height, (0, 0, width, height)),)
-    side = max(_SIDE, LARGEST_AREA // max(_SIDE, min(width, height)) // 32 * 32)
-    return tuple(
-        Tile(
-            across.start,
-            down.start,
-            across.end,
-            down.end,
-            (across.own_start, down.own_start, across.own_end, down.own_end),
-        )
-        for down in _spans(height, side)
-        for across in _spans(width, side)
-    )
+    area = width * height
+    largest = LARGEST_AREA
+    if in_pairs:
+        largest = min(largest // 2, max(area - 1, _WORTH_HALVING))
+    cutter = _Cutter(_Axis(width, columns), _Axis(height, rows), largest)
+    return tuple(cutter.tile(own) for own in cutter.affordable((0, 0, width, height)))
 
 
-def _spans(total: int, side: int) -> tuple[_Span, ...]:
-    if total <= side:
-        return (_Span(0, total, 0, total),)
-    count = -(-(total - _OVERLAP) // (side - _OVERLAP))
-    starts = [(total - side) * index // (count - 1) // 32 * 32 for index in range(count)]
-    ends = [*(start + side for start in starts[:-1]), total]
-    seams = [0, *((start + end) // 2 for start, end in zip(starts[1:], ends, strict=False)), total]
-    return tuple(
-        _Span(start, end, *own)
-        for start, end, own in zip(starts, ends, pairwise(seams), strict=True)
-    )
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """One side of the whole plane."""
+
+    size: int
+    profile: Profile
+
+    @property
+    def unevenness(self) -> float:
+        """That of the letters over the places: great across lines, and small along them."""
+        mass = np.cumsum(self.profile)
+        first, last = np.searchsorted(mass, (_OUTLYING * mass[-1], (1 - _OUTLYING) * mass[-1]))
+        inner = self.profile[first : last + 1]
+        return float(inner.std() / max(inner.mean(), 1))
+
+    def seam(self, start: int, end: int) -> int:
+        """The best place to cut between two others."""
+        middle = (start + end) / 2
+        aside = max(_ASIDE * (end - start), _STRIDE / 2)
+        places = range(_REACH % _STRIDE or _STRIDE, self.size, _STRIDE)
+        near = [place for place in places if abs(place - middle) <= aside]
+        return min(near, key=lambda place: self._hit(place) + abs(place - middle) / _BALANCE)
+
+    def seen(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where the tile sees that owns what is between two places."""
+        return max(start - _REACH, 0), min(end + _REACH, self.size)
+
+    def _hit(self, place: int) -> int:
+        density = len(self.profile) / self.size
+        start, end = int((place - _CLEAR) * density), int((place + _CLEAR) * density)
+        return int(self.profile[start : end + 1].max())
+
+
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """Cuts the plane that two axes span into parts of at most the `largest` area."""
+
+    across: _Axis
+    down: _Axis
+    largest: int
+
+    @property
+    def _runs_down(self) -> bool:
+        return self.across.unevenness > self.down.unevenness
+
+    def halves(self, part: _Part) -> tuple[_Part, _Part]:
+        """What is to both sides of a seam."""
+        left, top, right, bottom = part
+        width, height = right - left, bottom - top
+        if (self._runs_down and height < _SLENDER * width) or width > _SLENDER * height:
+            column = self.across.seam(left, right)
+            return (left, top, column, bottom), (column, top, right, bottom)
+        row = self.down.seam(top, bottom)
+        return (left, top, right, row), (left, row, right, bottom)
+
+    def affordable(self, part: _Part) -> Iterator[_Part]:
+        """The part, cut as often as it takes."""
+        left, top, right, bottom = part
+        if (right - left) * (bottom - top) <= self.largest:
+            yield part
+            return
+        for half in self.halves(part):
+            yield from self.affordable(half)
+
+    def tile(self, own: _Part) -> Tile:
+        """The tile that owns a part."""
+        left, top, right, bottom = own
+        (start, end), (upper, lower) = self.across.seen(left, right), self.down.seen(top, bottom)
+        return Tile(start, upper, end, lower, own)

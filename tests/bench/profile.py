@@ -28,7 +28,7 @@ from tests.bench.clock import REST, Clock, Spent
 DETECTOR = "detector"
 STAGES = (
     "decoding the file",
-    "letters' height",
+    "letters' places",
     "detector's input",
     DETECTOR,
     "regions",
@@ -48,7 +48,7 @@ def watch(systems: Iterable[System]) -> Clock:
     """A clock that is told whenever a function of the program begins and ends."""
     clock = Clock(wide=(DETECTOR,))
     clock.wrap(sources, "load", "decoding the file")
-    clock.wrap(letters, "height", "letters' height")
+    clock.wrap(letters, "survey", "letters' places")
     for name in ("_scaled", "_picture_of", "_batch_of"):
         clock.wrap(detector, name, "detector's input")
     clock.wrap(detector, "find_regions", "regions")
