@@ -65,12 +65,16 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where moments come from, and how long it takes in seconds, 0 if nobody knows."""
+    """Where moments come from.
+
+    `length_s` is how long it takes, 0 if nobody knows, `held_s` how long a single picture is shown.
+    """
 
     name: str
     moments: "Generator[Frame, None, object]"
     every_s: float
     length_s: float = 0.0
+    held_s: float = 0.0
 
     @classmethod
     def named(cls, name: str, every_s: float, complain: Callable[[InputError], None]) -> "_Source":
@@ -79,7 +83,8 @@ class _Source:
 
         path = Path(name)
         if path.is_dir() or (path.suffix.lower() in sources.SUFFIXES and path.exists()):
-            return cls(name, files.slides(_pictures(path, complain), every_s), every_s)
+            slides = files.slides(_pictures(path, complain), every_s)
+            return cls(name, slides, every_s, held_s=every_s)
         if files.is_device(name):
             camera = partial(files.watch, name, time.monotonic)
             return cls(name, reel.newest(camera), every_s)
@@ -89,6 +94,11 @@ class _Source:
                 "video on the command line; give it a folder of pictures, or install it with pip."
             )
         return cls(name, files.read(path, every_s), every_s, files.length_s(path))
+
+    def end_s(self, last_s: float) -> float:
+        """When what was seen at the last moment has gone."""
+        rest_s = max(min(self.length_s - last_s, self.every_s), 0.0)
+        return last_s + max(self.held_s, rest_s)
 
 
 def _pictures(path: Path, complain: Callable[[InputError], None]) -> "Iterator[Image]":
@@ -153,6 +163,7 @@ def _watch(
                 teller.tell_new(time_s, timeline.add(time_s, lines))
                 teller.tell_gone(timeline.gone(time_s))
                 teller.tell_progress(source, time_s)
+            time_s = source.end_s(time_s)
         finally:
             teller.tell_gone(timeline.end(time_s))
 

@@ -2,25 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ppocr_desktop.document import DocumentPage, PageRef, TextLine
+from ppocr_desktop.document import DocumentPage, TextLine
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui import reading_trouble
+from ppocr_desktop.gui.page_pixels import Load
 from ppocr_desktop.gui.recognizers import Recognizers
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition.options import RecognitionOptions
 
-if TYPE_CHECKING:
-    from ppocr_desktop.recognition.pixels import Image
-
 Result = TypeVar("Result")
-Load = Callable[[PageRef], "Image"]
 
 
 class BoxReading(QObject):

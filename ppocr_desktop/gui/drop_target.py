@@ -95,9 +95,14 @@ class DropMarker(QWidget):
         self.show()
 
     def _words(self, mime: QMimeData) -> str:
+        # Not above: it loads what decodes them.
+        from ppocr_desktop.video import files as video
+
         files = offered.files(mime)
         if files and all(map(project.is_project, files)):
             return self.tr("Drop to open the project")
+        if files and all(map(video.is_video, files)):
+            return self.tr("Drop to watch the video")
         return self.tr("Drop to add pages")
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -40,8 +40,11 @@ class Intake(QObject):
     """A file cannot be opened, for the reason in the sentence."""
     password_wanted = Signal(object, str)
     """A request for one locked file and the sentence about it: see `unlock`."""
+    videos_named = Signal(object, bool)
+    """The paths of videos, which have no pages by themselves, and whether nothing else was named
+    with them."""
     opened = Signal(object)
-    """A path the user named has been taken in, whole or in part."""
+    """The paths the user named, something of which has been taken in."""
     advanced = Signal()
     """Looking into files began, went on or ended."""
     _found = Signal(object, object)
@@ -61,6 +64,7 @@ class Intake(QObject):
         self._pasted = 0
         self._batch = 0
         self._inserted: dict[int, int] = {}
+        self._told: Request | None = None
         self._found.connect(self._on_found)
         self._troubled.connect(self._on_troubled)
         self._worker.ended.connect(self._on_ended)
@@ -147,8 +151,9 @@ class Intake(QObject):
     def _gather(self, request: Request, report: Report) -> None:
         """Runs beside the window and tells of the first pages at once, of the others in lots."""
         gathered: list[PageRef] = []
+        videos: list[Path] = []
         due_s = time.monotonic()
-        for refs in self._look(request, report):
+        for refs in self._look(request, report, videos):
             gathered += refs
             if time.monotonic() >= due_s:
                 self._found.emit(request, tuple(gathered))
@@ -156,8 +161,12 @@ class Intake(QObject):
                 due_s = time.monotonic() + _LOT_S
         if gathered:
             self._found.emit(request, tuple(gathered))
+        if videos:
+            self.videos_named.emit(tuple(videos), len(videos) == len(request.paths))
 
-    def _look(self, request: Request, report: Report) -> Iterator[Sequence[PageRef]]:
+    def _look(
+        self, request: Request, report: Report, videos: list[Path]
+    ) -> Iterator[Sequence[PageRef]]:
         """Runs beside the window; troubles with one file spare the others."""
         passwords = request.passwords or (None,)
         for path in sources.find(request.paths):
@@ -165,6 +174,9 @@ class Intake(QObject):
             try:
                 yield sources.pages(path, password=passwords[0])
             except AppError as error:
+                if _is_video(path):
+                    videos.append(path)
+                    continue
                 troubled = Request((path,), request.batch, request.index, request.passwords)
                 self._troubled.emit(troubled, error)
 
@@ -175,8 +187,9 @@ class Intake(QObject):
             index += self._inserted.get(request.batch, 0)
             self._inserted[request.batch] = self._inserted.get(request.batch, 0) + len(refs)
         self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
-        for path in () if refs[0].name else request.paths:
-            self.opened.emit(path)
+        if request is not self._told and not refs[0].name:
+            self._told = request
+            self.opened.emit(request.paths)
 
     @Slot(object, object)
     def _on_troubled(self, request: Request, error: AppError) -> None:
@@ -190,6 +203,13 @@ class Intake(QObject):
         if job.error:
             self.failed.emit(sentences.shown(job.error))
         self.advanced.emit()
+
+
+def _is_video(path: Path) -> bool:
+    # Not above: it loads what decodes them.
+    from ppocr_desktop.video import files
+
+    return files.is_video(path) and path.is_file()
 
 
 def _save(image: QImage, ref: PageRef) -> None:

@@ -1,11 +1,12 @@
 """The main window: puts its parts together and ties each action to the part it is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStatusTipEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
 from ppocr_desktop.gui import icons, menu_bar
 from ppocr_desktop.gui.accessible import PageSpeaker
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
             self.view.addAction(action)
             self.side.lines.view.addAction(action)
         session.intake.project_named.connect(self.saving.open)
+        self.opening.watch_wanted.connect(self._watch)
         tellers = (self.opening, self.delivery, self.page_commands, session.editor, session.filing)
         for teller in tellers:
             teller.told.connect(self.status.tell)
@@ -254,6 +256,14 @@ class MainWindow(QMainWindow):
     def _take_drop(self, mime: QMimeData, index: int) -> None:
         self._session.intake.take(mime, index)
 
+    @Slot(object)
+    def _watch(self, videos: Sequence[Path]) -> None:
+        """Play a video as if a camera saw it, with the others at hand."""
+        self.commands["camera"].setChecked(True)
+        for path in videos:
+            self.camera.pane.sources.add_file(path)
+        self.camera.pane.open_path(videos[0])
+
     @Slot()
     def _show_title(self) -> None:
         # [*] has a meaning in Qt's titles.
@@ -262,9 +272,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self._session.filing.is_modified)
 
     def _find(self, *, is_replacing: bool = False) -> None:
-        """Look for the selected text, if it is a short one."""
+        """Look for the selected text, if it is a short one and not what is looked for already."""
+        is_searching = self.find_bar.isAncestorOf(QApplication.focusWidget() or self)
         selected = self.view.choice.text if self.view.choice.has_text else ""
-        text = "" if "\n" in selected else selected
+        text = "" if "\n" in selected or is_searching else selected
         self.find_bar.open_bar(text, is_replacing=is_replacing)
 
     @Slot(object, object)

@@ -1,5 +1,6 @@
 """The window's ways in: file dialogs, recent files, drops, paste and the passwords they need."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidg
 
 from ppocr_desktop import places, project, sources
 from ppocr_desktop.gui.intake import Intake, Request
-from ppocr_desktop.gui.notices import Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.window_state import WindowState
 
 
@@ -18,6 +19,8 @@ class Opening(QObject):
 
     told = Signal(str)
     """What happened, in a sentence that need not stay."""
+    watch_wanted = Signal(object)
+    """Videos, by their paths, are to be watched, the first of them at once."""
 
     def __init__(
         self, intake: Intake, window_state: WindowState, notices: NoticeBar, window: QWidget
@@ -31,13 +34,21 @@ class Opening(QObject):
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         intake.failed.connect(self._tell_failure)
         intake.password_wanted.connect(self._ask_password)
+        intake.videos_named.connect(self._on_videos_named)
 
     @Slot()
     def open_files(self) -> None:
         """Let the user pick files."""
-        known, every = self.tr("Pictures, PDFs and projects"), self.tr("All files")
+        # Not above: it loads what decodes them.
+        from ppocr_desktop.video import files
+
+        filters = {
+            self.tr("Pictures, PDFs and projects"): _patterns({*sources.SUFFIXES, project.SUFFIX}),
+            self.tr("Videos"): _patterns(files.SUFFIXES),
+            self.tr("All files"): "*",
+        }
         dialog = self._dialog(self.tr("Open"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{known} ({_patterns()})", f"{every} (*)"])
+        dialog.setNameFilters([f"{name} ({patterns})" for name, patterns in filters.items()])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.open()
 
@@ -100,6 +111,16 @@ class Opening(QObject):
     def _tell_failure(self, sentence: str) -> None:
         self._notices.add(Notice(sentence, NoticeKind.ERROR))
 
+    @Slot(object, bool)
+    def _on_videos_named(self, paths: Sequence[Path], are_alone: bool) -> None:  # noqa: FBT001
+        """Not to hide the pages that come with them, those are only offered."""
+        if are_alone:
+            self.watch_wanted.emit(paths)
+            return
+        watch = Choice(self.tr("Watch"), partial(self.watch_wanted.emit, paths))
+        text = self.tr("Pages can be taken from %n video(s) while watching.", "", len(paths))
+        self._notices.add(Notice(text, NoticeKind.INFO, (watch,)))
+
     @Slot(object, str)
     def _ask_password(self, request: Request, sentence: str) -> None:
         name = request.paths[0].name
@@ -121,7 +142,6 @@ class Opening(QObject):
         dialog.open()
 
 
-def _patterns() -> str:
+def _patterns(suffixes: Collection[str]) -> str:
     """In both cases, for some file dialogs tell SCAN.PDF from scan.pdf."""
-    suffixes = sorted({*sources.SUFFIXES, project.SUFFIX})
-    return " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
+    return " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(suffixes))

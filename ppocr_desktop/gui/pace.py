@@ -7,19 +7,20 @@ _SMOOTHING = 0.3
 
 
 class Pace:
-    """Takes the time of one page after the other."""
+    """Takes the time from one page to the next, whether or not they are read side by side."""
 
     def __init__(self) -> None:
         self._started_s = 0.0
         self._page_s = 0.0
 
     def start(self) -> None:
-        """A page is begun."""
+        """The first page is begun, or one after a rest."""
         self._started_s = time.monotonic()
 
     def finish(self) -> float:
-        """It is read; returns the seconds that took."""
-        taken_s = time.monotonic() - self._started_s
+        """A page is read; returns the seconds that took since the last one was."""
+        now_s = time.monotonic()
+        taken_s, self._started_s = now_s - self._started_s, now_s
         self._page_s += (taken_s - self._page_s) * (_SMOOTHING if self._page_s else 1.0)
         return taken_s
 

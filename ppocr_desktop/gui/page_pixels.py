@@ -1,6 +1,7 @@
 """The pixels of pages at full size, for any thread that needs them."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 
 import numpy as np
@@ -9,6 +10,9 @@ from numpy.typing import NDArray
 from ppocr_desktop import sources
 from ppocr_desktop.document import PageRef
 from ppocr_desktop.gui.byte_cache import ByteCache
+
+Load = Callable[[PageRef], NDArray[np.uint8]]
+"""Gives the pixels of a page (H x W x 3, RGB), not to be written to; raises InputError."""
 
 
 class PagePixels:

@@ -7,7 +7,7 @@ import signal
 import sys
 from logging.handlers import RotatingFileHandler
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 from ppocr_desktop import places
 
@@ -62,6 +62,10 @@ def end_on_signals(application: QCoreApplication) -> None:
     def drain() -> None:
         os.read(reader, 16)  # back in Python, the handler below runs
 
+    def end(*_: object) -> None:
+        # Later, for a loop that has yet to begin would not hear of it.
+        QTimer.singleShot(0, application.exit)
+
     notifier.activated.connect(drain)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: application.exit())
+        signal.signal(number, end)

@@ -9,13 +9,14 @@ from ppocr_desktop.document import DocumentPage, Page
 from ppocr_desktop.editing import rereading
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.gui import memory, reading_trouble
-from ppocr_desktop.gui.box_reading import BoxReading, Load
+from ppocr_desktop.gui.box_reading import BoxReading
 from ppocr_desktop.gui.pace import Pace
+from ppocr_desktop.gui.page_jobs import PageJob, PageJobs
+from ppocr_desktop.gui.page_pixels import Load
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_statuses import PageStatuses
 from ppocr_desktop.gui.recognizers import Recognizers
 from ppocr_desktop.gui.selection import Selection
-from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition.options import RecognitionOptions
@@ -28,10 +29,11 @@ _REST_MS = 3000
 
 
 class Reading(QObject):
-    """The pages that wait to be read and the one that is being read.
+    """The pages that wait to be read and those that are being read.
 
     Pages added to the workspace wait by themselves. Each is read with the options of that moment;
-    a page that was changed meanwhile in what is read (turned, areas) is read once more.
+    a page that was changed meanwhile in what is read (turned, areas) is read once more. Two are
+    read side by side, which takes less time in all but more for each: the one in view is alone.
     """
 
     status_changed = Signal(int)
@@ -55,18 +57,15 @@ class Reading(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._selection = selection
-        self._load = load
         self._recognizers = Recognizers(options)
         self.boxes = BoxReading(workspace, self._recognizers, load, self)
         self.boxes.models_missing.connect(self.models_missing)
-        self._at_work: Recognizer | None = None
-        self._pages = Worker("pages", self)
-        self._pages.progress.connect(self._on_progress)
+        self._jobs = PageJobs(self._recognizers, load, self)
+        self._jobs.advanced.connect(self._on_advanced)
+        self._jobs.ended.connect(self._on_ended)
         self._statuses = PageStatuses(workspace, self)
         self._statuses.changed.connect(self.status_changed)
         self._waiting: list[PageKey] = []
-        self._job: Job | None = None
-        self._key: PageKey = NO_PAGE
         self._is_paused = False
         self._pace = Pace()
         self._batch = 0
@@ -81,29 +80,27 @@ class Reading(QObject):
 
     @property
     def key(self) -> PageKey:
-        """The page that is being read, or NO_PAGE."""
-        return self._key
+        """The page that is being read, the first where there are two, or NO_PAGE."""
+        return next(iter(self._jobs.keys), NO_PAGE)
 
     @property
     def is_busy(self) -> bool:
         """Whether a page is being read or waits for its turn."""
-        return bool(self._waiting) or self._job is not None
+        return self._left > 0
 
     @property
     def is_paused(self) -> bool:
         return self._is_paused
 
     @property
-    def done_and_total(self) -> tuple[int, int]:
-        """How many of the pages asked for since the queue was last empty are read."""
-        left = len(self._waiting) + (self._job is not None)
-        return self._batch - left, self._batch
+    def done_and_total(self) -> tuple[float, int]:
+        """How many of the pages asked for since the queue was last empty are read, with parts."""
+        return self._batch - self._left + self._jobs.pages_done, self._batch
 
     @property
     def seconds_left(self) -> float:
         """How long the rest will take if pages go on as they did; 0 while nothing is known."""
-        done = self.status(self._key).percent / 100 if self._job else 1.0
-        return self._pace.seconds_for(len(self._waiting) + 1 - done)
+        return self._pace.seconds_for(self._left - self._jobs.pages_done)
 
     def set_options(self, options: RecognitionOptions) -> None:
         """Read with other models or options from the next page on."""
@@ -111,7 +108,7 @@ class Reading(QObject):
 
     def read(self, keys: Iterable[PageKey]) -> None:
         """Have pages read, anew if they were read before."""
-        waiting = {*self._waiting, self._key}
+        waiting = {*self._waiting, *self._jobs.keys}
         wanted = [key for key in keys if key not in waiting]
         self._waiting += wanted
         self._batch += len(wanted)
@@ -133,16 +130,16 @@ class Reading(QObject):
         self.read(self._statuses.among(PageState.UNREAD))
 
     def pause(self, *, is_paused: bool) -> None:
-        """Finish the page under way and begin no other, or go on."""
+        """Finish what is under way and begin no other page, or go on."""
         self._is_paused = is_paused
         self._begin()
         self.advanced.emit()
 
     def cancel(self) -> None:
-        """Give up the page under way and all that wait; they can be read again one by one."""
-        stopped = [*self._waiting, *([self._key] if self._job else [])]
+        """Give up the pages under way and all that wait; they can be read again one by one."""
+        stopped = [*self._waiting, *self._jobs.keys]
         self._waiting.clear()
-        self._stop()
+        self._jobs.stop(self._jobs.keys)
         for key in stopped:
             self._statuses.settle(key)
         self.advanced.emit()
@@ -152,7 +149,7 @@ class Reading(QObject):
 
         Models load with the first page.
         """
-        self._pages.submit(lambda _: self._recognizers.get())
+        self._jobs.submit(lambda _: self._recognizers.get())
 
     def recognizer(self) -> "Recognizer":
         """What others read with too, so that models load once; may be called on any thread."""
@@ -172,59 +169,56 @@ class Reading(QObject):
             memory.give_back()
 
         if not self.is_busy:
-            self._pages.submit(work)
+            self._jobs.submit(work)
 
     def close(self) -> None:
         """Stop everything and wait for it."""
         self._rest.stop()
         self._waiting.clear()
-        self._stop()
-        self._pages.close()
+        self._jobs.close()
         self.boxes.close()
 
-    def _stop(self) -> None:
-        """Give up the page under way."""
-        if self._job:
-            self._job.cancel()
-            if self._at_work:
-                self._at_work.interrupt()
+    @property
+    def _left(self) -> int:
+        return len(self._waiting) + len(self._jobs.keys)
 
     def _begin(self) -> None:
-        if self._job or self._is_paused or not self._waiting:
-            if not self.is_busy:
-                self._batch = 0
-                self._rest.start()
-            return
+        while self._waiting and self._may_begin():
+            self._begin_next()
+        if not self.is_busy:
+            self._batch = 0
+            self._rest.start()
+
+    def _may_begin(self) -> bool:
+        under_way = self._jobs.keys
+        if self._is_paused or not under_way:
+            return not self._is_paused
+        return self._jobs.has_room and self._selection.page not in under_way
+
+    def _begin_next(self) -> None:
         self._rest.stop()
         visible = self._selection.page
-        self._key = visible if visible in self._waiting else self._waiting[0]
-        self._waiting.remove(self._key)
-        page, options = self._workspace.page(self._key), self._recognizers.options
+        key = visible if visible in self._waiting else self._waiting[0]
+        self._waiting.remove(key)
+        if not self._jobs.keys:
+            self._pace.start()
+        self._jobs.begin(key, self._workspace.page(key))
+        self._statuses[key] = PageStatus(PageState.READING)
 
-        def work(report: Report) -> Page:
-            image = self._load(page.ref)
-            self._at_work = self._recognizers.get(options)
-            return self._at_work.read(image, report, areas=page.areas)
+    @Slot(object)
+    def _on_advanced(self, at_work: PageJob) -> None:
+        self._statuses[at_work.key] = PageStatus(PageState.READING, at_work.percent)
+        self.advanced.emit()
 
-        self._pace.start()
-        self._statuses[self._key] = PageStatus(PageState.READING)
-        self._job = self._pages.submit(work, lambda job: self._on_ended(job, page))
-
-    @Slot(object, int, int)
-    def _on_progress(self, job: Job, done: int, total: int) -> None:
-        if job is self._job:
-            percent = 100 * done // max(total, 1)
-            if percent != self.status(self._key).percent:
-                self._statuses[self._key] = PageStatus(PageState.READING, percent)
-                self.advanced.emit()
-
-    def _on_ended(self, job: Job, before: DocumentPage) -> None:
-        key, self._job, self._key = self._key, None, NO_PAGE
+    @Slot(object)
+    def _on_ended(self, ended: PageJob) -> None:
+        key, job = ended.key, ended.job
         if job.is_cancelled:
-            self._statuses.settle(key)
+            if self.status(key).state is PageState.READING:
+                self._statuses.settle(key)
         elif job.error:
             self._fail(key, job.error)
-        elif self._is_outdated(key, before):
+        elif self._is_outdated(key, ended.page):
             self._waiting.insert(0, key)
         else:
             self._take(key, job.result, self._pace.finish())
@@ -247,9 +241,11 @@ class Reading(QObject):
             self._statuses[key] = PageStatus(PageState.FAILED, 0, reading_trouble.sentence(error))
             return
         trouble = reading_trouble.explain(error, self._recognizers.options)
-        stopped = [key, *(self._waiting if trouble.are_missing else ())]
+        stopped = [key]
         if trouble.are_missing:
+            stopped += [*self._jobs.keys, *self._waiting]
             self._waiting.clear()
+            self._jobs.stop(self._jobs.keys)
         for each in stopped:
             self._statuses[each] = PageStatus(PageState.FAILED, 0, trouble.sentence)
         self.models_missing.emit(trouble.sentence)
@@ -268,15 +264,14 @@ class Reading(QObject):
         self._batch -= len(removed)
         for key in removed:
             self._statuses.forget(key)
-        if self._key not in there:
-            self._stop()
+        self._jobs.stop([key for key in self._jobs.keys if key not in there])
         new = [key for key in keys if key not in self._statuses and not self._is_known(key)]
         if new:
             self.read(new)
         self.advanced.emit()
 
     def _is_known(self, key: PageKey) -> bool:
-        return self._workspace.page(key).is_read or key == self._key
+        return self._workspace.page(key).is_read or key in self._jobs.keys
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ppocr_desktop.recognition import cores
 from ppocr_desktop.recognition.options import RecognitionOptions
 
 if TYPE_CHECKING:
@@ -13,12 +14,18 @@ class Recognizers:
 
     def __init__(self, options: RecognitionOptions) -> None:
         self._options = options
+        self._cores = cores.real()
         self._known: dict[RecognitionOptions, Recognizer] = {}
 
     @property
     def options(self) -> RecognitionOptions:
         """The choice that is in force."""
         return self._options
+
+    @property
+    def threads(self) -> int:
+        """How many threads may compute side by side."""
+        return self._options.threads or self._cores
 
     def set_options(self, options: RecognitionOptions) -> None:
         """Read with others from now on."""

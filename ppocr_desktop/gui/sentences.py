@@ -13,6 +13,7 @@ from ppocr_desktop.gui.translation import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Sentences"
 _PAGE = QT_TRANSLATE_NOOP("Sentences", "{name}, page {number},")
+_FORMATS = QT_TRANSLATE_NOOP("Sentences", "{others} or {last}")
 
 _ALIKE = (
     # Pictures and PDFs.
@@ -233,6 +234,12 @@ def _pattern(sentence: str) -> str:
 
 
 def _value(name: str, value: str) -> str:
-    """A file's name may say which page is meant."""
-    page = re.fullmatch(r"(?P<name>.+), page (?P<number>\d+),", value) if name == "name" else None
-    return QCoreApplication.translate(_CONTEXT, _PAGE).format(**page.groupdict()) if page else value
+    """A file's name may say which page is meant, and a list of formats has a word in it."""
+    text, form = {
+        "name": (_PAGE, r"(?P<name>.+), page (?P<number>\d+),"),
+        "formats": (_FORMATS, r"(?P<others>.+) or (?P<last>\w+)"),
+    }.get(name, ("", ""))
+    found = re.fullmatch(form, value) if form else None
+    return (
+        QCoreApplication.translate(_CONTEXT, text).format(**found.groupdict()) if found else value
+    )

@@ -150,7 +150,7 @@ class SessionBus(QObject):
     @Slot()
     def _read(self) -> None:
         try:
-            while True:
+            while self._notifier.isEnabled():
                 self._take(self._connection.receive(timeout=0))
         except TimeoutError:
             return

@@ -121,14 +121,18 @@ class StatusLine(QWidget):
     @Slot()
     def _tell_work(self) -> None:
         is_busy = self._reading.is_busy
+        if is_busy:
+            self._show_progress(*self._reading.done_and_total)
+            self._work.setText(self._work_text())
         for widget in (self._work, self._bar, self._pause, self._cancel):
             widget.setVisible(is_busy)
-        if is_busy:
-            done, total = self._reading.done_and_total
-            percent = self._reading.status(self._reading.key).percent if self._reading.key else 0
-            self._bar.setRange(0, 100 * total)
-            self._bar.setValue(100 * done + percent)
-            self._work.setText(self._work_text())
+
+    def _show_progress(self, done: float, total: int) -> None:
+        # Otherwise it would be painted, and with it all else that has changed, before going on.
+        self._bar.setUpdatesEnabled(False)
+        self._bar.setRange(0, 100 * total)
+        self._bar.setValue(round(100 * done))
+        self._bar.setUpdatesEnabled(True)
 
     def _work_text(self) -> str:
         key = self._reading.key

@@ -1,5 +1,6 @@
 """Where the window stood, how it was divided, and which files were open last."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QSettings, QSize, Signal
@@ -31,9 +32,9 @@ class WindowState(QObject):
             known = [known]
         return tuple(Path(name) for name in known or () if name)[:_RECENT]
 
-    def add_recent(self, path: Path) -> None:
-        """Put a file before all others."""
-        self._set_recent([path, *(other for other in self.recent if other != path)][:_RECENT])
+    def add_recent(self, paths: Sequence[Path]) -> None:
+        """Put files before all others, the last of them first."""
+        self._set_recent(list(dict.fromkeys((*reversed(paths), *self.recent)))[:_RECENT])
 
     def forget_recent(self, *paths: Path) -> None:
         """Take files off the list, all of them when none is named."""

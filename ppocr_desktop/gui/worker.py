@@ -1,4 +1,4 @@
-"""Runs work beside the window, one piece at a time, and tells the window how it goes."""
+"""Runs work beside the window and tells the window how it goes."""
 
 import logging
 import threading
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ppocr_desktop.errors import AppError, Cancelled
 from ppocr_desktop.progress import Report
@@ -14,6 +14,8 @@ from ppocr_desktop.progress import Report
 _LARGEST = 2**31 - 1
 _MOST_STEPS = 1000
 """So many are told of: bytes may be more than a signal's int holds, and too many to tell of."""
+_TELLING_MS = 100
+"""Told of every step, of which there may be hundreds a second, the window would only listen."""
 
 _log = logging.getLogger(__name__)
 
@@ -63,30 +65,36 @@ class Job:
 
 
 class Worker(QObject):
-    """A thread of its own for work that would hold up the window.
+    """Threads of its own, one unless more are wanted, for work that would hold up the window.
 
     It lives on the GUI thread, where its signals and the callbacks of `submit` arrive.
     """
 
     progress = Signal(object, int, int)
-    """The job, and how much of how many steps is done; of more than a thousand, in thousandths."""
+    """The job, and how much of how many steps is done; of more than a thousand, in thousandths.
+    Of steps in quick succession the last is told."""
     ended = Signal(object)
-    _stepped = Signal(object, int, int)
+    _stepped = Signal()
     _ran = Signal(object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, threads: int = 1) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._jobs: list[Job] = []
         self._is_closed = False
-        # Emitted on the executor's thread, delivered on this object's.
+        self._steps: dict[Job, tuple[int, int]] = {}
+        """Where jobs are that was not told yet; the threads write it."""
+        self._is_telling = False
+        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
+        self._telling.timeout.connect(self._on_told)
+        # Emitted on the executor's threads, delivered on this object's.
         self._stepped.connect(self._on_stepped)
         self._ran.connect(self._on_ran)
 
     def submit(
         self, work: Callable[[Report], Any], done: Callable[[Job], None] | None = None
     ) -> Job:
-        """Run `work(report)` when all work submitted before has ended; then call `done(job)`."""
+        """Run `work(report)` when a thread has nothing before it left to do; then `done(job)`."""
         job = Job(work, done)
         self._jobs.append(job)
         self._executor.submit(self._run, job)
@@ -98,7 +106,7 @@ class Worker(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Cancel everything and wait for the thread; nothing is called back any more.
+        """Cancel everything and wait for the threads; nothing is called back any more.
 
         A second call does nothing.
         """
@@ -107,6 +115,7 @@ class Worker(QObject):
         self._is_closed = True
         for job in self._jobs:
             job.cancel()
+        self._telling.stop()
         self._stepped.disconnect(self._on_stepped)
         self._ran.disconnect(self._on_ran)
         self._jobs.clear()
@@ -123,20 +132,38 @@ class Worker(QObject):
             if share != told:
                 told = share
                 # Bytes may be more than a signal's int holds.
-                self._stepped.emit(job, *((done, total) if total <= _LARGEST else share))
+                self._steps[job] = (done, total) if total <= _LARGEST else share
+                if not self._is_telling:
+                    self._is_telling = True
+                    self._stepped.emit()
 
         job.run(tell)
         self._ran.emit(job)
 
-    @Slot(object, int, int)
-    def _on_stepped(self, job: Job, done: int, total: int) -> None:
-        if not job.is_cancelled:
-            self.progress.emit(job, done, total)
+    @Slot()
+    def _on_stepped(self) -> None:
+        self._telling.start()
+        self._tell_steps()
+
+    def _tell_steps(self) -> None:
+        while self._steps:
+            job, (done, total) = self._steps.popitem()
+            if not job.is_cancelled:
+                self.progress.emit(job, done, total)
+
+    @Slot()
+    def _on_told(self) -> None:
+        # Before looking, or a step taken just now would never be told.
+        self._is_telling = False
+        if self._steps:
+            self._is_telling = True
+            self._on_stepped()
 
     @Slot(object)
     def _on_ran(self, job: Job) -> None:
         if job not in self._jobs:
             return  # what was queued before close() disconnected it is delivered all the same
+        self._tell_steps()
         self._jobs.remove(job)
         job.finish()
         self.ended.emit(job)

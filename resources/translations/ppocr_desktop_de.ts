@@ -673,6 +673,10 @@
         <translation>Loslassen, um das Projekt zu öffnen</translation>
     </message>
     <message>
+        <source>Drop to watch the video</source>
+        <translation>Loslassen, um das Video anzusehen</translation>
+    </message>
+    <message>
         <source>Drop to add pages</source>
         <translation>Loslassen, um Seiten hinzuzufügen</translation>
     </message>
@@ -1481,6 +1485,10 @@
         <translation>Bilder, PDFs und Projekte</translation>
     </message>
     <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -1499,6 +1507,17 @@
     <message>
         <source>Clear List</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>Aus %n Video lassen sich beim Ansehen Seiten aufnehmen.</numerusform>
+            <numerusform>Aus %n Videos lassen sich beim Ansehen Seiten aufnehmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
@@ -2076,6 +2095,10 @@
         <translation>{name}, Seite {number},</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
         <source>{name} has no pixels; save or copy it again.</source>
         <translation>{name} hat keine Bildpunkte; noch einmal speichern oder kopieren.</translation>
     </message>
@@ -2493,6 +2516,10 @@
     <message>
         <source>Start in the tray</source>
         <translation>Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray: this desktop has no tray</source>
+        <translation>Im Infobereich starten: dieser Desktop hat keinen</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>Pages can be taken from %n video while watching.</numerusform>
+            <numerusform>Pages can be taken from %n videos while watching.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageSpeaker</name>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -673,6 +673,10 @@
         <translation>Déposez pour ouvrir le projet</translation>
     </message>
     <message>
+        <source>Drop to watch the video</source>
+        <translation>Déposez pour regarder la vidéo</translation>
+    </message>
+    <message>
         <source>Drop to add pages</source>
         <translation>Déposez pour ajouter des pages</translation>
     </message>
@@ -1481,6 +1485,10 @@
         <translation>Images, PDF et projets</translation>
     </message>
     <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -1499,6 +1507,17 @@
     <message>
         <source>Clear List</source>
         <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>Des pages peuvent être prises de %n vidéo pendant qu’elle est regardée.</numerusform>
+            <numerusform>Des pages peuvent être prises de %n vidéos pendant qu’elles sont regardées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
@@ -2076,6 +2095,10 @@
         <translation>{name}, page {number},</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} ou {last}</translation>
+    </message>
+    <message>
         <source>{name} has no pixels; save or copy it again.</source>
         <translation>{name} n’a aucun pixel&#x202f;; enregistrez-le ou copiez-le à nouveau.</translation>
     </message>
@@ -2493,6 +2516,10 @@
     <message>
         <source>Start in the tray</source>
         <translation>Démarrer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start in the tray: this desktop has no tray</source>
+        <translation>Démarrer dans la zone de notification : ce bureau n’en a pas</translation>
     </message>
     <message>
         <source>Shortcuts</source>

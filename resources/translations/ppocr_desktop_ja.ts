@@ -667,6 +667,10 @@
         <translation>ドロップしてプロジェクトを開く</translation>
     </message>
     <message>
+        <source>Drop to watch the video</source>
+        <translation>ドロップして動画を見る</translation>
+    </message>
+    <message>
         <source>Drop to add pages</source>
         <translation>ドロップしてページを追加</translation>
     </message>
@@ -1462,6 +1466,10 @@
         <translation>画像、PDF、プロジェクト</translation>
     </message>
     <message>
+        <source>Videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>
@@ -1480,6 +1488,16 @@
     <message>
         <source>Clear List</source>
         <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>%n本の動画からは、見ながらページを取り込めます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
@@ -2050,6 +2068,10 @@
         <translation>{name}の{number}ページ</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others}または{last}</translation>
+    </message>
+    <message>
         <source>{name} has no pixels; save or copy it again.</source>
         <translation>{name}には画素がありません。もう一度保存またはコピーしてください。</translation>
     </message>
@@ -2467,6 +2489,10 @@
     <message>
         <source>Start in the tray</source>
         <translation>トレイで起動</translation>
+    </message>
+    <message>
+        <source>Start in the tray: this desktop has no tray</source>
+        <translation>トレイで起動：このデスクトップ環境にはトレイなし</translation>
     </message>
     <message>
         <source>Shortcuts</source>

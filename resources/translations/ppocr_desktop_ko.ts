@@ -667,6 +667,10 @@
         <translation>놓으면 프로젝트를 엽니다</translation>
     </message>
     <message>
+        <source>Drop to watch the video</source>
+        <translation>놓으면 동영상을 봅니다</translation>
+    </message>
+    <message>
         <source>Drop to add pages</source>
         <translation>놓으면 페이지를 추가합니다</translation>
     </message>
@@ -1462,6 +1466,10 @@
         <translation>이미지, PDF, 프로젝트</translation>
     </message>
     <message>
+        <source>Videos</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>모든 파일</translation>
     </message>
@@ -1480,6 +1488,16 @@
     <message>
         <source>Clear List</source>
         <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>동영상 %n개에서는 보는 동안 페이지를 가져올 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
@@ -2050,6 +2068,10 @@
         <translation>{name} {number}페이지</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} 또는 {last}</translation>
+    </message>
+    <message>
         <source>{name} has no pixels; save or copy it again.</source>
         <translation>{name}에 픽셀이 없습니다. 다시 저장하거나 복사하십시오.</translation>
     </message>
@@ -2467,6 +2489,10 @@
     <message>
         <source>Start in the tray</source>
         <translation>트레이에서 시작</translation>
+    </message>
+    <message>
+        <source>Start in the tray: this desktop has no tray</source>
+        <translation>트레이에서 시작: 이 데스크톱에는 트레이가 없음</translation>
     </message>
     <message>
         <source>Shortcuts</source>

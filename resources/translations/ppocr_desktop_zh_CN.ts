@@ -667,6 +667,10 @@
         <translation>松开以打开项目</translation>
     </message>
     <message>
+        <source>Drop to watch the video</source>
+        <translation>松开以观看视频</translation>
+    </message>
+    <message>
         <source>Drop to add pages</source>
         <translation>松开以添加页面</translation>
     </message>
@@ -1462,6 +1466,10 @@
         <translation>图片、PDF 和项目</translation>
     </message>
     <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
@@ -1480,6 +1488,16 @@
     <message>
         <source>Clear List</source>
         <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>观看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages can be taken from %n video(s) while watching.</source>
+        <translation>
+            <numerusform>观看时可从 %n 个视频中截取页面。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not the password of {name}. Try again:</source>
@@ -2050,6 +2068,10 @@
         <translation>{name} 第 {number} 页</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others}或{last}</translation>
+    </message>
+    <message>
         <source>{name} has no pixels; save or copy it again.</source>
         <translation>{name} 不含任何像素；重新保存或复制。</translation>
     </message>
@@ -2467,6 +2489,10 @@
     <message>
         <source>Start in the tray</source>
         <translation>在托盘中启动</translation>
+    </message>
+    <message>
+        <source>Start in the tray: this desktop has no tray</source>
+        <translation>在托盘中启动：此桌面环境没有托盘</translation>
     </message>
     <message>
         <source>Shortcuts</source>

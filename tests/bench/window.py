@@ -50,6 +50,12 @@ ROWS = {
         *_delays("reading", "a 12-megapixel page is read"),
         Row("lines", "lines read on it", ""),
     ),
+    "queue": (
+        Row("first_read_s", "until the first of 12 scans is read, models and all", "s"),
+        Row("queue_s", "until all are", "s"),
+        *_delays("queue", "they are read"),
+        Row("queue_mb", "most memory with them", "MB"),
+    ),
     "cancelling": (
         Row("cancel_ms", "until reading has stopped after it was canceled, longest", most=300),
         Row("cancel_median_ms", "the same, median"),

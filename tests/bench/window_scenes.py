@@ -63,6 +63,24 @@ def reading(folder: Path) -> dict[str, float]:
     return figures
 
 
+def queue(folder: Path) -> dict[str, float]:
+    """A dozen pages, the first of which is in view, and the others are read side by side."""
+    from tests.bench import made, stage
+
+    paths = made.scans(folder / "scans", 12)
+    desk = stage.Desk()
+    figures: dict[str, float] = {}
+    seen: list[float] = []
+    started = time.perf_counter()
+    desk.session.reading.page_read.connect(lambda *_: seen.append(time.perf_counter() - started))
+    with desk.pulse("queue", figures):
+        desk.session.intake.open_paths(paths)
+        desk.until(lambda: len(seen) == len(paths), 300)
+    figures["first_read_s"], figures["queue_s"] = seen[0], seen[-1]
+    figures["queue_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    return figures
+
+
 def cancelling(folder: Path) -> dict[str, float]:
     """How long a photo's reading goes on after it was canceled, from several moments on."""
     from tests.bench import made, stage
@@ -181,8 +199,8 @@ def main(scene: str, folder: Path) -> None:
     if scene in {"bare", "ours"}:
         figures = first_paint(scene)
     else:
-        scenes = {"reading": reading, "cancelling": cancelling, "dense": dense, "long": long}
-        figures = scenes[scene](folder)
+        scenes = (reading, queue, cancelling, dense, long)
+        figures = next(each for each in scenes if each.__name__ == scene)(folder)
     (folder / f"{scene}.json").write_text(json.dumps(figures), encoding="utf-8")
     sys.stdout.flush()
     # Whatever is still under way is of no interest any more.

@@ -98,6 +98,20 @@ def test_pictures_of_a_folder_follow_each_other(tmp_path: Path, capsys: Capture)
     assert (text["start"], text["end"]) == (2.0, 4.0)
 
 
+def test_the_last_picture_is_shown_as_long_as_the_others(tmp_path: Path, capsys: Capture) -> None:
+    Image.fromarray(PAGE).save(tmp_path / "1.png")
+    assert cli.main(["watch", str(tmp_path), "--every", "2", "--json"]) == ExitCode.OK
+    text = json.loads(capsys.readouterr().out)
+    assert (text["start"], text["end"]) == (0.0, 2.0)
+
+
+def test_text_that_stays_ends_with_its_video(tmp_path: Path, capsys: Capture) -> None:
+    video = drawing.write_video(tmp_path / "talk.avi", *[EMPTY] * 5, *[PAGE] * 7)
+    assert cli.main(["watch", str(video), "--every", "0.5", "--json"]) == ExitCode.OK
+    text = json.loads(capsys.readouterr().out)
+    assert (text["start"], text["end"]) == (0.5, 1.2)
+
+
 def test_a_package_without_video_names_other_ways(
     video: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,25 @@ def test_every_cell_is_a_text() -> None:
     assert {(cell.data_type, cell.number_format) for cell in filled} == {("s", "@")}
 
 
+def test_only_texts_beside_others_are_broken_into_lines() -> None:
+    sheet = read(document_of(tabular_page())).active
+    wrapped = {cell.value for row in sheet.iter_rows() for cell in row if cell.alignment.wrap_text}
+    assert {"Item", "Amount, each", "4.00"} <= wrapped
+    assert not {"Bought today", "Thank you"} & wrapped
+
+
+def test_rows_are_as_high_as_their_longest_text() -> None:
+    cells = ("Long " * 30, "1"), ("Short", "2"), ("Other", "3")
+    rows = [
+        line(text, rectangle(20 + 400 * column, 20 + 40 * row, 300, 20))
+        for row, texts in enumerate(cells)
+        for column, text in enumerate(texts)
+    ]
+    sheet = read(document_of(page_of(*rows))).active
+    assert sheet.column_dimensions["A"].width > 55
+    assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [45, None, None]
+
+
 def test_each_page_has_a_sheet() -> None:
     page = page_of(line("a", rectangle(10, 10, 20, 20)))
     book = read(document_of(page, page_of(), page))

@@ -2,14 +2,18 @@
 
 import os
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.gui.model_server import Server, serving
 
 # Before anything imports Qt. A test that needs a real window system starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_PATIENCE_MS = 60_000
 
 
 @pytest.fixture(autouse=True)
@@ -32,20 +36,26 @@ def own_words() -> None:
             application.removeTranslator(left)
 
 
+class PatientBot(QtBot):
+    """Waits a minute: only what hangs takes so long, however much else the machine has to do."""
+
+    waitActive = partialmethod(QtBot.waitActive, timeout=_PATIENCE_MS)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=_PATIENCE_MS)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=_PATIENCE_MS)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=_PATIENCE_MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - Qt must have begun
+    return PatientBot(request)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The program's own application, for the tests of the whole."""
     from ppocr_desktop.gui.application import Application
 
     return Application
-
-
-@pytest.fixture
-def model_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where models are fetched to, from this machine only; it does not exist yet."""
-    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("no_proxy", "*")
-    return tmp_path / "models"
 
 
 @pytest.fixture

@@ -24,8 +24,6 @@ from ppocr_desktop.gui.main_window import MainWindow
 from ppocr_desktop.gui.notices import Notice
 from ppocr_desktop.gui.page_state import PageState
 
-_LIMIT_MS = 20_000
-
 
 @dataclass(frozen=True)
 class Program:
@@ -74,7 +72,7 @@ class Program:
             is_there = len(session.workspace.keys) == count
             return is_there and not session.reading.is_busy and not session.intake.is_busy
 
-        self.qtbot.waitUntil(is_done, timeout=_LIMIT_MS)
+        self.qtbot.waitUntil(is_done)
 
     def press(self, notice: Notice, text: str) -> None:
         """A button of a notice."""
@@ -120,7 +118,7 @@ def dialog(kind: type, qtbot: QtBot):  # type: ignore[no-untyped-def]  # noqa: A
     def is_open() -> bool:
         return any(isinstance(one, kind) for one in QApplication.topLevelWidgets())
 
-    qtbot.waitUntil(is_open, timeout=_LIMIT_MS)
+    qtbot.waitUntil(is_open)
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
 
 
@@ -250,7 +248,7 @@ def test_a_missing_model_is_offered_to_be_fetched(
     program = Program(Desktop(qapp, places.user_settings()), qtbot)
     program.desktop.show_window()
     program.drop(urls(picture(tmp_path / "page.png", "Unread")))
-    qtbot.waitUntil(lambda: bool(program.notices), timeout=_LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(program.notices))
     buttons = [button.text() for button in program.notices[0].findChildren(QPushButton)]
     assert buttons == ["Fetch Models", "Settings…"]
     key = program.desktop.session.workspace.keys[0]
@@ -347,7 +345,7 @@ def test_what_a_killed_program_leaves_behind_is_offered_and_restored(
         killed.send_signal(signal.SIGKILL)
     program = Program(Desktop(qapp, places.user_settings()), qtbot)
     program.desktop.show_window()
-    qtbot.waitUntil(lambda: bool(program.notices), timeout=_LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(program.notices))
     program.press(program.notices[0], "Restore")
     assert program.texts == ["Kept safe"]
     assert program.desktop.session.filing.is_modified

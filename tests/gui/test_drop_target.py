@@ -101,6 +101,13 @@ def test_a_project_is_told_from_pages(desk: Desk) -> None:
     assert marker(desk).text == "Drop to open the project"
 
 
+def test_a_video_is_told_from_pages(desk: Desk) -> None:
+    enter(desk, urls("file:///somewhere/talk.mp4"))
+    assert marker(desk).text == "Drop to watch the video"
+    enter(desk, urls("file:///somewhere/talk.mp4", "file:///somewhere/scan.png"))
+    assert marker(desk).text == "Drop to add pages"
+
+
 def test_files_are_never_taken_from_where_they_are(desk: Desk, tmp_path: Path) -> None:
     """Even where their program proposes to move them."""
     both = Qt.DropAction.MoveAction | COPY

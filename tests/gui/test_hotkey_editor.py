@@ -115,6 +115,15 @@ def test_a_test_tells_that_it_works(
         keyboard.pressed.emit("capture")
 
 
+def test_what_a_test_said_is_taken_back_with_the_next_change(
+    qtbot: QtBot, editor: HotkeyEditor, keyboard: Keyboard
+) -> None:
+    qtbot.mouseClick(editor.test_button, Qt.MouseButton.LeftButton)
+    keyboard.pressed.emit("capture")
+    qtbot.mouseClick(editor.change_button, Qt.MouseButton.LeftButton)
+    assert not editor.message.isVisible()
+
+
 def test_a_test_tells_that_nothing_came(qtbot: QtBot, editor: HotkeyEditor) -> None:
     editor._testing.setInterval(1)
     qtbot.mouseClick(editor.test_button, Qt.MouseButton.LeftButton)

@@ -169,10 +169,10 @@ def test_project_is_handed_on(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
 def test_opened_files_are_told_but_not_pasted_pictures(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    told: list[Path] = []
+    told: list[tuple[Path, ...]] = []
     desk.intake.opened.connect(told.append)
-    paths = write(tmp_path / "a", "1.png")
+    paths = write(tmp_path / "a", "1.png", "2.png")
     desk.intake.open_paths(paths)
     desk.intake.add_image(picture(), "Picture {number}")
     wait(desk, qtbot)
-    assert told == paths
+    assert told == [tuple(paths)]

@@ -14,6 +14,7 @@ if not sys.platform.startswith("linux"):
 from ppocr_desktop.gui.hotkey import Hotkeys
 from ppocr_desktop.gui.notifications import Notifications
 from ppocr_desktop.gui.recent_results import RecentResults
+from ppocr_desktop.gui.session_bus import SessionBus
 from ppocr_desktop.gui.settings import SettingsStore, open_file
 from ppocr_desktop.gui.tray import Tray
 from tests.gui import portals
@@ -62,6 +63,20 @@ def test_the_desktop_shows_plain_text(
         "&lt;b&gt;Tea &amp; books&lt;/b&gt;",
     )
     assert told == []
+    service.close()
+
+
+def test_a_notification_that_was_shown_leaves_nothing_in_the_log(
+    address: str, notifications: Notifications, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    service = portals.Service(
+        address, "org.freedesktop.Notifications", {"Notify": lambda _: ("u", (1,))}
+    )
+    notifications.show("Copied 1 line", "Tea")
+    (bus,) = notifications.findChildren(SessionBus)
+    with qtbot.waitSignal(bus.destroyed):
+        pass
+    assert not caplog.records
     service.close()
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import source_samples
 from tests.gui.windowed import Desk, open_desk
+from tests.video.drawing import write_video
 
 
 @pytest.fixture
@@ -37,7 +39,8 @@ def _wait(desk: Desk, count: int) -> None:
 def test_files_are_chosen(desk: Desk, tmp_path: Path) -> None:
     desk.trigger("open")
     (dialog,) = desk.window.findChildren(QFileDialog)
-    shown = dialog.nameFilters()[0]
+    shown, videos, _ = dialog.nameFilters()
+    assert "*.mp4" in videos
     assert "*.pdf" in shown
     assert "*.PDF" in shown
     assert "*.ppocr" in shown
@@ -53,6 +56,40 @@ def test_folder_is_chosen(desk: Desk, tmp_path: Path) -> None:
     assert dialog.fileMode() == QFileDialog.FileMode.Directory
     dialog.filesSelected.emit([str(tmp_path / "scans")])
     _wait(desk, 1)
+
+
+def _videos(folder: Path, *names: str) -> list[Path]:
+    frame = np.full((48, 64, 3), 255, np.uint8)
+    return [write_video(folder / name, frame, frame) for name in names]
+
+
+def test_videos_are_watched(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths(_videos(tmp_path, "a.avi", "b.avi"))
+    desk.qtbot.waitUntil(desk.window.commands["camera"].isChecked)
+    sources = desk.window.camera.pane.sources
+    assert sources.currentText() == "a.avi"
+    assert sources.findText("b.avi") >= 0
+    assert desk.window.pane.notices.notices() == []
+
+
+def test_videos_that_come_with_pictures_are_offered(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths([_picture(tmp_path / "a.png"), *_videos(tmp_path, "b.avi")])
+    desk.qtbot.waitUntil(lambda: bool(desk.window.pane.notices.notices()))
+    assert _names(desk) == ["a.png"]
+    assert not desk.window.commands["camera"].isChecked()
+    (notice,) = desk.window.pane.notices.notices()
+    watch = notice.findChild(QPushButton)
+    assert isinstance(watch, QPushButton)
+    watch.click()
+    assert desk.window.camera.pane.sources.currentText() == "b.avi"
+
+
+def test_a_video_that_is_missing_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths([tmp_path / "gone.mp4"])
+    desk.qtbot.waitUntil(lambda: bool(desk.window.pane.notices.notices()))
+    (notice,) = desk.window.pane.notices.notices()
+    assert "gone.mp4" in notice.text
+    assert not desk.window.commands["camera"].isChecked()
 
 
 def test_sample_is_opened(desk: Desk) -> None:

@@ -102,6 +102,45 @@ def test_visible_page_is_read_before_those_in_front_of_it(
     assert desk.loaded == [refs[0], refs[2], refs[1]]
 
 
+def test_the_page_in_view_is_read_alone_and_the_others_side_by_side(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    assert [desk.state(key) for key in keys] == [
+        PageState.READING,
+        PageState.WAITING,
+        PageState.WAITING,
+    ]
+    with qtbot.waitSignal(desk.reading.page_read, timeout=LONG_MS):
+        desk.gate.set()
+    assert [desk.state(key) for key in keys[1:]] == [PageState.READING] * 2
+    wait(desk, qtbot)
+    assert [desk.texts(key) for key in keys] == [["Alpha"], ["Beta"], ["Gamma"]]
+
+
+def test_pages_read_side_by_side_can_be_cancelled(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    keys = desk.workspace.add(refs, "Add")
+    with qtbot.waitSignal(desk.reading.page_read, timeout=LONG_MS):
+        pass
+    desk.reading.cancel()
+    wait(desk, qtbot)
+    assert [desk.state(key) for key in keys] == [PageState.DONE, *[PageState.UNREAD] * 2]
+
+
+def test_removing_a_page_that_is_read_beside_another_spares_that(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    keys = desk.workspace.add(refs, "Add")
+    with qtbot.waitSignal(desk.reading.page_read, timeout=LONG_MS):
+        pass
+    desk.workspace.remove(keys[1:2], "Remove")
+    wait(desk, qtbot)
+    assert desk.texts(keys[2]) == ["Gamma"]
+
+
 def test_page_that_fails_spares_the_others(
     desk: Desk, refs: list[PageRef], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -260,6 +299,26 @@ def test_missing_models_are_told_once_and_no_page_is_lost(
     assert desk.texts(keys[0]) == ["Alpha"]
 
 
+def test_models_that_go_missing_are_told_once_for_pages_read_side_by_side(
+    desk: Desk,
+    refs: list[PageRef],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.reading.drop_models()
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "nothing"))
+    told: list[str] = []
+    desk.reading.models_missing.connect(told.append)
+    keys = desk.workspace.add(refs[1:], "Add")
+    assert [desk.state(key) for key in keys] == [PageState.READING] * 2
+    wait(desk, qtbot)
+    assert len(told) == 1
+    assert [desk.state(key) for key in keys] == [PageState.FAILED] * 2
+
+
 def test_models_that_fail_on_one_page_do_not_stop_the_others(
     desk: Desk, refs: list[PageRef], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -288,7 +347,7 @@ def test_fault_while_reading_is_told_in_a_sentence(
     def broken(_: PageRef) -> Pixels:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(desk.reading, "_load", broken)
+    monkeypatch.setattr(desk.reading._jobs, "_load", broken)
     (key,) = desk.workspace.add(refs[:1], "Add")
     wait(desk, qtbot)
     assert desk.reading.status(key).reason == (

@@ -67,7 +67,7 @@ def test_working_memory_goes_soon(qtbot: QtBot, session: Session, rest: Rest) ->
     rest._later.setInterval(60_000)
     rest._soon.setInterval(1)
     session.reading.recognizer().load()
-    with qtbot.waitSignal(rest._worker.ended, timeout=10_000) as ended:
+    with qtbot.waitSignal(rest._worker.ended) as ended:
         rest.begin()
     assert ended.args
     assert ended.args[0].error is None

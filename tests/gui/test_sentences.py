@@ -49,7 +49,7 @@ def _trouble(action: Callable[[], object]) -> AppError:
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("gone.png", None), ("a.txt", b"words"), ("b.png", b""), ("c.png", b"\x89PNG\r\n\x1a\nx")],
+    [("gone.png", None), ("b.png", b""), ("c.png", b"\x89PNG\r\n\x1a\nx")],
 )
 def test_trouble_with_pictures_is_translated(
     tmp_path: Path, name: str, content: bytes | None
@@ -92,6 +92,14 @@ def test_the_page_of_a_file_is_translated_with_it() -> None:
     error = InputError("a.pdf, page 3, has no pixels; save or copy it again.")
     told = "[[a.pdf, page 3,] has no pixels; save or copy it again.]"
     assert sentences.shown(error) == told
+
+
+def test_the_word_in_a_list_of_formats_is_translated_with_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"words")
+    error = _trouble(lambda: sources.pages(tmp_path / "a.txt"))
+    formats = str(error).partition("choose a ")[2].removesuffix(" file.")
+    assert " or " in formats
+    assert sentences.shown(error) == f"[{error}]".replace(formats, f"[{formats}]")
 
 
 def test_other_sentences_stay_as_they_are() -> None:

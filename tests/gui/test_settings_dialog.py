@@ -419,3 +419,19 @@ def test_no_text_is_cut_off(
         for section in Section:
             dialog.show_section(section)
             assert fitting.cut_off(dialog) == []
+
+
+@pytest.mark.parametrize("key", ["background/close_to_tray", "background/start_at_login"])
+def test_without_a_tray_nothing_is_put_there(
+    dialog: SettingsDialog, store: SettingsStore, key: str
+) -> None:
+    editor = dialog.editor(key)
+    assert isinstance(editor, SwitchEditor)
+    assert not editor.box.isEnabled()
+    assert editor.box.text().endswith("this desktop has no tray")
+    # Chosen where there was one.
+    (item,) = (item for item in FIELDS if item.key == key)
+    store.change(item.put(store.value, True))  # noqa: FBT003 - the value
+    assert editor.box.isEnabled()
+    editor.box.click()
+    assert item.get(store.value) is False

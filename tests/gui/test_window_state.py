@@ -110,8 +110,8 @@ def test_damaged_state_is_ignored(qtbot: QtBot, path: Path, noise: str) -> None:
 def test_the_latest_ten_files_are_remembered_once_each(path: Path) -> None:
     state = WindowState(open_file(path))
     for number in range(12):
-        state.add_recent(Path(f"/pages/{number}, a.pdf"))
-    state.add_recent(Path("/pages/7, a.pdf"))
+        state.add_recent([Path(f"/pages/{number}, a.pdf")])
+    state.add_recent([Path("/pages/7, a.pdf")])
     del state
     recent = WindowState(open_file(path)).recent
     assert [int(path.name.split(",")[0]) for path in recent] == [7, 11, 10, 9, 8, 6, 5, 4, 3, 2]
@@ -119,7 +119,7 @@ def test_the_latest_ten_files_are_remembered_once_each(path: Path) -> None:
 
 def test_one_file_is_remembered(path: Path) -> None:
     state = WindowState(open_file(path))
-    state.add_recent(Path("/pages/1.pdf"))
+    state.add_recent([Path("/pages/1.pdf")])
     del state
     assert WindowState(open_file(path)).recent == (Path("/pages/1.pdf"),)
 
@@ -127,7 +127,7 @@ def test_one_file_is_remembered(path: Path) -> None:
 def test_files_can_be_forgotten(qtbot: QtBot, path: Path) -> None:
     state = WindowState(open_file(path))
     for name in "abc":
-        state.add_recent(Path(name))
+        state.add_recent([Path(name)])
     with qtbot.waitSignal(state.recent_changed):
         state.forget_recent(Path("b"))
     assert state.recent == (Path("c"), Path("a"))

@@ -101,7 +101,7 @@ def _encryption(stack: Stack, locked: PageRef | None, originals: Originals) -> A
 def _save(stack: Stack, file: BinaryIO, encryption: Any) -> None:
     options: dict[str, Any] = {"encryption": encryption}
     if not encryption:
-        options = {"deterministic_id": True, "stream_decode_level": StreamDecodeLevel.none}
+        options = {"stream_decode_level": StreamDecodeLevel.none}
     if not stack.is_original:
         # Not forced: qpdf would rather leave out an encryption that is newer than that.
         options |= {"min_version": "1.7", "object_stream_mode": ObjectStreamMode.generate}

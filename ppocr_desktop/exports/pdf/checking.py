@@ -13,7 +13,7 @@ from ppocr_desktop.exports.pdf.font import GlyphlessFont
 from ppocr_desktop.exports.pdf.frames import Frame
 from ppocr_desktop.exports.pdf.layer import PlacedLine, number
 from ppocr_desktop.exports.pdf.sheets import Sheet
-from ppocr_desktop.exports.pdf.widths import EM, SPACE
+from ppocr_desktop.exports.pdf.widths import AMONG_OTHERS, EM, SPACE
 from ppocr_desktop.exports.pdf.words import Word
 
 _FADING = 0.6
@@ -62,7 +62,7 @@ class Checker:
         return "".join([*(_frame(word, placed, frame) for word in placed.words), *parts])
 
     def _word(self, word: Word, run: layer.Run, keys: dict[str, str]) -> str:
-        natural = word.natural
+        natural = sum(map(_drawn_width, word.text, word.sizes))
         span = (word.end - word.start) * run.length
         if natural <= 0 or span <= 0:
             return ""
@@ -117,6 +117,11 @@ def _font_of(character: str, size: int) -> str:
     except UnicodeEncodeError:
         return ""
     return _LATIN
+
+
+def _drawn_width(character: str, size: int) -> int:
+    """That of Helvetica, where it is drawn, although the page may be set in a typewriter face."""
+    return AMONG_OTHERS[character] if _font_of(character, size) == _LATIN else size
 
 
 def _frame(word: Word, placed: PlacedLine, frame: Frame) -> str:

@@ -39,6 +39,9 @@ _MOST_KNOWN = 10_000
 Sizes = tuple[int, ...]
 """Natural widths of a word's characters."""
 
+_Place = tuple[float, float, Sizes]
+"""Where a word starts and ends, and the widths that its characters are given."""
+
 
 class _Sums(NamedTuple):
     """What a straight line through a word's middles follows from.
@@ -61,11 +64,11 @@ def fit(words: Sequence[Word], gap: float = 0.0, *, has_ink: bool = False) -> li
     those of their ink, and of use in themselves.
     """
     laid, scale = _on_ink(words) if has_ink else _over_middles(words)
-    return _apart(laid, max(_LEAST_GAP * scale, gap)) if scale > 0 else list(words)
+    return _apart(words, laid, max(_LEAST_GAP * scale, gap)) if scale > 0 else list(words)
 
 
-def _over_middles(words: Sequence[Word]) -> tuple[list[Word], float]:
-    """The words with what a thousandth of the font's size takes of the line; 0 if nothing fits."""
+def _over_middles(words: Sequence[Word]) -> tuple[list[_Place], float]:
+    """Places for the words, and what a thousandth of the font's size takes; 0 if nothing fits."""
     sizes = [word.sizes for word in words]
     middles = [_middles_of(word) for word in words]
     sums = list(map(_sum, sizes, middles))
@@ -77,11 +80,11 @@ def _over_middles(words: Sequence[Word]) -> tuple[list[Word], float]:
         if even_error < _CLEARLY * error:
             sizes, sums, scale = even, even_sums, even_scale
     if not _is_plausible(words, sizes, scale):
-        return list(words), 0.0
-    return [_lay(*one, scale) for one in zip(words, sizes, sums, strict=True)], scale
+        return [], 0.0
+    return [_lay(*one, scale) for one in zip(sizes, sums, strict=True)], scale
 
 
-def _on_ink(words: Sequence[Word]) -> tuple[list[Word], float]:
+def _on_ink(words: Sequence[Word]) -> tuple[list[_Place], float]:
     """The same from where words begin and end; typewriter faces show by words of equal length."""
     spans = [word.end - word.start for word in words]
     scale, error = _line_from_zero([word.natural for word in words], spans)
@@ -155,20 +158,20 @@ def _is_plausible(words: Sequence[Word], sizes: Sequence[Sizes], scale: float) -
     return 1 / _OUTLANDISH < scale * natural / spans < _OUTLANDISH
 
 
-def _lay(word: Word, sizes: Sizes, sums: _Sums, scale: float) -> Word:
+def _lay(sizes: Sizes, sums: _Sums, scale: float) -> _Place:
     own = _own_scale(sums, scale)
     start = sums.seen - own * sums.natural
-    return word.laid(start, start + own * sum(sizes), sizes)
+    return start, start + own * sum(sizes), sizes
 
 
-def _lay_on_ink(word: Word, sizes: Sizes, scale: float) -> Word:
+def _lay_on_ink(word: Word, sizes: Sizes, scale: float) -> _Place:
     start, end = word.start - _BEARING * scale, word.end + _BEARING * scale
     if EM in {sizes[0], sizes[-1]}:
         # Much of a full-width comma or bracket is empty, on one side.
-        laid = _lay(word, sizes, _sum(sizes, _middles_of(word)), scale)
-        start = min(start, laid.start) if sizes[0] == EM else start
-        end = max(end, laid.end) if sizes[-1] == EM else end
-    return word.laid(start, end, sizes)
+        first, last, _ = _lay(sizes, _sum(sizes, _middles_of(word)), scale)
+        start = min(start, first) if sizes[0] == EM else start
+        end = max(end, last) if sizes[-1] == EM else end
+    return start, end, sizes
 
 
 def _own_scale(sums: _Sums, scale: float) -> float:
@@ -182,18 +185,19 @@ def _own_scale(sums: _Sums, scale: float) -> float:
     return trust * own + (1 - trust) * scale
 
 
-def _apart(words: Sequence[Word], room: float) -> list[Word]:
+def _apart(words: Sequence[Word], laid: Sequence[_Place], room: float) -> list[Word]:
     """Words with at least so much of the line between them; none begins before the line does."""
     placed: list[Word] = []
     least = 0.0
-    for word, following in zip(words, [*(word.start for word in words[1:]), inf], strict=True):
-        start, end = max(word.start, least), word.end
+    followings = [*[place[0] for place in laid[1:]], inf]
+    for word, place, following in zip(words, laid, followings, strict=True):
+        start, end, sizes = place
+        start = max(start, least)
         least = end + room
         if following < least:
             middle = (end + following) / 2
             end, least = middle - room / 2, middle + room / 2
         end = max(end, start)
         least = max(least, end)
-        is_moved = start != word.start or end != word.end
-        placed.append(word.laid(start, end) if is_moved else word)
+        placed.append(word.laid(start, end, sizes))
     return placed

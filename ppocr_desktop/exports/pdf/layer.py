@@ -117,8 +117,9 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
     matrix = " ".join(
         [*(number(value, 5) for value in (x, y, -y, x)), *(number(v, 2) for v in run.origin)]
     )
-    shown = "".join(_show(placed, font))
-    space = f"<{font.encode(' ', [SPACE])[0]}>"
+    (code,) = font.encode(" ", [SPACE])
+    space = f"<{code}>"
+    shown = "".join(_show(placed, font, space))
     # Of columns that run from right to left, PDFium gives the last first without this.
     end = f" {space} Tj" if run.is_steep else ""
     return (
@@ -127,44 +128,47 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
     )
 
 
-def _show(placed: PlacedLine, font: GlyphlessFont) -> Iterator[str]:
-    """The strings and movements of a TJ operator."""
+def _show(placed: PlacedLine, font: GlyphlessFont, space: str) -> list[str]:
+    """The strings and movements of a TJ operator; `space` is that of a plain space."""
+    shown: list[str] = []
     pen = 0
     unit = placed.unit
     most = _MOST_STEP / max(placed.stretch, 1.0)
     least = round(max(_LEAST_GAP, _LEAST_SPACE / placed.stretch))
-    (space,) = font.encode(" ", [SPACE])
     for word in placed.words:
         start = round(word.start / unit)
         if pen and word.gap:
             # Where letters stand too close for the font, those after them are pushed on.
             start = max(start, pen + least)
-            shown, natural = (space, SPACE) if word.gap == " " else _gap(word.gap, font)
-            yield f"<{shown}>"
+            string, natural = (space, SPACE) if word.gap == " " else _gap(word.gap, font)
+            shown.append(string)
             pen += natural
         if pen != start:
-            yield str(pen - start)
+            shown.append(str(pen - start))
         codes = font.encode(word.text, word.sizes)
         pen = start + word.natural
         step = _step_of(word, unit, most)
         if step:
             pen += _move(codes, word, step, most)
-        yield f"<{''.join(codes)}>"
+        shown.append(f"<{''.join(codes)}>")
+    return shown
 
 
 def _gap(text: str, font: GlyphlessFont) -> tuple[str, int]:
-    """Other spaces than a single plain one, and how wide they are."""
+    """The string of other spaces than a single plain one, and how wide they are."""
     widths = [AMONG_OTHERS[one] for one in text]
-    return "".join(font.encode(text, widths)), sum(widths)
+    return f"<{''.join(font.encode(text, widths))}>", sum(widths)
 
 
 def _step_of(word: Word, unit: float, most: float) -> float:
     """How far each glyph would be moved forward, so that the last ends where the word does."""
+    missing = (word.end - word.start) / unit - word.natural
+    if -_LEAST_STEP < missing < _LEAST_STEP:
+        return 0.0
     joints = len(word.sizes) - word.sizes.count(0) - 1
     if joints < 1:
         return 0.0
-    step = ((word.end - word.start) / unit - word.natural) / joints
-    return min(max(step, -most), most) if abs(step) * joints >= _LEAST_STEP else 0.0
+    return min(max(missing / joints, -most), most)
 
 
 def _move(codes: list[str], word: Word, step: float, most: float) -> int:

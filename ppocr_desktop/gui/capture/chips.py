@@ -27,6 +27,7 @@ class Chips(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[Code | Link] = []
+        self.hide()
 
     def show_all(self, codes: Sequence[Code], found: Sequence[Link]) -> None:
         """Offer these, codes first; an address that a code holds is not offered twice."""

@@ -236,6 +236,9 @@ class Panel(QWidget):
         shadow = 2 * _SHADOW if self._has_shadow else 0
         wanted = max(_NARROWEST, min(width, _WIDEST)) + shadow
         self.setFixedWidth(max(wanted, self._column.totalMinimumSize().width()))
+        self._fit_height()
+
+    def _fit_height(self) -> None:
         self._column.activate()
         height = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(height, self._column.totalMinimumSize().height()))
@@ -261,6 +264,7 @@ class Panel(QWidget):
     @Slot()
     def _on_edited(self) -> None:
         self._say("edit", self.tr("Changed since it was copied"))
+        self._fit_height()
 
     @Slot()
     def _on_retry(self) -> None:

@@ -67,9 +67,7 @@ class ResultView(QWidget):
             button.setEnabled(bool(finding.page.lines))
         self._offer()
         self._fit()
-        # Otherwise the window around it learns of its new size only when events are next handled.
-        for widget in (self.chips, self):
-            widget.layout().activate()  # type: ignore[union-attr]
+        self._settle()
 
     @Slot()
     def _copy(self) -> None:
@@ -90,7 +88,13 @@ class ResultView(QWidget):
     @Slot()
     def _on_edited(self) -> None:
         self._offer()
+        self._settle()
         self.edited.emit()
+
+    def _settle(self) -> None:
+        """Otherwise the window around it learns of a new size only when events are handled."""
+        for widget in (self.chips, self):
+            widget.layout().activate()  # type: ignore[union-attr]
 
     def _offer(self) -> None:
         self.chips.show_all(self._codes, links.find(self.text))

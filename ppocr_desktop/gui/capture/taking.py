@@ -67,7 +67,8 @@ class Taking(QObject):
     def start(self, request: CaptureRequest) -> None:
         """Take what is asked for; the key pressed twice means the last region."""
         if self._overlays:
-            if request.mode is CaptureMode.REGION and self._last:
+            is_pressed_twice = request.mode is CaptureMode.REGION and not request.delay_s
+            if is_pressed_twice and self._last:
                 self._repeat()
                 return
             self.uncover()
@@ -158,6 +159,7 @@ class Taking(QObject):
             )
             return
         shot = max(self._shots, key=lambda one: _size(one.area.intersected(region)))
+        self._last = _Region(shot.name, shot.bounds, region.translated(-shot.origin))
         inside = shot.area.intersected(region).translated(-shot.origin)
         self._finish(Picture(image, shot.to_desktop(inside)))
 
@@ -187,8 +189,13 @@ class Taking(QObject):
     def _count_down(self, delay_s: float) -> None:
         self._countdown = Countdown(delay_s, is_composited=self._desktop.is_composited)
         self._countdown.ended.connect(self._begin)
-        self._countdown.canceled.connect(self.canceled)
+        self._countdown.canceled.connect(self._on_countdown_canceled)
         self._countdown.start()
+
+    @Slot()
+    def _on_countdown_canceled(self) -> None:
+        self._countdown = None
+        self.canceled.emit()
 
     def _stop_counting(self) -> None:
         if self._countdown:

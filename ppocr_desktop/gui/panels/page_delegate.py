@@ -1,10 +1,23 @@
 """Draws a page in the list: its thumbnail, its number and how far it is with being read."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPen
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui.byte_cache import ByteCache
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels.pages_model import PagesModel
 
@@ -16,14 +29,31 @@ _PLACEHOLDER_ICON = 24
 _DOT = 7
 _WAITING_OPACITY = 0.55
 _TO_BE_READ = (PageState.WAITING, PageState.UNREAD)
+_LIKE = {PageState.UNREAD: PageState.WAITING, PageState.READING: PageState.DONE}
+"""What looks the same but for the caption and the bar."""
+_EDGE = 2
+"""What the edge takes around a sheet."""
+_MOST_BYTES = 12_000_000
+"""Some hundred sheets, or thirty at twice the usual resolution."""
+_GROUNDED = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+)
 
 
 class PageDelegate(QStyledItemDelegate):
-    """The thumbnail above, a caption below, both in the middle."""
+    """The thumbnail above, a caption below, both in the middle.
 
-    def __init__(self, parent: QObject) -> None:
+    Each call into Qt may have to wait for the threads that read, and a page that is being read is
+    drawn many times: what does not change meanwhile is kept as one picture.
+    """
+
+    def __init__(self, model: PagesModel, parent: QObject) -> None:
         super().__init__(parent)
+        self._model = model
         self._width = _WIDEST
+        self._sheets: ByteCache[Hashable, QPixmap] = ByteCache(_MOST_BYTES)
 
     def set_width(self, width: int) -> bool:
         """Say how wide the list is, which thumbnails use as far as they are sharp.
@@ -48,14 +78,11 @@ class PageDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        self.initStyleOption(option, index)
+        status: PageStatus = self._model.data(index, PagesModel.STATUS)
         painter.save()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        _draw_ground(painter, option)
-        status = index.data(PagesModel.STATUS)
-        sheet = self._draw_sheet(painter, option, index, status)
+        if option.state & _GROUNDED:
+            _draw_ground(painter, option)
+        sheet = self._draw_sheet(painter, option, index, status.state)
         if status.state is PageState.READING:
             _draw_bar(painter, sheet, status.percent / 100, option.palette)
         self._draw_caption(painter, option, index, status)
@@ -70,10 +97,10 @@ class PageDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
-        status: PageStatus,
+        state: PageState,
     ) -> QRect:
         """The thumbnail, or a blank sheet as long as there is none; where it lies."""
-        image: QImage = index.data(PagesModel.THUMBNAIL)
+        image: QImage = self._model.data(index, PagesModel.THUMBNAIL)
         room = QRect(
             option.rect.center().x() - self._width // 2,
             option.rect.top() + theme.SPACE_3,
@@ -81,21 +108,21 @@ class PageDelegate(QStyledItemDelegate):
             self._sheet_height,
         )
         sheet = _fit(QSize(3, 4) if image.isNull() else image.size(), room)
-        painter.setOpacity(_WAITING_OPACITY if status.state in _TO_BE_READ else 1.0)
-        if image.isNull():
-            painter.fillRect(sheet, option.palette.color(QPalette.ColorRole.Base))
-            name = "warning" if status.state is PageState.FAILED else "image"
-            side = _PLACEHOLDER_ICON
-            icon = QRect(0, 0, side, side)
-            icon.moveCenter(sheet.center())
-            painter.setOpacity(0.35)
-            icons.icon(name).paint(painter, icon)
-        else:
-            painter.drawImage(sheet, image)
-        painter.setOpacity(1.0)
         view = option.widget
         is_current = isinstance(view, QListView) and view.currentIndex() == index
-        _draw_edge(painter, sheet, option.palette, is_current=is_current)
+        scale = painter.device().devicePixelRatioF()
+        # Between the screen's pixels it would be blurred.
+        place = [round((side - _EDGE) * scale) / scale for side in (sheet.left(), sheet.top())]
+        look = _Look(sheet.size(), state, option.palette, is_current, scale)
+        painter.drawPixmap(QPointF(*place), self._sheet(image, look))
+        return sheet
+
+    def _sheet(self, image: QImage, look: "_Look") -> QPixmap:
+        key = image.cacheKey(), look.key
+        sheet = self._sheets.get(key)
+        if sheet is None:
+            sheet = _paint_sheet(image, look)
+            self._sheets.put(key, sheet, sheet.width() * sheet.height() * sheet.depth() // 8)
         return sheet
 
     def _draw_caption(
@@ -106,11 +133,10 @@ class PageDelegate(QStyledItemDelegate):
         status: PageStatus,
     ) -> None:
         """The number in the middle with the state after it; a dot tells failure without hue."""
-        model = index.model()
-        is_empty = index.data(PagesModel.IS_EMPTY)
-        state = model.describe(status, is_empty=is_empty) if isinstance(model, PagesModel) else ""
+        is_empty = self._model.data(index, PagesModel.IS_EMPTY)
+        state = self._model.describe(status, is_empty=is_empty)
         number = str(index.row() + 1)
-        metrics = QFontMetrics(option.font)
+        metrics = option.fontMetrics
         gap = theme.SPACE_2
         has_failed = status.state is PageState.FAILED
         dot = _DOT + theme.SPACE_1 if has_failed else 0
@@ -132,6 +158,7 @@ class PageDelegate(QStyledItemDelegate):
         left += metrics.horizontalAdvance(number) + gap
         color = _state_color(option, has_failed=has_failed)
         if has_failed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(color)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(left, baseline - metrics.xHeight() // 2 - _DOT // 2, _DOT, _DOT)
@@ -141,6 +168,7 @@ class PageDelegate(QStyledItemDelegate):
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """What shows that the page is chosen, under the pointer, or the one that keys act on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(option.rect).adjusted(
         theme.SPACE_2, theme.SPACE_1 / 2, -theme.SPACE_2, -theme.SPACE_1 / 2
     )
@@ -157,6 +185,47 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """All that a sheet's picture depends on but its thumbnail; `scale` is pixels of the screen."""
+
+    size: QSize
+    state: PageState
+    palette: QPalette
+    is_current: bool
+    scale: float
+
+    @property
+    def key(self) -> Hashable:
+        size, state = self.size.toTuple(), _LIKE.get(self.state, self.state)
+        return size, state, self.palette.cacheKey(), self.is_current, self.scale
+
+
+def _paint_sheet(image: QImage, look: _Look) -> QPixmap:
+    """The thumbnail, or a blank sheet if it is null, with its edge around it."""
+    sheet = QRect(_EDGE, _EDGE, look.size.width(), look.size.height())
+    pixmap = QPixmap((look.size + QSize(2 * _EDGE, 2 * _EDGE)) * look.scale)
+    pixmap.setDevicePixelRatio(look.scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.setOpacity(_WAITING_OPACITY if look.state in _TO_BE_READ else 1.0)
+    if image.isNull():
+        painter.fillRect(sheet, look.palette.color(QPalette.ColorRole.Base))
+        icon = QRect(0, 0, _PLACEHOLDER_ICON, _PLACEHOLDER_ICON)
+        icon.moveCenter(sheet.center())
+        painter.setOpacity(0.35)
+        icons.icon("warning" if look.state is PageState.FAILED else "image").paint(painter, icon)
+    else:
+        painter.drawImage(sheet, image)
+    painter.setOpacity(1.0)
+    _draw_edge(painter, sheet, look.palette, is_current=look.is_current)
+    painter.end()
+    return pixmap
 
 
 def _draw_edge(painter: QPainter, sheet: QRect, palette: QPalette, *, is_current: bool) -> None:

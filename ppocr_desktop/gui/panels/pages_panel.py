@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from ppocr_desktop.gui import offered, theme
 from ppocr_desktop.gui.panels.drop_line import DropLine
 from ppocr_desktop.gui.panels.page_delegate import PageDelegate
-from ppocr_desktop.gui.panels.pages_model import PagesModel, States
+from ppocr_desktop.gui.panels.pages_model import Index, PagesModel, States
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
@@ -145,7 +145,7 @@ class _PagesView(QListView):
     def __init__(self, model: PagesModel, invitation: str) -> None:
         super().__init__()
         self._invitation = invitation
-        self._delegate = PageDelegate(self)
+        self._delegate = PageDelegate(model, self)
         self.drop_line = DropLine(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -165,6 +165,12 @@ class _PagesView(QListView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(112, 160)
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint what changed; a list would lay out all rows anew and paint all of them."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def event(self, event: QEvent) -> bool:
         """Keep for the list the keys that mean something else elsewhere in the window."""

@@ -24,6 +24,8 @@ from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
+_MEASURED = 8
+
 
 class TextPanel(QWidget):
     """Paragraphs or lines to read and to copy from; worked out only while it is seen."""
@@ -134,11 +136,21 @@ class TextPanel(QWidget):
         """Show a text; on the same page only what is new in it, so that nothing jumps."""
         if job.error:
             raise job.error
+        self.view.setTabStopDistance(_tab_stop(self.view, job.result))
         if key == self._shown:
             _splice(self.view, job.result)
         else:
             self._shown = key
             self.view.setPlainText(job.result)
+
+
+def _tab_stop(view: QPlainTextEdit, text: str) -> int:
+    """Where the columns of tables stand below each other, as far as there is room."""
+    cells = {cell for row in text.split("\n") for cell in row.split("\t")[:-1]}
+    # To measure all of a long text would take too long.
+    longest = sorted(cells, key=len)[-_MEASURED:]
+    widest = max(map(view.fontMetrics().horizontalAdvance, longest), default=0)
+    return min(widest + theme.SPACE_4, view.viewport().width() * 2 // 3)
 
 
 def _splice(view: QPlainTextEdit, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -35,6 +36,19 @@ class Means:
     hotkeys: Hotkeys
 
 
+class TraySwitch(SwitchEditor):
+    """Says so where there is no tray; what was chosen where there is one can be undone."""
+
+    def __init__(self, item: SettingField) -> None:
+        self._has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        super().__init__(words.value_name(item, "true" if self._has_tray else "false"))
+
+    def show_value(self, value: Any) -> None:
+        """Show a bool."""
+        super().show_value(value)
+        self.box.setEnabled(self._has_tray or value)
+
+
 def make_editor(item: SettingField, means: Means) -> Editor:
     """A control for a setting: one of its own where it has one, else that of its type."""
     special: dict[str, Callable[[], Editor]] = {
@@ -43,7 +57,8 @@ def make_editor(item: SettingField, means: Means) -> Editor:
         "recognition/threads": lambda: CountEditor(0, cores.usable(), words.value_name(item, 0)),
         "recognition/accelerator": lambda: ChoiceEditor(_accelerators(item)),
         "language": lambda: ChoiceEditor(_languages(item)),
-        "background/close_to_tray": lambda: _tray_switch(item),
+        "background/close_to_tray": lambda: TraySwitch(item),
+        "background/start_at_login": lambda: TraySwitch(item),
         "export_format": lambda: ChoiceEditor(
             {name: format_title(name) for name in item.field.metadata["choices"]}
         ),
@@ -64,14 +79,6 @@ def _by_type(item: SettingField) -> Editor:
     if item.kind is float:
         return ShareEditor()
     raise TypeError(f"the setting {item.key} needs a control of its own")
-
-
-def _tray_switch(item: SettingField) -> SwitchEditor:
-    """Says so where there is no tray to stay in."""
-    has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-    editor = SwitchEditor(words.value_name(item, "true" if has_tray else "false"))
-    editor.box.setEnabled(has_tray)
-    return editor
 
 
 def is_offered(item: SettingField) -> bool:

@@ -58,6 +58,7 @@ class HotkeyEditor(Editor):
         """Out of sight, hotkeys do again what they are for."""
         super().hideEvent(event)
         self._end_test()
+        self._show_state()
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
@@ -140,6 +141,8 @@ class HotkeyEditor(Editor):
     @Slot()
     def _on_change(self) -> None:
         self._end_test()
+        # What a test said is about the keys before.
+        self._show_state()
         self._hotkeys.pause()
         self.field.start()
         # Qt has put its own words there when the field was emptied.

@@ -127,7 +127,10 @@ _WORDS = {
     "background/start_at_login": Words(
         QT_TRANSLATE_NOOP("Settings", "At login"),
         QT_TRANSLATE_NOOP("Settings", "Without a window; the program waits in the tray."),
-        {"true": QT_TRANSLATE_NOOP("Settings", "Start in the tray")},
+        {
+            "true": QT_TRANSLATE_NOOP("Settings", "Start in the tray"),
+            "false": QT_TRANSLATE_NOOP("Settings", "Start in the tray: this desktop has no tray"),
+        },
     ),
     "shortcuts": Words(QT_TRANSLATE_NOOP("Settings", "Shortcuts")),
 }

@@ -7,7 +7,7 @@ import numpy as np
 import pypdfium2
 import pytest
 
-from ppocr_desktop.document import Page, TextLine
+from ppocr_desktop.document import Character, Page, TextLine
 from ppocr_desktop.exports import pdf
 from tests.exports.pdf import papers, readers
 
@@ -44,6 +44,19 @@ def test_text_is_drawn_in_color_and_can_be_read(picture: Path) -> None:
 def test_no_character_is_lost_where_the_viewer_has_no_font(text: str, picture: Path) -> None:
     data = shown(picture, papers.line(text, papers.rectangle(40, 300, 300, 30)))
     assert "".join(readers.lines(data)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_words_of_typewriter_faces_fill_their_place(picture: Path) -> None:
+    text = "MMWWM illii MWMWM"
+    each = 1 / len(text)
+    characters = tuple(
+        Character(one, index * each, (index + 1) * each, 0.9) for index, one in enumerate(text)
+    )
+    line = TextLine(text, 0.9, papers.rectangle(40, 300, 340, 30), characters)
+    wide, narrow, _ = (word.box for word in readers.words(shown(picture, line)))
+    true_width = 340 * 5 * each * 72 / 100
+    for left, _, right, _ in (wide, narrow):
+        assert right - left == pytest.approx(true_width, rel=0.15)
 
 
 def test_columns_are_shown(picture: Path) -> None:

@@ -13,7 +13,6 @@ from ppocr_desktop.video.live import Picture
 from tests.video import drawing
 
 PAGE = drawing.sheet("Some text")
-WAIT_MS = 15_000
 
 
 @pytest.fixture
@@ -31,7 +30,7 @@ def opened(qtbot: QtBot, video: Path) -> Iterator[PlayerSource]:
 
 def test_its_pictures_are_given_to_the_end(opened: PlayerSource, qtbot: QtBot) -> None:
     given: list[Picture] = []
-    with qtbot.waitSignal(opened.ended, timeout=WAIT_MS):
+    with qtbot.waitSignal(opened.ended):
         opened.start(given.append)
     assert len(given) > 5
     pixels = given[0].load()
@@ -42,7 +41,7 @@ def test_its_pictures_are_given_to_the_end(opened: PlayerSource, qtbot: QtBot) -
 def test_a_stopped_one_gives_no_more(opened: PlayerSource, qtbot: QtBot) -> None:
     given: list[Picture] = []
     opened.start(given.append)
-    qtbot.waitUntil(lambda: bool(given), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(given))
     opened.stop()
     count = len(given)
     with qtbot.assertNotEmitted(opened.ended, wait=100):
@@ -54,7 +53,7 @@ def test_what_is_no_video_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "notes.mp4"
     path.write_text("not a video", "utf-8")
     source = PlayerSource(path)
-    with qtbot.waitSignal(source.failed, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(source.failed) as told:
         source.start(lambda _: None)
     assert told.args == [f"{path} is not a video that can be played; convert it to MP4."]
 
@@ -62,6 +61,6 @@ def test_what_is_no_video_is_told(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_missing_video_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "gone.mp4"
     source = PlayerSource(path)
-    with qtbot.waitSignal(source.failed, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(source.failed) as told:
         source.start(lambda _: None)
     assert told.args == [f"{path} does not exist; check the name."]

@@ -22,8 +22,6 @@ from ppocr_desktop.gui.window_state import WindowState
 from ppocr_desktop.gui.workspace import NO_PAGE
 from ppocr_desktop.recognition import catalog, store
 
-LONG_MS = 20_000
-
 
 @pytest.fixture
 def session(qtbot: QtBot, own_places: Path) -> Iterator[Session]:  # noqa: ARG001
@@ -71,7 +69,7 @@ def draw(path: Path, word: str) -> Path:
 
 
 def read(qtbot: QtBot, capture: Capture, request: CaptureRequest) -> str:
-    with qtbot.waitSignal(capture.finished, timeout=LONG_MS) as finished:
+    with qtbot.waitSignal(capture.finished) as finished:
         capture.start(request)
     (text,) = finished.args
     return text
@@ -147,7 +145,7 @@ def test_the_clipboard_is_read(qtbot: QtBot, capture: Capture, tmp_path: Path, k
 
 
 def failure(qtbot: QtBot, capture: Capture, request: CaptureRequest) -> str:
-    with qtbot.waitSignal(capture.failed, timeout=LONG_MS) as failed:
+    with qtbot.waitSignal(capture.failed) as failed:
         capture.start(request)
     (sentence,) = failed.args
     return sentence
@@ -194,7 +192,7 @@ def test_a_page_given_up_meanwhile_does_not_stop_the_capture(
     qtbot: QtBot, capture: Capture, session: Session
 ) -> None:
     capture._reader.found.disconnect(capture._on_found)
-    with qtbot.waitSignal(capture._reader.found, timeout=LONG_MS):
+    with qtbot.waitSignal(capture._reader.found):
         capture.start(RECTANGLE)
         job = capture._reader._job
         assert job

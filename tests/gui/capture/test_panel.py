@@ -91,6 +91,15 @@ def test_it_is_as_high_as_its_text(panel: Panel, text: str) -> None:
     assert not editor.verticalScrollBar().isVisible()
 
 
+def test_it_grows_and_shrinks_with_the_addresses_in_its_text(panel: Panel) -> None:
+    show(panel, "Alpha")
+    height = panel.height()
+    panel.result.editor.setPlainText("see https://example.org")
+    assert panel.height() > height
+    panel.result.editor.setPlainText("Alpha")
+    assert panel.height() == height
+
+
 def test_more_text_than_it_has_room_for_is_scrolled(panel: Panel) -> None:
     show(panel, *["line"] * 30)
     assert panel.result.editor.verticalScrollBar().isVisible()

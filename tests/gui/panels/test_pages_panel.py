@@ -1,10 +1,27 @@
 """The pages beside the page: in step with it, put in order, removed, dropped."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.page_state import PageState, PageStatus
@@ -31,6 +48,20 @@ def panel(
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
 
 
 @pytest.fixture
@@ -99,6 +130,21 @@ def test_the_list_follows_the_page_in_view(
     selection.show_page(keys[3])
     assert panel.view.currentIndex().row() == 3
     assert panel.selected_keys() == (keys[3],)
+
+
+def test_only_the_row_that_changed_is_painted_anew(
+    panel: PagesPanel, keys: Keys, states: States, qtbot: QtBot
+) -> None:
+    view = panel.view
+    panel.resize(180, 250)
+    qtbot.waitUntil(lambda: view.height() == 250)
+    view.doItemsLayout()
+    view.viewport().repaint()
+    painted = Painted(view.viewport())
+    states.put(keys[3], PageStatus(PageState.READING, 40))
+    states.put(keys[0], PageStatus(PageState.READING, 40))
+    qtbot.waitUntil(lambda: view.visualRect(panel.model.index(0)) in painted.areas)
+    assert view.viewport().rect() not in painted.areas
 
 
 def test_del_removes_the_chosen_pages_in_one_step(

@@ -59,6 +59,19 @@ def test_the_text_is_what_is_exported(
     assert "goes on\nin the line" in panel.view.toPlainText()
 
 
+def test_columns_stand_below_each_other_as_far_as_there_is_room(
+    qtbot: QtBot, panel: TextPanel, fill: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for cell in ("a pot of coffee", "coffee " * 30):
+        table = f"tea\t4.80\n{cell}\t5.10\nno table"
+        monkeypatch.setattr(text_export, "as_paragraphs", lambda _, text=table: text)
+        fill(page(cell))
+        qtbot.waitUntil(lambda: panel.view.toPlainText() == table)  # noqa: B023 - within the turn
+        width = panel.view.fontMetrics().horizontalAdvance(cell)
+        room = panel.view.viewport().width()
+        assert min(width, room / 2) < panel.view.tabStopDistance() < room
+
+
 @pytest.mark.usefixtures("key")
 def test_joining_can_be_set_beforehand(qtbot: QtBot, panel: TextPanel) -> None:
     panel.set_joins_paragraphs(joins=False)

@@ -1,0 +1,30 @@
+"""The process as the system sees it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ENDED = """\
+import os, signal, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from ppocr_desktop.gui import process
+application = QCoreApplication([])
+process.end_on_signals(application)
+end = lambda: os.kill(os.getpid(), signal.SIGTERM)
+end() if sys.argv[1] == "before" else QTimer.singleShot(0, end)
+code = application.exec()
+print("closed in order")
+sys.exit(code)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal to send")
+@pytest.mark.parametrize("moment", ["before", "during"])
+def test_a_signal_ends_it_before_its_loop_and_during_it(moment: str) -> None:
+    command = [sys.executable, "-c", ENDED, moment]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, b"closed in order\n")
