@@ -1,6 +1,7 @@
 """Settings for all tests."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -11,8 +12,20 @@ settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What the program keeps to be faster is made once for all tests, outside the user's cache."""
+def _surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the program keeps to be faster is made once for all tests, outside the user's cache.
+
+    The servers of tests are on this machine, where no proxy could reach them.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PPOCR_DESKTOP_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("no_proxy", "*")
         yield
+
+
+@pytest.fixture
+def model_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where models are fetched to; it does not exist yet."""
+    folder = tmp_path / "models"
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(folder))
+    return folder

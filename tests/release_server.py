@@ -5,11 +5,13 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
 
 from nacl.signing import SigningKey
 
 from ppocr_desktop.publisher import Publisher
+from tests import loopback
 
 KEY = SigningKey(bytes(range(32)))
 PAGE = "https://example.org/downloads"
@@ -26,55 +28,37 @@ def release(version: str = "99.0", **said: str) -> bytes:
     return signed(json.dumps({**usual, **said}).encode())
 
 
+@dataclass
 class Server:
     """Answers every question alike; with `gate` closed, not until it is opened."""
 
-    def __init__(self, content: bytes) -> None:
-        self.content = content
-        self.status = 200
-        self.headers: dict[str, str] = {}
-        self.asked = 0
-        self.gate = threading.Event()
-        self.gate.set()
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+    content: bytes
+    address: str = ""
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    asked: int = 0
+    gate: threading.Event = field(default_factory=loopback.open_gate)
 
     @property
     def origin(self) -> Publisher:
         """Who would tell of new versions here."""
-        url = f"http://127.0.0.1:{self.http.server_port}/release.txt"
-        return Publisher(PAGE, url, base64.b64encode(KEY.verify_key.encode()).decode())
+        key = base64.b64encode(KEY.verify_key.encode()).decode()
+        return Publisher(PAGE, f"{self.address}/release.txt", key)
 
-    def _handler(self) -> type[BaseHTTPRequestHandler]:
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                server.asked += 1
-                server.gate.wait(10)
-                self.send_response(server.status)
-                for name, value in server.headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(server.content)))
-                self.end_headers()
-                self.wfile.write(server.content)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        return Handler
+    def answer(self, request: BaseHTTPRequestHandler) -> None:
+        self.asked += 1
+        self.gate.wait()
+        request.send_response(self.status)
+        for name, value in self.headers.items():
+            request.send_header(name, value)
+        request.send_header("Content-Length", str(len(self.content)))
+        request.end_headers()
+        request.wfile.write(self.content)
 
 
 @contextmanager
 def serving(content: bytes) -> Iterator[Server]:
     """A server that runs meanwhile."""
     server = Server(content)
-    # Not the half second of its own that it would poll.
-    thread = threading.Thread(target=server.http.serve_forever, args=(0.01,))
-    thread.start()
-    try:
+    with loopback.serving(server.answer, server.gate) as server.address:
         yield server
-    finally:
-        server.gate.set()
-        server.http.shutdown()
-        thread.join()
-        server.http.server_close()

@@ -17,11 +17,6 @@ from tests import release_server
 from tests.release_server import PAGE, Server
 
 
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("no_proxy", "*")
-
-
 @pytest.fixture
 def server() -> Iterator[Server]:
     with release_server.serving(release_server.release()) as server:

@@ -12,7 +12,6 @@ from tests.release_server import PAGE, Server
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    monkeypatch.setenv("no_proxy", "*")
     with release_server.serving(release_server.release()) as server:
         monkeypatch.setattr(publisher, "load", lambda: server.origin)
         yield server

@@ -160,8 +160,7 @@ def export(visit: Visit, name: str) -> Path:
     path.unlink(missing_ok=True)
     hand = visit.hand
     before = hand.title()
-    hand.press("ctrl+e")
-    wait("the export dialog", lambda: hand.title() != before)
+    hand.summon("the export dialog", "ctrl+e")
     steps = list(exports.FORMATS).index(name)
     hand.press("Home", *["Down"] * steps)
     if name == "text":
@@ -178,9 +177,7 @@ def export(visit: Visit, name: str) -> Path:
 
 def open_file(visit: Visit, path: Path) -> None:
     """By the dialog that Ctrl+O opens."""
-    before = visit.hand.title()
-    visit.hand.press("ctrl+o")
-    wait("the open dialog", lambda: visit.hand.title() != before)
+    visit.hand.summon("the open dialog", "ctrl+o")
     visit.hand.write(str(path))
     visit.hand.press("Return")
     wait(f"{path.name} in the title", lambda: path.name in visit.hand.title())
@@ -300,9 +297,10 @@ def tour(visit: Visit) -> None:
         hand.press("Escape", "Escape")
     before = hand.title()
     for keys, name in (("ctrl+comma", "settings"), ("F1", "keys"), ("ctrl+k", "commands")):
-        hand.press(keys)
-        if name != "commands":
-            wait(name, lambda: hand.title() != before)
+        if name == "commands":
+            hand.press(keys)
+        else:
+            hand.summon(name, keys)
         visit.shoot(name)
         if name == "settings":
             for page in ("appearance", "export", "capture", "background", "shortcuts"):
@@ -317,9 +315,7 @@ def tour(visit: Visit) -> None:
 
 def save_and_open_again(visit: Visit) -> None:
     hand, path = visit.hand, visit.place / "lantern.ppocr"
-    before = hand.title()
-    hand.press("ctrl+s")
-    wait("the save dialog", lambda: hand.title() != before)
+    hand.summon("the save dialog", "ctrl+s")
     hand.press("ctrl+a")
     hand.write(str(path))
     visit.shoot("save-dialog")
@@ -347,13 +343,11 @@ def leave(visit: Visit) -> None:
     hand.press("Delete")
     visit.expect("Green tea", is_there=False)
     before = hand.title()
-    hand.press("ctrl+q")
-    wait("the question", lambda: hand.title() != before)
+    hand.summon("the question", "ctrl+q")
     visit.shoot("unsaved")
     hand.press("Escape")
     wait("the window again", lambda: hand.title() == before)
-    hand.press("ctrl+q")
-    wait("the question", lambda: hand.title() != before)
+    hand.summon("the question", "ctrl+q")
     hand.press("Tab", "space")
     wait("the end", lambda: visit.process.poll() is not None)
     if visit.process.returncode:

@@ -9,8 +9,10 @@ from PIL import Image, ImageGrab
 
 TOOLS = ("xdotool", "xclip")
 _LOOK_S = 0.1
-_LIMIT_S = 60.0
+_LIMIT_S = 120.0
+"""Only what hangs takes so long, however much else the machine has to do."""
 _KEY_MS = "4"
+_AGAIN_S = 10.0
 
 
 class Hand:
@@ -59,12 +61,33 @@ class Hand:
             env=self.variables,
             check=True,
             stdout=subprocess.DEVNULL,
-            timeout=10,
+            timeout=_LIMIT_S,
         )
 
     def title(self) -> str:
         """Of the window that has the focus."""
         return self._run("xdotool", "getactivewindow", "getwindowname").strip()
+
+    def windows(self, name: str) -> list[str]:
+        """Those that can be seen, by a part of their titles."""
+        return self._run("xdotool", "search", "--onlyvisible", "--name", name).split()
+
+    def summon(self, what: str, keys: str) -> None:
+        """Press keys until they have opened another window; it has the focus then.
+
+        Right after a window has gone, keys may be nobody's; pressed again, they do no harm.
+        """
+        before = self.title()
+        again_s = 0.0
+
+        def has_come() -> bool:
+            nonlocal again_s
+            if time.monotonic() > again_s:
+                self.press(keys)
+                again_s = time.monotonic() + _AGAIN_S
+            return self.title() not in ("", before)
+
+        wait(what, has_come)
 
     def look(self) -> Image.Image:
         """The whole screen."""
@@ -83,7 +106,7 @@ class Hand:
 
     def _run(self, *command: str) -> str:
         done = subprocess.run(
-            command, env=self.variables, capture_output=True, check=False, timeout=20
+            command, env=self.variables, capture_output=True, check=False, timeout=_LIMIT_S
         )
         return done.stdout.decode("utf-8", "replace")
 

@@ -6,8 +6,12 @@ Nothing here imports Qt: what is started on the screen is always another process
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.e2e.hand import wait
 
 SERVER, MANAGER = "Xvfb", "openbox"
 
@@ -20,12 +24,11 @@ def is_there() -> bool:
 @contextmanager
 def started(width: int = 1440, height: int = 900) -> Iterator[dict[str, str]]:
     """The variables of programs that are to show their windows there."""
-    with ExitStack() as stack:
-        display = stack.enter_context(_server(width, height))
+    with _server(width, height) as display:
         variables = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         variables.pop("WAYLAND_DISPLAY", None)
-        stack.enter_context(_running([MANAGER, "--sm-disable"], variables))
-        yield variables
+        with _managed(variables):
+            yield variables
 
 
 @contextmanager
@@ -34,7 +37,7 @@ def _server(width: int, height: int) -> Iterator[str]:
     reader, writer = os.pipe()
     screen = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
     command = [SERVER, "-displayfd", str(writer), *screen]
-    with _running(command, dict(os.environ), writer):
+    with running(command, dict(os.environ), writer):
         os.close(writer)
         with os.fdopen(reader) as told:
             number = told.readline().strip()
@@ -44,7 +47,19 @@ def _server(width: int, height: int) -> Iterator[str]:
 
 
 @contextmanager
-def _running(command: list[str], variables: dict[str, str], *kept: int) -> Iterator[None]:
+def _managed(variables: dict[str, str]) -> Iterator[None]:
+    """With a manager that is at work: until then, no window gets the keys."""
+    with tempfile.TemporaryDirectory() as folder:
+        begun = Path(folder, "begun")
+        command = [MANAGER, "--sm-disable", "--startup", f"touch {begun}"]
+        with running(command, variables):
+            wait(MANAGER, begun.exists)
+            yield
+
+
+@contextmanager
+def running(command: list[str], variables: dict[str, str], *kept: int) -> Iterator[None]:
+    """Another program meanwhile; of the open files it gets those that are `kept`."""
     with subprocess.Popen(
         command,
         env=variables,

@@ -131,10 +131,10 @@ def test_a_pattern_that_is_none_says_what_is_wrong() -> None:
 
 
 def test_a_pattern_that_runs_away_is_stopped() -> None:
-    start = time.perf_counter()
+    start_s = time.thread_time()
     with pytest.raises(UsageError) as failure:
         found("a" * 60 + "b", Query(text="(a|aa)+$", is_regex=True))
-    assert time.perf_counter() - start < 5
+    assert time.thread_time() - start_s < 5
     assert str(failure.value) == (
         "The pattern '(a|aa)+$' takes too long; write it with fewer nested repetitions."
     )

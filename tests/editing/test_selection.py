@@ -187,11 +187,11 @@ def test_three_thousand_lines_answer_at_once() -> None:
     many = page(
         *(line("word", 60 * (i % 30), 25 * (i // 30), paragraph=i // 5) for i in range(3000))
     )
-    start = time.perf_counter()
+    start_s = time.thread_time()
     chosen = Selector(many)
     chosen.caret_at((5, 5))
-    built = time.perf_counter()
+    built_s = time.thread_time()
     for step in range(100):
         chosen.caret_at((17.0 * step, 23.0 * step))
-    assert (time.perf_counter() - built) / 100 < 0.002
-    assert built - start < 0.2
+    assert (time.thread_time() - built_s) / 100 < 0.002
+    assert built_s - start_s < 0.2

@@ -31,10 +31,7 @@ def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     return said
 
 
-def test_program_believes_what_was_signed(
-    said: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("no_proxy", "*")
+def test_program_believes_what_was_signed(said: dict[str, str]) -> None:
     with release_server.serving(announcement.announce().read_bytes()) as server:
         origin = Publisher(_PAGE, server.origin.release_file, said["release-key"])
         release = updates.check(origin)

