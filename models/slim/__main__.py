@@ -29,8 +29,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     quantize.add_argument("--method", choices=tuple(METHODS), default="minmax")
     quantize.add_argument("--parts", nargs="+", choices=_PARTS, default=_PARTS[:3])
     quantize.add_argument("--samples", type=int, default=24, help="inputs to calibrate with")
-    prune.add_argument("--share", type=float, default=0.25, help="of the filters, to take out")
-    prune.add_argument("--minutes", type=float, default=10, help="of fine-tuning; 0 for none")
+    prune.add_argument("--share", type=float, default=0.2, help="of the computing, to save")
+    prune.add_argument("--minutes", type=float, default=0, help="of tuning by distillation")
     return parser.parse_args(arguments)
 
 

@@ -37,19 +37,17 @@ def quantize(options: argparse.Namespace) -> str:
 
 
 def prune(options: argparse.Namespace) -> str:
-    """A detector with fewer filters, its weights stored in 8 bits. Raises AppError."""
-    from models.slim import distill, pruning
+    """A detector that computes less, its weights stored in 8 bits. Raises AppError."""
+    from models.slim import smaller
 
     system = _system(options)
     contents = {model: store.read(model) for model in system.files}
-    original = contents[system.detector]
-    pruned = pruning.prune(original, options.share)
     pages = _pages(options.pages, options.limit)
     views: list[NDArray[np.float32]] = samples.collect(options.system, pages, 0)[
         system.detector.file
     ]
-    if options.minutes:
-        pruned = distill.tune(pruned, original, views, minutes=options.minutes)
+    wish = smaller.Wish(options.share, options.minutes)
+    pruned = smaller.make(contents[system.detector], views, wish)
     contents[system.detector] = shrinking.shrink(pruned, Bits.EIGHT)
     return _keep(options, system, contents)
 

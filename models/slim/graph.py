@@ -14,6 +14,9 @@ from ppocr_desktop.errors import ModelError
 
 Attributes = dict[str, Any]
 
+Values = dict[str, Any]
+"""Tensors by name."""
+
 
 class Graph(nn.Module):
     """Takes N x 3 x H x W and gives what the graph gives; every float array of it is learned."""
@@ -39,16 +42,61 @@ class Graph(nn.Module):
         for node in file.graph.node:
             if node.op_type not in _OPERATIONS:
                 raise ModelError(f"Graphs with the operation {node.op_type} cannot be tuned.")
+        self._last = self._last_uses()
 
     def forward(self, batch: Tensor) -> Tensor:
-        values: dict[str, Any] = dict(self._fixed)
-        values |= {name: self._weights[place] for name, place in self._places.items()}
-        values[self._graph.input[0].name] = batch
-        for node, attributes in zip(self._graph.node, self._attributes, strict=True):
-            inputs = [values[name] if name else None for name in node.input]
-            values[node.output[0]] = _OPERATIONS[node.op_type](attributes, inputs)
+        values = self.start(batch)
+        for node in range(len(self.nodes)):
+            self.step(node, values)
         output: Tensor = values[self._graph.output[0].name]
         return output
+
+    @property
+    def nodes(self) -> Sequence[onnx.NodeProto]:
+        """In the order in which they are computed."""
+        return self._graph.node
+
+    def start(self, batch: Tensor) -> Values:
+        """By their names, the tensors that are there before anything is computed."""
+        values: Values = dict(self._fixed)
+        values |= {name: self._weights[place] for name, place in self._places.items()}
+        values[self._graph.input[0].name] = batch
+        return values
+
+    def step(self, index: int, values: Values) -> None:
+        """Compute one node, and forget the tensors that none after it takes."""
+        node = self.nodes[index]
+        inputs = [values[name] if name else None for name in node.input]
+        values[node.output[0]] = _OPERATIONS[node.op_type](self._attributes[index], inputs)
+        for name in self._last[index]:
+            del values[name]
+
+    def weight(self, name: str) -> Tensor:
+        """Weights that are learned, by their name in the file."""
+        return self._weights[self._places[name]]
+
+    def groups(self, node: onnx.NodeProto) -> int:
+        """How many parts a convolution's channels are computed in."""
+        return int(_attributes(node).get("group", 1))
+
+    def patches(self, node: onnx.NodeProto, inputs: Tensor) -> list[Tensor]:
+        """What a convolution multiplies by its weights, for each picture: numbers x places."""
+        attributes, weight = _attributes(node), self.weight(node.input[1])
+        size, strides = tuple(weight.shape[2:]), tuple(attributes["strides"])
+        if size == (1, 1) and strides == (1, 1):
+            return list(inputs.flatten(2))
+        padded = _padded(attributes, weight, inputs)
+        return [functional.unfold(one[None], size, stride=strides)[0] for one in padded]
+
+    def _last_uses(self) -> list[list[str]]:
+        """For each node, the computed tensors that no later one takes."""
+        last = {name: index for index, node in enumerate(self.nodes) for name in node.input}
+        computed = {name for node in self.nodes for name in node.output}
+        ends: list[list[str]] = [[] for _ in self.nodes]
+        for name, index in last.items():
+            if name in computed:
+                ends[index].append(name)
+        return ends
 
     def store(self, file: onnx.ModelProto) -> None:
         """Put the weights into a file with the same graph."""
@@ -64,14 +112,18 @@ def _attributes(node: onnx.NodeProto) -> Attributes:
 
 def _convolve(attributes: Attributes, inputs: Sequence[Any]) -> Tensor:
     batch, weight, bias = (*inputs, None)[:3]
-    top, left, bottom, right = _pads(attributes, weight)
     return functional.conv2d(
-        functional.pad(batch, (left, right, top, bottom)),
+        _padded(attributes, weight, batch),
         weight,
         bias,
         stride=tuple(attributes["strides"]),
         groups=attributes.get("group", 1),
     )
+
+
+def _padded(attributes: Attributes, weight: Tensor, batch: Tensor) -> Tensor:
+    top, left, bottom, right = _pads(attributes, weight)
+    return functional.pad(batch, (left, right, top, bottom)) if top + bottom else batch
 
 
 def _pads(attributes: Attributes, weight: Tensor) -> Sequence[int]:

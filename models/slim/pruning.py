@@ -5,7 +5,7 @@ others can do. Channels that are added or multiplied belong together and go toge
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,17 +13,27 @@ import onnx
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from models.slim.folding import folded, written
 from ppocr_desktop.errors import ModelError
-
-_STEP = 4
-"""Layers keep a multiple of so many channels, which processors compute at once."""
 
 _SAME = {"Relu", "Sigmoid", "HardSigmoid", "Erf", "Div", "Clip", "Resize"}
 _SAME |= {"MaxPool", "GlobalAveragePool", "ReduceMean"}
 """Operations that leave each channel where it is."""
 
 Weights = dict[str, NDArray[np.float32]]
+
+Group = tuple[str, ...]
+"""The layers whose filters go together, by the names of their weights."""
+
+Plan = Mapping[Group, int]
+"""How many channels are taken out of which groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """A graph without some channels, and which ones of each tensor are left."""
+
+    file: onnx.ModelProto
+    kept: Mapping[str, Sequence[int]]
 
 
 @dataclass(slots=True)
@@ -63,25 +73,69 @@ class _Channels:
         return [self.root(number) for number in self.of[tensor].tolist()]
 
 
-def prune(data: bytes, share: float) -> bytes:
-    """A detector without this share of its filters. Raises ModelError for another kind of graph."""
-    file = folded(data)
-    weights = {one.name: numpy_helper.to_array(one).copy() for one in file.graph.initializer}
-    channels = _trace(file.graph, weights)
-    gone = _chosen(channels, weights, share)
-    _cut(file.graph, weights, channels, gone)
-    arrays = [numpy_helper.from_array(array, name) for name, array in weights.items()]
-    del file.graph.initializer[:]
-    file.graph.initializer.extend(arrays)
-    return written(file, data)
+class Pruner:
+    """A folded graph whose channels are known; cuts copies of it."""
+
+    def __init__(self, file: onnx.ModelProto) -> None:
+        """Raises ModelError for another kind of graph than a detector's."""
+        self._file = file
+        self._weights = {one.name: numpy_helper.to_array(one) for one in file.graph.initializer}
+        self._channels = _trace(file.graph, self._weights)
+        self._order: dict[Group, list[int]] = {}
+        groups: dict[Group, list[int]] = defaultdict(list)
+        for number, filters in self._channels.made_by.items():
+            if number not in self._channels.kept:
+                groups[tuple(sorted(name for name, _ in filters))].append(number)
+        for group, numbers in groups.items():
+            self._order[group] = self._ordered(numbers)
+
+    @property
+    def groups(self) -> Mapping[Group, int]:
+        """How many channels each group has."""
+        return {group: len(numbers) for group, numbers in self._order.items()}
+
+    def cut(self, plan: Plan) -> Pruned:
+        """A copy without so many channels of these groups."""
+        gone = {number for group, count in plan.items() for number in self._order[group][:count]}
+        kept = {
+            tensor: [i for i, root in enumerate(self._channels.roots(tensor)) if root not in gone]
+            for tensor in self._channels.of
+        }
+        file = onnx.ModelProto()
+        file.CopyFrom(self._file)
+        weights = dict(self._weights)
+        for node in file.graph.node:
+            _cut(node, weights, kept)
+        for one in file.graph.initializer:
+            one.CopyFrom(numpy_helper.from_array(weights[one.name], one.name))
+        return Pruned(file, kept)
+
+    def _ordered(self, numbers: Sequence[int]) -> list[int]:
+        """The channels of a group, those that the others can do without first."""
+        places = {number: self._channels.made_by[number] for number in numbers}
+        distances = {
+            name: _distances(self._filters(name))
+            for number in numbers
+            for name, _ in places[number]
+        }
+        scores = {
+            number: np.mean([distances[name][index] for name, index in places[number]])
+            for number in numbers
+        }
+        return sorted(numbers, key=lambda number: (scores[number], number))
+
+    def _filters(self, name: str) -> NDArray[np.float32]:
+        """The layer's weights, a row for each filter."""
+        node = next(one for one in self._file.graph.node if name in one.input)
+        axis = 1 if node.op_type == "ConvTranspose" else 0
+        weights = np.moveaxis(self._weights[name], axis, 0)
+        return weights.reshape(len(weights), -1)
 
 
-def _is_depthwise(node: onnx.NodeProto, weights: Mapping[str, NDArray[np.float32]]) -> bool:
-    return node.op_type == "Conv" and _groups(node) == weights[node.input[1]].shape[0] > 1
-
-
-def _groups(node: onnx.NodeProto) -> int:
-    return next((one.i for one in node.attribute if one.name == "group"), 1)
+def is_depthwise(node: onnx.NodeProto, weights: Mapping[str, NDArray[np.float32]]) -> bool:
+    """Whether each channel is computed by itself."""
+    groups = next((one.i for one in node.attribute if one.name == "group"), 1)
+    return node.op_type == "Conv" and groups == weights[node.input[1]].shape[0] > 1
 
 
 def _trace(graph: onnx.GraphProto, weights: Weights) -> _Channels:
@@ -91,7 +145,7 @@ def _trace(graph: onnx.GraphProto, weights: Weights) -> _Channels:
     for node in graph.node:
         tensors = [name for name in node.input if name in channels.of]
         target = node.output[0]
-        if node.op_type == "Conv" and not _is_depthwise(node, weights):
+        if node.op_type == "Conv" and not is_depthwise(node, weights):
             channels.fresh(target, weights[node.input[1]].shape[0], node.input[1])
         elif node.op_type == "ConvTranspose":
             channels.fresh(target, weights[node.input[1]].shape[1], node.input[1])
@@ -108,70 +162,32 @@ def _trace(graph: onnx.GraphProto, weights: Weights) -> _Channels:
     return channels
 
 
-def _chosen(channels: _Channels, weights: Weights, share: float) -> set[int]:
-    """The channels to take out, by what stands for them: some of each group of layers."""
-    groups: dict[frozenset[str], list[int]] = defaultdict(list)
-    for number, filters in channels.made_by.items():
-        if number not in channels.kept:
-            groups[frozenset(name for name, _ in filters)].append(number)
-    distances = {name: _distances(weights[name], graph) for name, graph in _layers(channels)}
-    gone: set[int] = set()
-    for numbers in groups.values():
-        left = -(-round(len(numbers) * (1 - share)) // _STEP) * _STEP
-        scores = {
-            number: np.mean([distances[name][index] for name, index in channels.made_by[number]])
-            for number in numbers
-        }
-        gone |= set(sorted(numbers, key=lambda n: (scores[n], n))[: max(len(numbers) - left, 0)])
-    return gone
-
-
-def _layers(channels: _Channels) -> Iterator[tuple[str, int]]:
-    """Each layer with the number of its filters."""
-    counts: dict[str, int] = defaultdict(int)
-    for filters in channels.made_by.values():
-        for name, index in filters:
-            counts[name] = max(counts[name], index + 1)
-    yield from counts.items()
-
-
-def _distances(weights: NDArray[np.float32], count: int) -> NDArray[np.float64]:
+def _distances(filters: NDArray[np.float32]) -> NDArray[np.float64]:
     """How far each filter is from all others of its layer, compared with their mean distance."""
-    axis = 0 if weights.shape[0] == count else 1
-    flat = np.moveaxis(weights, axis, 0).reshape(count, -1).astype(np.float64)
+    flat = filters.astype(np.float64)
     sums = np.linalg.norm(flat[:, None] - flat[None], axis=2).sum(axis=1)
     mean = sums.mean()
     result: NDArray[np.float64] = sums / mean if mean else sums
     return result
 
 
-def _cut(graph: onnx.GraphProto, weights: Weights, channels: _Channels, gone: set[int]) -> None:
-    """Take the channels out of all weights, and set how many each depthwise layer has."""
-
-    def kept(tensor: str) -> list[int]:
-        return [i for i, root in enumerate(channels.roots(tensor)) if root not in gone]
-
-    for node in graph.node:
-        tensor = next(name for name in node.input if name in channels.of)
-        if node.op_type in ("Conv", "ConvTranspose"):
-            _cut_layer(node, weights, kept(tensor), kept(node.output[0]))
-            continue
-        for name in node.input:
-            # A number for each channel; single numbers fit any.
-            if name in weights and weights[name].ndim == 4 and weights[name].shape[1] > 1:
-                weights[name] = weights[name][:, kept(tensor)]
-
-
-def _cut_layer(
-    node: onnx.NodeProto, weights: Weights, inputs: list[int], outputs: list[int]
-) -> None:
-    name = node.input[1]
-    if _is_depthwise(node, weights):
-        weights[name] = weights[name][outputs]
-        next(one for one in node.attribute if one.name == "group").i = len(outputs)
-    elif node.op_type == "Conv":
-        weights[name] = weights[name][outputs][:, inputs]
-    else:
-        weights[name] = weights[name][inputs][:, outputs]
-    if len(node.input) > 2:
-        weights[node.input[2]] = weights[node.input[2]][outputs]
+def _cut(node: onnx.NodeProto, weights: Weights, kept: Mapping[str, Sequence[int]]) -> None:
+    """Take the channels out of a node's weights, and set how many a depthwise layer has."""
+    inputs = kept[next(name for name in node.input if name in kept)]
+    outputs = kept[node.output[0]]
+    if node.op_type in ("Conv", "ConvTranspose"):
+        name = node.input[1]
+        if is_depthwise(node, weights):
+            next(one for one in node.attribute if one.name == "group").i = len(outputs)
+            weights[name] = weights[name][outputs]
+        elif node.op_type == "Conv":
+            weights[name] = weights[name][outputs][:, inputs]
+        else:
+            weights[name] = weights[name][inputs][:, outputs]
+        for bias in node.input[2:]:
+            weights[bias] = weights[bias][outputs]
+        return
+    for name in node.input:
+        # A number for each channel; single numbers fit any.
+        if name in weights and weights[name].ndim == 4 and weights[name].shape[1] > 1:
+            weights[name] = weights[name][:, inputs]

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 
+from ppocr_desktop.errors import UsageError
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.session import Session
@@ -16,6 +17,7 @@ Inputs = dict[str, list[NDArray[np.float32]]]
 """Batches of one by the name of the model file."""
 
 _SEED = 1
+_TRIES = 3
 
 
 def collect(system: str, sheets: Sequence[Sheet], count: int) -> Inputs:
@@ -29,6 +31,27 @@ def collect(system: str, sheets: Sequence[Sheet], count: int) -> Inputs:
         order = mixed.permutation(len(batches))
         heard[name] = [batches[index] for index in order[: count or None]]
     return heard
+
+
+def squares(views: Sequence[NDArray[np.float32]], count: int, side: int) -> NDArray[np.float32]:
+    """Parts of what a detector got, N x 3 x side x side, out of places where there is something."""
+    mixed = np.random.default_rng(_SEED)
+    large = [view for view in views if min(view.shape[2:]) >= side]
+    if not large:
+        raise UsageError(f"Pages to learn from need {side} pixels on each side; name larger ones.")
+    found = []
+    for number in range(count):
+        view = large[number % len(large)]
+        tried = [_square(view, side, mixed) for _ in range(_TRIES)]
+        found.append(max(tried, key=np.std))
+    return np.concatenate(found)
+
+
+def _square(
+    view: NDArray[np.float32], side: int, mixed: np.random.Generator
+) -> NDArray[np.float32]:
+    top, left = (int(mixed.integers(length - side + 1)) for length in view.shape[2:])
+    return view[:, :, top : top + side, left : left + side]
 
 
 @contextmanager

@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options, rest = parser.parse_known_args(arguments)
     folder: Path = options.folder
     packed, text, run = folder / "packages", folder / "texts.json", folder / "run"
-    packages.fetch((*packages.FONTS, *packages.TEXTS), packed)
+    packages.main([str(packed)])
     if not text.exists():
         texts.main([str(packed), str(text)])
     if train.main([str(run), "--packages", str(packed), "--texts", str(text), *rest]) != 0:

@@ -38,6 +38,10 @@ def _is_encodable(character: str) -> bool:
         return False
 
 
+BEYOND = "됬잌슌깄됀쫒"
+"""Outside KS X 1001, and common in what people write (misspellings, for the most part)."""
+
+
 def others() -> str:
     """Everything that is not a syllable: ASCII, Latin, punctuation, signs, Greek and jamo."""
     ascii_ = "".join(chr(code) for code in range(0x21, 0x7F))

@@ -16,10 +16,11 @@ Image = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """Which augmentations are on."""
+    """Which augmentations are on; `scenes` are those that only training sees."""
 
     basic: bool = True
     points: bool = True
+    scenes: bool = False
 
 
 def degrade(image: Image, random: Generator, looks: Looks) -> Image:

@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +51,19 @@ def narrow(
         head.shared.zero_()
         head.bias.copy_(bias)
     return network.Recognizer(model.trunk, head), smaller
+
+
+def hold_back(
+    model: network.Recognizer, alphabet: Alphabet, used: Collection[str], handicap: float
+) -> None:
+    """Take so much (logits) from all syllables but those used.
+
+    Training sets fewer of them against each batch than of the others, and so values them too high.
+    """
+    rare = (one for one in alphabet.characters if "가" <= one <= "힣" and one not in used)
+    rows = torch.tensor([alphabet.classes[one] for one in rare])
+    with torch.no_grad():
+        model.head.bias[rows] -= handicap
 
 
 def shrink(source: Path, target: Path, *, bits: int) -> None:
@@ -113,7 +126,10 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--common",
         type=Path,
-        help="only syllables of KS X 1001 and of this file that texts.py wrote",
+        help="only common syllables and those of this file that texts.py wrote",
+    )
+    parser.add_argument(
+        "--handicap", type=float, default=0.0, help="without --common: what rare syllables lose"
     )
     models = Path("models/fetched")
     parser.add_argument("--origin", type=Path, default=models / "PP-OCRv6_rec_tiny.onnx")
@@ -125,8 +141,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write one file."""
     options = parse(arguments)
     model, start, alphabet = restored(options)
-    if options.common:
-        used = {*characters.ksx1001(), *options.common.read_text("utf-8")}
+    used = {*characters.ksx1001(), *characters.BEYOND}
+    if not options.common:
+        hold_back(model, alphabet, used, options.handicap)
+    else:
+        used |= set(options.common.read_text("utf-8"))
         syllables = (one for one in alphabet.characters if "가" <= one <= "힣" and one in used)
         model, alphabet = narrow(model, alphabet, (*characters.others(), *syllables))
     origin.export(model, start, options.output, alphabet)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageDraw
 
+from models.training import scenes
 from models.training.effects import Image, Looks, degrade
 from models.training.fonts import Font
 from models.training.phrases import Phrases
@@ -19,6 +20,7 @@ STEP = 8
 _SIZES = (*range(11, 25), 26, 28, 30, 32, 36, 40, 48)
 _WIDEST = 1280
 _TRIES = 4
+_SCENES = 0.3
 
 Line = tuple[Image, str]
 
@@ -36,8 +38,11 @@ class Press:
         """An RGB line of this height and what it says."""
         text, font = self._text(random)
         size = _SIZES[int(random.integers(len(_SIZES)))]
-        ink = _drawn(text, font, size, random)
-        image = degrade(_colored(ink, random), random, self.looks)
+        if self.looks.scenes and random.random() < _SCENES:
+            painted = _scene(text, font, size, random)
+        else:
+            painted = _colored(_drawn(text, font, size, random), random)
+        image = degrade(painted, random, self.looks)
         return _fitted(image, self.height, random), text
 
     def _text(self, random: Generator) -> tuple[str, Font]:
@@ -68,6 +73,15 @@ def _drawn(text: str, font: Font, size: int, random: Generator) -> NDArray[np.ui
     if random.random() < 0.03:
         pen.line((size, 2.2 * size, width - size, 2.2 * size), 255, max(1, size // 16))
     return _cut(np.asarray(picture), size, random)
+
+
+def _scene(text: str, font: Font, size: int, random: Generator) -> Image:
+    """A line as on signs, posters and cartoons, mostly lettered by hand."""
+    by_hand = random.random() < 0.7
+    ink = scenes.letter(text, font, size, random) if by_hand else None
+    cut = _drawn(text, font, size, random) if ink is None else _cut(ink, size, random)
+    image = scenes.paint(cut, random) if random.random() < 0.6 else _colored(cut, random)
+    return scenes.shade(image, random) if random.random() < 0.25 else image
 
 
 def _cut(ink: NDArray[np.uint8], size: int, random: Generator) -> NDArray[np.uint8]:

@@ -1,8 +1,9 @@
-"""Brings the Debian packages that hold the fonts and texts, and unpacks them without root."""
+"""Brings the packages that hold the fonts and texts, Debian's and npm's, and unpacks them."""
 
 import argparse
 import subprocess
 import sys
+import tarfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -33,6 +34,13 @@ TEXTS = (
     "wamerican",
 )
 
+LETTERING = (
+    "@expo-google-fonts/gaegu@0.4.1",
+    "@expo-google-fonts/gamja-flower@0.4.1",
+    "@expo-google-fonts/poor-story@0.2.3",
+)
+"""Fonts drawn by hand (SIL Open Font License), of which Debian has few."""
+
 
 def fetch(names: Iterable[str], folder: Path) -> None:
     """Download the packages that are not there yet and unpack each into `folder`/name."""
@@ -47,11 +55,27 @@ def fetch(names: Iterable[str], folder: Path) -> None:
         archive.unlink()
 
 
+def fetch_lettering(names: Iterable[str], folder: Path) -> None:
+    """The same for packages of npm, each a name and a version."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        unpacked = folder / name.partition("/")[2].partition("@")[0]
+        if unpacked.exists():
+            continue
+        subprocess.run(["npm", "pack", "--silent", name], cwd=folder, check=True)
+        (archive,) = folder.glob(f"*{unpacked.name}-*.tgz")
+        with tarfile.open(archive) as packed:
+            packed.extractall(unpacked, filter="data")
+        archive.unlink()
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Fetch all that the recipe needs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the unpacked packages go")
-    fetch((*FONTS, *TEXTS), parser.parse_args(arguments).folder)
+    folder = parser.parse_args(arguments).folder
+    fetch((*FONTS, *TEXTS), folder)
+    fetch_lettering(LETTERING, folder)
     return 0
 
 

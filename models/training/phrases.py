@@ -29,6 +29,10 @@ _SIGNS = "·~-/+=*&%#@^_|\\$₩€£°℃※★☆●○■□▲▼→←◆◇
 _UNITS = ("%", "℃", "㎡", "kg", "km", "cm", "mm", "GB", "MB", "배", "개", "명", "회")
 _JAMO = ("ㅋㅋ", "ㅋㅋㅋ", "ㅎㅎ", "ㅠㅠ", "ㅜㅜ", "ㅇㅇ", "ㄱㄱ", "ㄴㄴ")
 
+_TESTED = (0.42, 0.24, 0.12, 0.14, 0.05, 0.03)
+_LEARNED = (0.34, 0.20, 0.16, 0.12, 0.05, 0.03, 0.10)
+"""Shares of the kinds of phrases; what is hard has a larger one in training."""
+
 
 class Phrases:
     """Texts for lines; the same random numbers give the same texts."""
@@ -44,14 +48,16 @@ class Phrases:
         self._words: list[str] = found["words"]
         self._english: list[str] = found["english"]
         self._common = ksx1001()
-        self._kinds: tuple[tuple[float, Callable[[Generator], str]], ...] = (
-            (0.42, self._running),
-            (0.24, self._composed),
-            (0.12, self._syllables),
-            (0.14, self._figures),
-            (0.05, self._foreign),
-            (0.03, self._signs),
+        makers: tuple[Callable[[Generator], str], ...] = (
+            self._running,
+            self._composed,
+            self._syllables,
+            self._figures,
+            self._foreign,
+            self._signs,
+            self._mixed,
         )
+        self._kinds = tuple(zip(_TESTED if for_test else _LEARNED, makers, strict=False))
 
     def make(self, random: Generator) -> str:
         """One line of at least one character, without spaces at its ends."""
@@ -108,6 +114,18 @@ class Phrases:
         words = [_cased(_one(random, self._english), random) for _ in range(random.integers(1, 8))]
         end = _one(random, _ENDS) if random.random() < 0.3 else ""
         return _fill(words, _length(random)) + end
+
+    def _mixed(self, random: Generator) -> str:
+        """A sentence with names, abbreviations and English words in it."""
+        words = list(self._sentences[random.integers(len(self._sentences))])
+        words = words[int(random.integers(len(words))) :]
+        for at in range(0, len(words), int(random.integers(1, 4))):
+            foreign = _cased(_one(random, self._english), random)
+            if random.random() < 0.3:
+                foreign = _initials(random)
+            ending = _one(random, _PARTICLES.split()) if random.random() < 0.5 else ""
+            words.insert(at + int(random.integers(2)), foreign + ending)
+        return _fill(words, _length(random) + 6)
 
     def _signs(self, random: Generator) -> str:
         parts = []
@@ -168,6 +186,11 @@ def _fill(words: Sequence[str], length: int) -> str:
 def _cased(word: str, random: Generator) -> str:
     at = random.random()
     return word.upper() if at < 0.25 else word.capitalize() if at < 0.5 else word
+
+
+def _initials(random: Generator) -> str:
+    letters = "".join(chr(random.integers(65, 91)) for _ in range(random.integers(2, 6)))
+    return letters + (str(random.integers(1, 100)) if random.random() < 0.2 else "")
 
 
 def _enclosed(word: str, random: Generator) -> str:

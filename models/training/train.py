@@ -118,7 +118,7 @@ class Trainer:
 
     def _source(self, *, for_test: bool = False) -> Source:
         options = self._options
-        looks = Looks() if for_test else Looks(options.basic, options.points)
+        looks = Looks() if for_test else Looks(options.basic, options.points, options.scenes)
         seed = _TEST_SEED if for_test else options.seed
         pixels = options.pixels * options.height // HEIGHT
         return Source(
@@ -180,6 +180,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--no-basic", dest="basic", action="store_false", help="without BDA")
     parser.add_argument("--no-points", dest="points", action="store_false", help="without TIA")
+    parser.add_argument("--no-scenes", dest="scenes", action="store_false", help="without them")
     parser.add_argument("--fresh", action="store_true", help="start from random weights")
     parser.add_argument("--plain", action="store_true", help="share no letters between syllables")
     parser.add_argument("--wide", action="store_true", help="without the origin's light head")

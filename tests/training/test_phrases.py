@@ -40,3 +40,12 @@ def test_sentences_kept_for_testing_are_not_learned_from(texts: Path) -> None:
     )
     assert kept
     assert not learned & kept
+
+
+def test_only_training_gets_lines_that_mix_in_initials(texts: Path) -> None:
+    def initials(*, for_test: bool) -> int:
+        words = (text.split() for text in drawn(texts, for_test=for_test) if text[0] in GREEK)
+        return sum(any(one[:2].isupper() for one in line) for line in words)
+
+    assert initials(for_test=False) > 20
+    assert initials(for_test=True) == 0
