@@ -41,7 +41,7 @@ _LARGEST_SCALE = 2.0
 _LARGEST_MAP = 40_000_000
 _SMALLEST_SIDE = 3.0
 _MARGIN = 1.5
-"""So many heights of a letter around all that can be seen are looked at, too."""
+"""About so many heights of a letter around all that can be seen are looked at, too."""
 _LEAST_MARGIN = 8
 _UNKNOWN: Profile = np.zeros(1, np.int64)
 
@@ -84,12 +84,12 @@ class _View:
 
     @classmethod
     def of(cls, seen: Survey, scale: float) -> Self:
-        """All that can be seen and some margin, as large as whole strides of the model make it."""
+        """All that can be seen and some margin, which makes it whole strides of the model."""
         height, width = len(seen.rows), len(seen.columns)
         left, top, right, bottom = seen.part
         margin = max(_MARGIN * seen.height, _LEAST_MARGIN)
-        left, right = _widened(left - margin, right + margin, width, _STRIDE / scale)
-        top, bottom = _widened(top - margin, bottom + margin, height, _STRIDE / scale)
+        left, right = _widened(left, right, margin, width, _STRIDE / scale)
+        top, bottom = _widened(top, bottom, margin, height, _STRIDE / scale)
         columns, rows = seen.columns[left:right], seen.rows[top:bottom]
         return cls(left, top, right, bottom, scale, columns, rows)
 
@@ -275,14 +275,15 @@ def _comfortable(tall: float, wanted: int) -> float:
     return min(1.0, max(wanted / max(tall, 1.0), _LEAST_SHARE))
 
 
-def _widened(start: float, end: float, whole: int, step: float) -> tuple[int, int]:
-    """The part of a side of the picture made a whole number of steps long, where there is room."""
-    start, end = max(start, 0), min(end, whole)
-    size = math.ceil((end - start) / step) * step
+def _widened(start: int, end: int, margin: float, whole: int, step: float) -> tuple[int, int]:
+    """A part of a side of the picture with half the margin at least, in whole steps if it fits."""
+    least = min(end + margin / 2, whole) - max(start - margin / 2, 0)
+    wanted = min(end + margin, whole) - max(start - margin, 0)
+    size = max(math.ceil(least / step), round(wanted / step)) * step
     if size >= whole:
         return 0, whole
-    start = min(max((start + end - size) / 2, 0), whole - size)
-    return round(start), round(start + size)
+    first = min(max((start + end - size) / 2, 0), whole - size)
+    return round(first), round(first + size)
 
 
 def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height: int) -> float:
