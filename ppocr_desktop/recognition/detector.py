@@ -6,7 +6,6 @@ detector of PP-OCR (arXiv 2009.09941, section 2.1).
 
 import math
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -108,11 +107,10 @@ class _View:
 class Detector:
     """A DB model with the constants that belong to it."""
 
-    def __init__(self, session: Session, constants: Constants, pool: Executor) -> None:
-        """The model runs in the pool's threads, which must not call `detect` themselves."""
+    def __init__(self, session: Session, constants: Constants) -> None:
         self._session = session
         self._constants = constants
-        self._work = SharedWork(pool, 2 if constants.halves else 1)
+        self._work = SharedWork(2 if constants.halves else 1, "detector")
 
     def detect(self, image: Image, report: Report = ignore) -> tuple[Detection, ...]:
         """The text regions of an RGB picture, in its own pixels, in no particular order.

@@ -1,7 +1,7 @@
 """Loads the models of a system."""
 
 from collections.abc import Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from ppocr_desktop.recognition import election, store
@@ -28,16 +28,9 @@ class Models:
     lines: LineModels
     orientation: OrientationFinder
 
-    def __init__(
-        self,
-        system: System,
-        threads: int,
-        pool: Executor,
-        wanted: Accelerator = Accelerator.CPU,
-    ) -> None:
-        """Models compute in the `pool`, which has so many threads.
+    def __init__(self, system: System, threads: int, wanted: Accelerator = Accelerator.CPU) -> None:
+        """Only the models that every page needs are computed by what is `wanted`.
 
-        Only those that every page needs are computed by what is `wanted`.
         Raises ModelError when a file is missing, or one that every page needs is damaged.
         """
         store.require(system)
@@ -46,7 +39,7 @@ class Models:
         sees = election.elect(system.detector, wanted, pages)
         reads = election.elect(system.recognizer, wanted, many_lines)
         # Not methods of this class: dropped models are to go at once, without a cycle to be found.
-        loader = self._loader = _Loader(pool)
+        loader = self._loader = _Loader()
         # ONNX Runtime loads models side by side.
         with ThreadPoolExecutor(1) as side:
             main = side.submit(loader.reader, system.recognizer, _listed(system), many_lines, reads)
@@ -91,10 +84,9 @@ class Models:
 class _Loader:
     """Makes sessions and keeps track of them."""
 
-    def __init__(self, pool: Executor) -> None:
+    def __init__(self) -> None:
         self.sessions: list[Session] = []
         self.detectors: list[Detector] = []
-        self._pool = pool
 
     def session(
         self, model: Model, crew: Crew = _ALONE, providers: Sequence[Provider] = ()
@@ -104,8 +96,7 @@ class _Loader:
         return session
 
     def detector(self, model: Model, crew: Crew, providers: Sequence[Provider]) -> Detector:
-        session = self.session(model, crew, providers)
-        detector = Detector(session, _constants(model), self._pool)
+        detector = Detector(self.session(model, crew, providers), _constants(model))
         self.detectors.append(detector)
         return detector
 

@@ -46,7 +46,7 @@ class Recognizer:
         self._counting = threading.Lock()
         self._under_way = 0
         self._models: Models | None = None
-        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="models")
+        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="lines")
 
     def load(self) -> None:
         """Load the models now. Raises ModelError when a file is missing or damaged."""
@@ -191,7 +191,7 @@ class Recognizer:
             if self._models is None:
                 _log.info("loading %s for %d threads", self._system.name, self._threads)
                 wanted = self._options.accelerator
-                self._models = Models(self._system, self._threads, self._pool, wanted)
+                self._models = Models(self._system, self._threads, wanted)
             return self._models
 
 

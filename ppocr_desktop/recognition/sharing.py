@@ -1,22 +1,22 @@
-"""Does the parts of one piece of work in the threads of a pool."""
+"""Does the parts of one piece of work in other threads."""
 
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 
 from ppocr_desktop.errors import Cancelled
 
 
 class SharedWork:
-    """Work in the threads of a pool that is given up when one of its parts fails.
+    """Work whose parts are done so many `at_a_time`, and given up when one of them fails.
 
-    The pool's threads must not wait for it. Several threads may have work done at once.
+    Several threads may have work done at once; all their parts together are no more at a time.
     """
 
-    def __init__(self, pool: Executor, at_a_time: int) -> None:
-        """Of each piece of work so many parts are under way, as they take memory of their own."""
-        self._pool = pool
+    def __init__(self, at_a_time: int, name: str) -> None:
+        """The threads have this name."""
+        self._pool = ThreadPoolExecutor(at_a_time, thread_name_prefix=name)
         self._at_a_time = at_a_time
         self._under_way: set[_Turn] = set()
 

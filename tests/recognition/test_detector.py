@@ -1,7 +1,5 @@
 """Text regions on probability maps drawn by hand."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import cv2
@@ -101,23 +99,10 @@ class Looks(Session):
         return sum(width * height for width, height in self.sizes)
 
 
-@pytest.fixture(scope="module")
-def pool() -> Iterator[ThreadPoolExecutor]:
-    with ThreadPoolExecutor(2) as pool:
-        yield pool
-
-
-Look = Callable[[Image], Looks]
-
-
-@pytest.fixture
-def look(pool: ThreadPoolExecutor) -> Look:
-    def at(image: Image) -> Looks:
-        session = Looks()
-        Detector(session, replace(CONSTANTS, long_side=1280), pool).detect(image)
-        return session
-
-    return at
+def look(image: Image) -> Looks:
+    session = Looks()
+    Detector(session, replace(CONSTANTS, long_side=1280)).detect(image)
+    return session
 
 
 def typed(size: float, width: int = 1280, height: int = 960) -> Image:
@@ -128,41 +113,39 @@ def typed(size: float, width: int = 1280, height: int = 960) -> Image:
     return image
 
 
-def test_a_page_with_small_type_is_looked_at_as_it_is(look: Look) -> None:
+def test_a_page_with_small_type_is_looked_at_as_it_is() -> None:
     assert look(typed(0.4)).area == pytest.approx(1280 * 960, rel=0.1)
 
 
-def test_a_page_without_letters_is_looked_at_as_it_is_and_closer(look: Look) -> None:
+def test_a_page_without_letters_is_looked_at_as_it_is_and_closer() -> None:
     assert look(white(1280, 960)).area == pytest.approx(5 * 1280 * 960, rel=0.1)
 
 
-def test_a_page_with_large_type_is_made_smaller(look: Look) -> None:
+def test_a_page_with_large_type_is_made_smaller() -> None:
     assert 0.16 * 1280 * 960 <= look(typed(1.5)).area < 0.64 * 1280 * 960
 
 
-def test_a_page_is_never_made_very_small_for_its_letters(look: Look) -> None:
+def test_a_page_is_never_made_very_small_for_its_letters() -> None:
     assert look(typed(2.8)).area == pytest.approx(512 * 384, rel=0.2)
 
 
-def test_type_that_is_small_on_the_first_look_does_not_make_a_large_page_smaller_still(
-    look: Look,
-) -> None:
+def test_type_that_is_small_on_the_first_look_does_not_make_a_large_page_smaller_still() -> None:
     assert look(typed(1.5, 3200, 2400)).area == pytest.approx(1280 * 960, rel=0.1)
 
 
-def test_blank_margins_are_not_looked_at(look: Look) -> None:
+def test_blank_margins_are_not_looked_at() -> None:
     page = white(1280, 960)
     page[320:640, 320:960] = typed(0.4, 640, 320)
     assert look(page).area < 0.5 * 1280 * 960
 
 
-def test_a_page_is_looked_at_as_a_whole(look: Look) -> None:
+def test_a_page_is_looked_at_as_a_whole() -> None:
     assert len(look(typed(0.4)).sizes) == 1
 
 
-def test_a_page_may_be_looked_at_by_halves(pool: ThreadPoolExecutor) -> None:
+def test_a_page_may_be_looked_at_by_halves() -> None:
     session = Looks()
-    Detector(session, replace(CONSTANTS, long_side=1280, halves=True), pool).detect(typed(0.4))
+    Detector(session, replace(CONSTANTS, long_side=1280, halves=True)).detect(typed(0.4))
     (first, upper), (second, lower) = session.sizes
     assert first == second
     assert 900 < upper + lower <= 960 + 64
@@ -170,13 +153,11 @@ def test_a_page_may_be_looked_at_by_halves(pool: ThreadPoolExecutor) -> None:
 
 @pytest.mark.parametrize("size", [0.4, 1.5])
 @pytest.mark.parametrize(("width", "height"), [(1280, 960), (2000, 1500)])
-def test_regions_are_in_the_pixels_of_the_page(
-    size: float, width: int, height: int, pool: ThreadPoolExecutor
-) -> None:
+def test_regions_are_in_the_pixels_of_the_page(size: float, width: int, height: int) -> None:
     page = white(width, height)
     write(page, "The paper lantern", 500, 400, size)
     left, top, across, down = 500 + round(60 * size), 600, round(300 * size), round(20 * size)
     page[top : top + down, left : left + across] = 0
-    found = Detector(Looks(), replace(CONSTANTS, long_side=1280), pool).detect(page)
+    found = Detector(Looks(), replace(CONSTANTS, long_side=1280)).detect(page)
     bar = max(found, key=lambda region: geometry.length(region.polygon))
     assert geometry.center(bar.polygon) == pytest.approx((left + across / 2, top + down / 2), abs=4)

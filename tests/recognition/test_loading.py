@@ -1,7 +1,6 @@
 """Loading the models of a system, with the real tiny ones."""
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,8 +16,6 @@ from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.verdicts import Outcome, Verdict
 from tests.recognition import readers
 from tests.recognition.drawing import Image, white, write
-
-POOL = ThreadPoolExecutor(1)
 
 
 @pytest.fixture
@@ -43,7 +40,7 @@ def damaged(model: Model, folder: Path) -> Model:
 
 
 def test_lines_are_found_and_read(tiny: System, page: Image) -> None:
-    models = Models(tiny, 1, POOL)
+    models = Models(tiny, threads=1)
     (found,) = models.detector(alone=True).detect(page)
     assert found.score > 0.5
     line = np.ascontiguousarray(page[66:114, 30:350])
@@ -59,7 +56,7 @@ def test_what_few_pages_need_is_not_loaded_with_the_others(tiny: System, tmp_pat
         page_orientation=damaged(tiny.page_orientation, tmp_path),
         supplements=tuple(damaged(model, tmp_path) for model in tiny.supplements),
     )
-    models = Models(system, 1, POOL)
+    models = Models(system, threads=1)
     with pytest.raises(ModelError, match=rf"^The model file {tmp_path / 'ch_ppocr'}"):
         models.lines.classifier.upside_down([white(96, 48)])
 
@@ -67,34 +64,34 @@ def test_what_few_pages_need_is_not_loaded_with_the_others(tiny: System, tmp_pat
 def test_a_damaged_detector_is_told_at_once(tiny: System, tmp_path: Path) -> None:
     model = damaged(tiny.detector, tmp_path)
     with pytest.raises(ModelError, match=rf"^The model file {tmp_path / model.file} "):
-        Models(replace(tiny, detector=model), 1, POOL)
+        Models(replace(tiny, detector=model), threads=1)
 
 
 def test_a_damaged_recognizer_is_told_at_once(tiny: System, tmp_path: Path) -> None:
     # What was made of it before could still be there.
     model = replace(damaged(tiny.recognizer, tmp_path), quantize=0)
     with pytest.raises(ModelError, match=rf"^The model file {tmp_path / model.file} "):
-        Models(replace(tiny, recognizer=model), 1, POOL)
+        Models(replace(tiny, recognizer=model), threads=1)
 
 
 def test_a_missing_file_is_told_at_once(tiny: System, tmp_path: Path) -> None:
     missing = replace(tiny.line_orientation, folder=tmp_path)
     with pytest.raises(ModelError, match=rf"{missing.file}"):
-        Models(replace(tiny, line_orientation=missing), 1, POOL)
+        Models(replace(tiny, line_orientation=missing), threads=1)
 
 
 def test_a_supplement_that_is_not_there_is_done_without(
     tiny: System, page: Image, tmp_path: Path
 ) -> None:
     gone = tuple(replace(model, folder=tmp_path) for model in tiny.supplements)
-    models = Models(replace(tiny, supplements=gone), 1, POOL)
+    models = Models(replace(tiny, supplements=gone), threads=1)
     noise = np.random.default_rng(0).integers(0, 255, (1, 48, 160, 3)).astype(np.uint8)
     assert len(models.lines.reader.read([noise[0]])) == 1
     assert models.detector(alone=True).detect(page)
 
 
 def test_working_memory_is_given_back_and_reading_goes_on(tiny: System, page: Image) -> None:
-    models = Models(tiny, 1, POOL)
+    models = Models(tiny, threads=1)
     before = models.detector(alone=True).detect(page)
     models.relax()
     assert models.detector(alone=True).detect(page) == before
@@ -102,7 +99,7 @@ def test_working_memory_is_given_back_and_reading_goes_on(tiny: System, page: Im
 
 def test_pages_read_at_the_same_time_share_the_threads(tiny: System, page: Image) -> None:
     whole = replace(tiny, detector=replace(tiny.detector, halves=False))
-    models = Models(whole, 2, POOL)
+    models = Models(whole, threads=2)
     alone, beside = models.detector(alone=True), models.detector(alone=False)
     assert beside is not alone
     assert beside is models.detector(alone=False)
@@ -112,7 +109,7 @@ def test_pages_read_at_the_same_time_share_the_threads(tiny: System, page: Image
 @pytest.mark.parametrize(("threads", "halves"), [(1, False), (2, True)])
 def test_a_thread_of_its_own_is_not_shared(tiny: System, threads: int, *, halves: bool) -> None:
     system = replace(tiny, detector=replace(tiny.detector, halves=halves))
-    models = Models(system, threads, POOL)
+    models = Models(system, threads)
     assert models.detector(alone=False) is models.detector(alone=True)
 
 

@@ -1,8 +1,6 @@
-"""Work whose parts are done in the threads of a pool."""
+"""Work whose parts are done in other threads."""
 
 import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -12,27 +10,25 @@ from ppocr_desktop.recognition.sharing import SharedWork
 AT_A_TIME = 2
 
 
-@pytest.fixture
-def pool() -> Iterator[ThreadPoolExecutor]:
-    with ThreadPoolExecutor(4) as pool:
-        yield pool
+def shared() -> SharedWork:
+    return SharedWork(AT_A_TIME, "test")
 
 
 def nothing() -> None:
     """Tells nobody."""
 
 
-def test_all_parts_are_done_and_each_is_told(pool: ThreadPoolExecutor) -> None:
+def test_all_parts_are_done_and_each_is_told() -> None:
     done: list[int] = []
     told: list[int] = []
     parts = [lambda n=n: done.append(n) for n in range(5)]
-    SharedWork(pool, AT_A_TIME).do(parts, lambda: told.append(len(done)))
+    shared().do(parts, lambda: told.append(len(done)))
     assert sorted(done) == [0, 1, 2, 3, 4]
     assert len(told) == 5
     assert told[-1] == 5
 
 
-def test_so_many_parts_are_under_way_at_a_time_and_no_more(pool: ThreadPoolExecutor) -> None:
+def test_so_many_parts_are_under_way_at_a_time_and_no_more() -> None:
     meet = threading.Barrier(AT_A_TIME)
     counting = threading.Lock()
     now, most = 0, 0
@@ -46,13 +42,11 @@ def test_so_many_parts_are_under_way_at_a_time_and_no_more(pool: ThreadPoolExecu
         with counting:
             now -= 1
 
-    SharedWork(pool, AT_A_TIME).do([part] * (3 * AT_A_TIME), nothing)
+    shared().do([part] * (3 * AT_A_TIME), nothing)
     assert most == AT_A_TIME
 
 
-def test_what_a_part_raises_comes_through_and_nothing_more_is_begun(
-    pool: ThreadPoolExecutor,
-) -> None:
+def test_what_a_part_raises_comes_through_and_nothing_more_is_begun() -> None:
     begun: list[int] = []
 
     def fail() -> None:
@@ -60,43 +54,44 @@ def test_what_a_part_raises_comes_through_and_nothing_more_is_begun(
         raise ModelError("It cannot be run.")
 
     with pytest.raises(ModelError, match=r"^It cannot be run\.$"):
-        SharedWork(pool, AT_A_TIME).do([fail] * 9, nothing)
+        shared().do([fail] * 9, nothing)
     assert len(begun) <= AT_A_TIME
 
 
-def test_what_hears_of_the_parts_may_stop_them(pool: ThreadPoolExecutor) -> None:
+def test_what_hears_of_the_parts_may_stop_them() -> None:
     begun: list[int] = []
 
     def stop() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        SharedWork(pool, AT_A_TIME).do([lambda: begun.append(1)] * 9, stop)
+        shared().do([lambda: begun.append(1)] * 9, stop)
     assert len(begun) <= AT_A_TIME
 
 
 def test_parts_that_wait_for_a_thread_are_interrupted_at_once() -> None:
-    with ThreadPoolExecutor(1) as pool:
-        is_free = threading.Event()
-        pool.submit(is_free.wait, 5)
-        work = SharedWork(pool, AT_A_TIME)
-        has_ended = threading.Event()
+    work = SharedWork(1, "test")
+    is_free = threading.Event()
+    first = threading.Thread(target=work.do, args=([is_free.wait], nothing))
+    has_ended = threading.Event()
 
-        def do() -> None:
-            with pytest.raises(Cancelled):
-                work.do([nothing], nothing)
-            has_ended.set()
+    def do() -> None:
+        with pytest.raises(Cancelled):
+            work.do([nothing], nothing)
+        has_ended.set()
 
-        thread = threading.Thread(target=do)
-        thread.start()
-        while not has_ended.wait(0.001):
-            work.interrupt()
-        assert not is_free.is_set()
-        is_free.set()
-        thread.join()
+    first.start()
+    second = threading.Thread(target=do)
+    second.start()
+    while not has_ended.wait(0.001):
+        work.interrupt()
+    assert not is_free.is_set()
+    is_free.set()
+    first.join()
+    second.join()
 
 
-def test_an_interruption_while_nothing_is_done_does_no_harm(pool: ThreadPoolExecutor) -> None:
-    work = SharedWork(pool, AT_A_TIME)
+def test_an_interruption_while_nothing_is_done_does_no_harm() -> None:
+    work = shared()
     work.interrupt()
     work.do([nothing], nothing)
