@@ -22,6 +22,7 @@ from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.session import Session
+from ppocr_desktop.recognition.sharing import SharedWork
 from tests.bench import command, corpus, report
 from tests.bench.clock import REST, Clock, Spent
 
@@ -49,8 +50,9 @@ def watch(systems: Iterable[System]) -> Clock:
     clock = Clock(wide=(DETECTOR,))
     clock.wrap(sources, "load", "decoding the file")
     clock.wrap(letters, "survey", "letters' places")
-    for name in ("_scaled", "_picture_of", "_batch_of"):
-        clock.wrap(detector, name, "detector's input")
+    clock.wrap(detector, "_scaled", "detector's input")
+    # Its threads' work is all that is done meanwhile.
+    clock.wrap(SharedWork, "do", DETECTOR)
     clock.wrap(detector, "find_regions", "regions")
     clock.wrap(crops, "cut", "crops")
     clock.wrap(reader, "_batch", "recognizer's input")
@@ -67,7 +69,7 @@ def watch(systems: Iterable[System]) -> Clock:
 
 def _stages(system: System) -> Iterator[tuple[str, str]]:
     """The files of models with their stages; what is not here is a classifier."""
-    yield system.detector.file, DETECTOR
+    yield system.detector.file, "in the detector's threads"
     yield system.recognizer.file, "recognizer"
     for model in system.supplements:
         yield model.file, "other scripts"
