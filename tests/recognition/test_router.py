@@ -99,6 +99,15 @@ def test_a_line_that_may_be_of_another_script_is_shown_to_it(main: Fixed) -> Non
     assert other.shown
 
 
+def test_a_line_read_surely_with_far_too_few_letters_is_shown_to_others() -> None:
+    other = korean("안녕", 0.8)
+    router = Router(latin("gi", 0.97), [_supplement(other, look_latin=False)])
+    router.read([LINE])
+    assert not other.shown
+    router.read([np.hstack([LINE] * 3)])
+    assert other.shown
+
+
 def test_others_are_not_loaded_before_there_is_doubt() -> None:
     loaded: list[Fixed] = []
 
