@@ -27,8 +27,8 @@ _FINE = 1 << _FINE_BITS
 _BESIDE = 0.1
 """How far from a line, in line heights, its surroundings are looked at."""
 
-_READABLE = 0.85
-"""Of 1,350 lines in pages cut at random 25 along an edge were read with less: slices but two."""
+_READABLE = 0.88
+"""Of 1,848 lines in pages cut at random 127 along an edge were read with less: slices but three."""
 
 Mask = NDArray[np.uint8]
 """H x W, 255 where text is wanted, else 0"""

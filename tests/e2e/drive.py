@@ -103,7 +103,8 @@ class Visit:
 
     def _paper(self) -> tuple[int, int, int, int]:
         """The page on the screen: where whole rows and columns are of its paper's color."""
-        seen = self.hand.look()
+        # A notice that comes moves the page.
+        seen = self.hand.still()
         width, height = seen.size
         middle = next(
             row

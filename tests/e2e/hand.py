@@ -93,8 +93,8 @@ class Hand:
         """The whole screen."""
         return ImageGrab.grab(xdisplay=self.variables["DISPLAY"]).convert("RGB")
 
-    def shoot(self, path: Path) -> None:
-        """Keep what the screen shows once it has come to rest."""
+    def still(self) -> Image.Image:
+        """The whole screen once it has come to rest."""
         before = self.look()
         for _ in range(20):
             time.sleep(_LOOK_S)
@@ -102,7 +102,11 @@ class Hand:
             if now.tobytes() == before.tobytes():
                 break
             before = now
-        before.save(path)
+        return before
+
+    def shoot(self, path: Path) -> None:
+        """Keep what the screen shows once it has come to rest."""
+        self.still().save(path)
 
     def _run(self, *command: str) -> str:
         done = subprocess.run(
