@@ -83,6 +83,8 @@ class ResultView(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(forms.render(self._finding.page, TextForm(button.property("form"))))
         self._fit()
+        # The window around it fitted itself to the text, not yet to the room this now takes.
+        self._on_edited()
         self._copy()
 
     @Slot()

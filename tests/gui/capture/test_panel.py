@@ -91,6 +91,14 @@ def test_it_is_as_high_as_its_text(panel: Panel, text: str) -> None:
     assert not editor.verticalScrollBar().isVisible()
 
 
+def test_it_is_as_high_as_its_text_in_another_form(qtbot: QtBot, panel: Panel) -> None:
+    show(panel, *["word"] * 8)
+    height = panel.height()
+    qtbot.mouseClick(panel.result.forms.buttons()[2], Qt.MouseButton.LeftButton)
+    assert panel.height() < height
+    assert panel.title == "Copied"
+
+
 def test_it_grows_and_shrinks_with_the_addresses_in_its_text(panel: Panel) -> None:
     show(panel, "Alpha")
     height = panel.height()
