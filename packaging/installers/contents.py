@@ -25,8 +25,8 @@ _MODELS = project.ROOT / "models"
 _FETCHED = _MODELS / "fetched"
 _PACKAGE = "ppocr_desktop"
 _USUAL = "usual.txt"
-_OF_PROJECT = (".corrections", ".onnx", ".txt")
-"""What the project made itself; corrections go with models that are fetched later, too."""
+_OF_PROJECT = (".corrections", ".head", ".onnx", ".txt")
+"""What the project made itself; some go with models that are fetched later, too."""
 
 MINI_SYSTEM = "featherweight"
 """The models that the mini flavor holds."""

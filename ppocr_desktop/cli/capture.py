@@ -49,6 +49,8 @@ def read(words: Sequence[str], program: str) -> dict[str, Any]:
     parser = Parser(prog=f"{program} capture")
     add_flags(parser)
     chosen = parser.parse_args(_with_regions_glued(words))
+    if chosen.delay and chosen.mode == "clipboard":
+        parser.error("--delay is for the screen; leave it out with --clipboard")
     return {
         "mode": "rectangle" if chosen.region else chosen.mode or "region",
         "rectangle": chosen.region,

@@ -33,15 +33,18 @@ class Accelerated(Session):
         self._bar = partial(_bar, model, crew, provider)
         self._has_failed = False
 
-    def run(self, batch: Floats) -> Floats:
-        """As that of a Session; raises ModelError when the processor cannot do it either."""
+    def run_all(self, batch: Floats) -> tuple[Floats, ...]:
+        """As that of a Session; raises ModelError when the processor cannot do it either.
+
+        The processor's form of a model may put out more.
+        """
         if self._has_failed:
-            return self._spare().run(batch)
+            return self._spare().run_all(batch)
         try:
             return self.attempt(batch)
         except ModelError:
             _log.debug("an accelerator failed", exc_info=True)
-        found = self._spare().run(batch)
+        found = self._spare().run_all(batch)
         self._has_failed = True
         self._bar()
         return found

@@ -38,6 +38,8 @@ _KINDS: dict[int, np.dtype[Any]] = {
 }
 _IR_VERSION, _OPERATIONS = 7, 12
 """Of graphs built here."""
+_ANY = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
+"""The type of a float32 value of any shape."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,6 +134,13 @@ class Graph:
         left = {name: values for name, values in known.items() if name in needed}
         return Graph(kept[::-1], left, self.outputs, self._around, self._within)
 
+    def putting_out(self, *names: str) -> "Graph":
+        """The graph with other outputs, float32 values of any shape."""
+        others = [part for part in self._within if part.number != InGraph.OUTPUT]
+        made = b"".join(wire.content(InGraph.OUTPUT, wire.content(1, one), _ANY) for one in names)
+        within = (*others, *wire.fields(made))
+        return Graph(self.nodes, self.weights, names, self._around, within)
+
     def to_bytes(self, domains: Iterable[str] = ()) -> bytes:
         """The ONNX file, which uses operations of these `domains`, too."""
         return b"".join(self._file(domains))
@@ -180,21 +189,28 @@ def build(nodes: Sequence[Node], weights: Mapping[str, Weights], taken: str, mad
     around = wire.number(InModel.VERSION, _IR_VERSION)
     around += wire.content(InModel.OPERATIONS, wire.number(2, _OPERATIONS))
     around += wire.content(InModel.GRAPH)
-    kind = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
     within = wire.content(2, "graph")
-    within += wire.content(InGraph.INPUT, wire.content(1, taken), kind)
-    within += wire.content(InGraph.OUTPUT, wire.content(1, made), kind)
+    within += wire.content(InGraph.INPUT, wire.content(1, taken), _ANY)
+    within += wire.content(InGraph.OUTPUT, wire.content(1, made), _ANY)
     return Graph(nodes, weights, (made,), tuple(wire.fields(around)), tuple(wire.fields(within)))
 
 
 def transpose(source: str, target: str, axes: Sequence[int]) -> Node:
     """A node that puts the axes of a value in another order."""
-    parts = (
-        wire.content(InAttribute.NAME, "perm"),
-        *(wire.number(InAttribute.INTEGERS, axis) for axis in axes),
-        wire.number(InAttribute.KIND, AttributeKind.INTEGERS),
-    )
-    return Node("Transpose", (source,), (target,), attributes=(b"".join(parts),))
+    return Node("Transpose", (source,), (target,), attributes=(integers("perm", *axes),))
+
+
+def integer(name: str, value: int) -> bytes:
+    """An attribute of one whole number."""
+    kind = wire.number(InAttribute.KIND, AttributeKind.INTEGER)
+    return wire.content(InAttribute.NAME, name) + wire.number(InAttribute.INTEGER, value) + kind
+
+
+def integers(name: str, *values: int) -> bytes:
+    """An attribute that lists whole numbers."""
+    listed = b"".join(wire.number(InAttribute.INTEGERS, value) for value in values)
+    kind = wire.number(InAttribute.KIND, AttributeKind.INTEGERS)
+    return wire.content(InAttribute.NAME, name) + listed + kind
 
 
 def _plain(

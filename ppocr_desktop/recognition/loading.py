@@ -18,8 +18,7 @@ from ppocr_desktop.recognition.router import Router, Supplement
 from ppocr_desktop.recognition.session import Session
 
 _ALONE = Crew(threads=1)
-_UNLIKE_LATIN = {"ko"}
-"""Languages whose lines were never read as Latin ones with certainty."""
+_KOREAN = "ko"
 
 
 class Models:
@@ -47,7 +46,7 @@ class Models:
             others = [
                 Supplement(
                     Once(partial(loader.reader, model)),
-                    look_latin=_UNLIKE_LATIN.isdisjoint(model.languages),
+                    reads_hangul=_KOREAN in model.languages,
                 )
                 for model in system.supplements
                 if store.is_present(model)

@@ -151,6 +151,7 @@ def parse(table: Table, context: Context) -> Model:
         aspect=table.number("aspect", 1.0),
         quantize=table.whole("quantize", 0),
         corrections=_file(table, "corrections", ""),
+        head=_file(table, "head", ""),
         threshold=table.number("threshold", defaults[0]),
         box_threshold=table.number("box-threshold", defaults[1]),
         unclip_ratio=table.number("unclip-ratio", defaults[2]),

@@ -21,7 +21,7 @@ def pack(system: System, folder: Path) -> int:
     """
     supplements = tuple(model for model in system.supplements if store.is_present(model))
     contents = {model: store.read(model) for model in (*system.files, *supplements)}
-    corrections = {model.corrections for model in contents if model.corrections}
+    beside = {name for model in contents for name in (model.corrections, model.head) if name}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
@@ -29,7 +29,7 @@ def pack(system: System, folder: Path) -> int:
         for model, data in contents.items():
             _place(model, data, folder)
         papers = (path.name for path in places.models().glob(_PAPERS))
-        for name in (manifest.NAME, *corrections, *papers):
+        for name in (manifest.NAME, *beside, *papers):
             shutil.copyfile(places.models() / name, folder / name)
         (folder / usual.NAME).write_text(f"{system.name}\n", encoding="utf-8")
     except OSError as error:

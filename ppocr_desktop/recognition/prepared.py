@@ -9,13 +9,13 @@ import numpy as np
 
 from ppocr_desktop import places, writing
 from ppocr_desktop.errors import ModelError, OutputError
-from ppocr_desktop.recognition import quantization, store
+from ppocr_desktop.recognition import quantization, skipping, store
 from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.session import Session
 
-_VERSION = b"2"
-"""Of what `quantization` makes: another one makes it anew."""
+_VERSION = b"3"
+"""Of what is made here: another one makes it anew."""
 _DIGEST = 32
 """Bytes of a SHA-256, which a kept file begins with."""
 
@@ -23,21 +23,28 @@ _log = logging.getLogger(__name__)
 
 
 def read(model: Model) -> bytes:
-    """The ONNX file of a model, quantized if it may be and gains by it. Raises ModelError."""
-    if not _gains(model):
+    """The ONNX file of a model, with its head and quantized where it gains by it.
+
+    Raises ModelError.
+    """
+    head = _beside(model.head, model.file, "looks at every step") if model.head else b""
+    corrections, is_quantized = _rounding(model)
+    if not head and not is_quantized:
         return store.read(model)
     # One that was removed is missing, though what was made of it may still be there.
     store.find(model)
-    corrections = _corrections(model)
-    origin = b"\n".join(
-        (_VERSION, model.sha256.encode(), str(model.quantize).encode(), corrections)
-    )
+    least = model.quantize if is_quantized else 0
+    origin = b"\n".join((_VERSION, model.sha256.encode(), str(least).encode(), corrections, head))
     path = places.cache() / f"{safe_name(model.id)}.onnx"
     found = _kept(path, origin)
     if found:
         return found
+    made = store.read(model)
     try:
-        made = quantization.quantize(store.read(model), model.quantize, corrections)
+        if head:
+            made = skipping.skip(made, skipping.load(head))
+        if least:
+            made = quantization.quantize(made, least, corrections)
     except ValueError as error:
         raise ModelError(
             f"{model.file} does not fit what this program knows about it; fetch it again."
@@ -46,19 +53,27 @@ def read(model: Model) -> bytes:
     return made
 
 
-def _gains(model: Model) -> bool:
-    """Whether the model is to be quantized: not without its corrections, as it would read worse."""
-    path = places.models() / model.corrections
-    if model.corrections and not path.is_file():
-        _log.info("%s is missing, so %s computes in 32 bits", path, model.file)
-        return False
-    return bool(model.quantize) and _multiplies_exactly()
+def _rounding(model: Model) -> tuple[bytes, bool]:
+    """The corrections of a model, and whether it is to be quantized.
+
+    Not without its corrections, as it would read worse.
+    """
+    if not model.quantize or not _multiplies_exactly():
+        return b"", False
+    if not model.corrections:
+        return b"", True
+    corrections = _beside(model.corrections, model.file, "computes in 32 bits")
+    return corrections, bool(corrections)
 
 
-def _corrections(model: Model) -> bytes:
-    path = places.models() / model.corrections
+def _beside(name: str, file: str, without: str) -> bytes:
+    """A file of the program's own, nothing where it is missing. Raises ModelError."""
+    path = places.models() / name
     try:
-        return path.read_bytes() if model.corrections else b""
+        return path.read_bytes()
+    except FileNotFoundError:
+        _log.info("%s is missing, so %s %s", path, file, without)
+        return b""
     except OSError as error:
         raise ModelError(
             f"The file {path} cannot be read ({error.strerror or error}); "

@@ -63,7 +63,7 @@ def judge(contest: Contest, line_height: int = 0) -> Verdict:
         candidate.attempt(_batch(*warm))
         start_s = time.perf_counter() - started
         exact = contest.exact()
-        expected = [exact.attempt(batch) for batch in batches]
+        expected = [exact.attempt(batch)[0] for batch in batches]
         found, ratio = _race(contest, candidate, batches)
     except ModelError:
         _log.debug("a trial failed", exc_info=True)
@@ -103,7 +103,7 @@ def _timed(
 ) -> tuple[float, list[Floats]]:
     started = time.perf_counter()
     found = list(pool.map(session.attempt, batches))
-    return time.perf_counter() - started, found
+    return time.perf_counter() - started, [outputs[0] for outputs in found]
 
 
 def _batch(height: int, width: int) -> Floats:

@@ -1,7 +1,8 @@
 """Reads a straightened text line: CTC recognition with character positions and alternatives."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from ppocr_desktop import scripts
 from ppocr_desktop.document import WHOLE, Alternative, Character
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition import pixels, skipping
 from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.session import Description, Session
 
@@ -26,13 +27,15 @@ _USUAL_HEIGHT = 48
 class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
-    `ink` is what of the line's height its letters fill, as `document.TextLine` has it.
+    `ink` is what of the line's height its letters fill, as `document.TextLine` has it. `hangul` is
+    how likely Hangul stands in the line, as log-odds, where the model can tell.
     """
 
     text: str
     score: float
     characters: tuple[Character, ...]
     ink: tuple[float, float] = WHOLE
+    hangul: float = math.inf
 
 
 class Reader:
@@ -69,8 +72,16 @@ class Reader:
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         """One reading for each RGB line of the model's height; all must be equally wide."""
-        probabilities = self._session.run(_batch(lines))
-        return tuple(decode(steps, self._classes) for steps in probabilities)
+        probabilities, *more = self._session.run_all(_batch(lines))
+        if not more:
+            return tuple(decode(steps, self._classes) for steps in probabilities)
+        (told,) = more
+        spoken = skipping.spoken(told)
+        rows = np.split(probabilities, spoken.sum(axis=1).cumsum()[:-1])
+        return tuple(
+            replace(decode(steps, self._classes, places), hangul=hangul)
+            for steps, places, hangul in zip(rows, spoken, skipping.hangul(told), strict=True)
+        )
 
 
 def height_of(description: Description) -> int:
@@ -86,21 +97,29 @@ def characters_in(description: Description) -> tuple[str, ...]:
     return tuple(kept.removesuffix("\n").split("\n")) if kept else ()
 
 
-def decode(probabilities: Floats, classes: Sequence[str]) -> Reading:
-    """Greedy CTC of T x classes probabilities, class 0 being the blank.
+def decode(
+    probabilities: Floats, classes: Sequence[str], spoken: NDArray[np.bool_] | None = None
+) -> Reading:
+    """Greedy CTC of steps x classes probabilities, class 0 being the blank.
 
-    Repeated classes count once, blanks separate. A character's place is the middle of its time
-    steps and it reaches half-way to its neighbors, but never further than they are apart on
+    With `spoken`, a flag for each of T steps, they are those of these alone, and all others are
+    blank. Repeated classes count once, blanks separate. A character's place is the middle of its
+    time steps and it reaches half-way to its neighbors, but never further than they are apart on
     average. Its score and alternatives are those of its most certain step.
     """
-    best = probabilities.argmax(axis=1)
+    if spoken is None:
+        spoken = np.ones(len(probabilities), np.bool_)
+    likeliest = probabilities.argmax(axis=1)
+    best, certainty = np.full(len(spoken), _BLANK), np.zeros(len(spoken), np.float32)
+    best[spoken] = likeliest
+    certainty[spoken] = probabilities[np.arange(len(likeliest)), likeliest]
     starts, ends = _runs(best)
     if not starts.size:
         return Reading("", 0.0, ())
-    certainty = probabilities[np.arange(len(best)), best]
     runs = zip(starts, ends, strict=True)
     peaks = np.array([start + certainty[start:end].argmax() for start, end in runs])
-    others = _alternatives(probabilities, peaks, best[peaks], classes)
+    rows = spoken.cumsum()[peaks] - 1
+    others = _alternatives(probabilities, rows, best[peaks], classes)
     characters = tuple(
         Character(classes[best[peak]], start, end, float(certainty[peak]), alternatives)
         for peak, (start, end), alternatives in zip(

@@ -1,5 +1,6 @@
 """Gives each line to the recognizer that knows its script, with no choice by the user."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,6 +31,9 @@ _LATIN = 0.88
 not of a script that looks different: of 528 lines with Korean in them none was read so, of the
 doubtful ones on receipts a third were."""
 
+_HANGUL = -3.0
+"""Lines that look less like Hangul, as log-odds, are not shown to those that read nothing else."""
+
 _SURE = 0.6
 _AS_SURE = 0.05
 """Characters that only another recognizer has count when it is this sure of them on average, and at
@@ -40,10 +44,10 @@ without it 163; 18 of them are Japanese, read by a model that does not know it."
 
 @dataclass(frozen=True, slots=True)
 class Supplement:
-    """A recognizer for other scripts; some of them `look_latin`, as Cyrillic and Greek do."""
+    """A recognizer for other scripts; some look Latin, as Greek does, Hangul does not."""
 
     load: Once[Reader]
-    look_latin: bool = True
+    reads_hangul: bool = False
 
 
 class Router:
@@ -70,8 +74,12 @@ class Router:
         readings = list(first)
         length = lines[0].shape[1] / (self._main.aspect * self.height)
         for other in self._others:
-            sure = _DOUBT if other.look_latin else _LATIN
-            doubtful = [i for i, one in enumerate(first) if _is_doubtful(one, length, sure)]
+            latin, hangul = (_LATIN, _HANGUL) if other.reads_hangul else (_DOUBT, -math.inf)
+            doubtful = [
+                index
+                for index, one in enumerate(first)
+                if one.hangul > hangul and _is_doubtful(one, length, latin)
+            ]
             for index, reading in self._read_again(doubtful, lines, other):
                 if self._is_better(reading, readings[index]):
                     readings[index] = mending.mend(reading, first[index], length)

@@ -50,7 +50,7 @@ class Description:
 
 
 class Session:
-    """A model with one picture input and one output; `run` may be called by several threads.
+    """A model with one picture as its input; `run` may be called by several threads.
 
     With `threads` of 1 every call computes in the thread that makes it, so that several lines are
     read side by side; with more, one call at a time uses that many. That is the processor's affair:
@@ -75,7 +75,11 @@ class Session:
         self.description = _describe(self._session)
 
     def run(self, batch: Floats) -> Floats:
-        """The first output for a float32 batch.
+        """The first output for a float32 batch; raises what `run_all` does."""
+        return self.run_all(batch)[0]
+
+    def run_all(self, batch: Floats) -> tuple[Floats, ...]:
+        """All outputs for a float32 batch.
 
         Raises ModelError if the model rejects it, and Cancelled when it is interrupted.
         """
@@ -85,14 +89,14 @@ class Session:
             _log.exception("%s failed on a batch of shape %s", self._name, batch.shape)
             raise
 
-    def attempt(self, batch: Floats) -> Floats:
+    def attempt(self, batch: Floats) -> tuple[Floats, ...]:
         """The same, where a failure is nothing to report."""
         options = onnxruntime.RunOptions()
         options.log_severity_level = 4
         self._under_way.add(options)
         try:
             with self._turns:
-                return self._session.run(None, {self._input: batch}, options)[0]  # type: ignore[no-any-return]
+                return tuple(self._session.run(None, {self._input: batch}, options))
         except Exception as error:
             if options.terminate:
                 raise Cancelled from error

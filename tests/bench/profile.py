@@ -63,7 +63,7 @@ def watch(systems: Iterable[System]) -> Clock:
     clock.wrap(LineReader, "settle", "waiting for lines")
     clock.wrap(OrientationFinder, "find", "waiting for lines")
     names = dict(chain.from_iterable(_stages(system) for system in systems))
-    clock.wrap(Session, "run", lambda session: names.get(session._name, "classifiers"))
+    clock.wrap(Session, "run_all", lambda session: names.get(session._name, "classifiers"))
     return clock
 
 

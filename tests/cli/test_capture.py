@@ -45,6 +45,7 @@ def test_the_words_say_what_is_read(line: str, wanted: dict[str, Any]) -> None:
         ("--delay nan", "--delay: 'nan' is not a number of seconds from 0 to 60."),
         ("--delay soon", "--delay: 'soon' is not a number of seconds from 0 to 60."),
         ("--window --screen", "--screen: not allowed with argument --window."),
+        ("--clipboard --delay 3", "--delay is for the screen; leave it out with --clipboard."),
         ("--quiet", "unrecognized arguments: --quiet."),
     ],
 )

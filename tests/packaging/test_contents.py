@@ -57,7 +57,7 @@ def test_models_are_those_of_a_new_installation_and_our_own() -> None:
 
 
 @pytest.mark.parametrize("flavor", project.Flavor)
-def test_corrections_of_models_that_may_be_fetched_come_along(
+def test_corrections_and_heads_of_models_that_may_be_fetched_come_along(
     flavor: project.Flavor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(project.FLAVOR_VARIABLE, flavor.value)
@@ -66,7 +66,10 @@ def test_corrections_of_models_that_may_be_fetched_come_along(
     except SystemExit as reason:
         pytest.skip(str(reason))
     manifest = tomllib.loads((project.ROOT / "models" / "manifest.toml").read_text("utf-8"))
-    assert {each["corrections"] for each in manifest["models"] if "corrections" in each} <= names
+    beside = {
+        each[key] for each in manifest["models"] for key in ("corrections", "head") & each.keys()
+    }
+    assert beside <= names
 
 
 def test_mini_holds_the_small_models_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

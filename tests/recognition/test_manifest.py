@@ -29,10 +29,11 @@ def test_manifest_overrides_the_constants(tmp_path: Path) -> None:
 
 def test_manifest_says_what_may_be_computed_in_8_bits(tmp_path: Path) -> None:
     text = manifests.PROGRAM.replace(
-        'characters = "list"', 'quantize = 80\ncorrections = "rec.fix"'
+        'characters = "list"', 'quantize = 80\ncorrections = "rec.fix"\nhead = "rec.head"'
     )
     found = catalog.load(manifests.write(tmp_path, text))
-    assert (found.model("rec").quantize, found.model("rec").corrections) == (80, "rec.fix")
+    rec = found.model("rec")
+    assert (rec.quantize, rec.corrections, rec.head) == (80, "rec.fix", "rec.head")
     assert (found.model("det").quantize, found.model("det").corrections) == (0, "")
 
 

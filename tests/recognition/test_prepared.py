@@ -13,6 +13,7 @@ from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import prepared, quantization
 from ppocr_desktop.recognition.model import Model, Stage
+from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
 
 DATA = pairs.pair()
@@ -149,6 +150,62 @@ def test_corrections_that_do_not_fit_are_one_sentence(corrected: Model, tmp_path
     (tmp_path / "program" / "rec.corrections").write_bytes(b"nothing like it")
     with pytest.raises(ModelError) as caught:
         prepared.read(corrected)
+    assert str(caught.value) == (
+        "rec.onnx does not fit what this program knows about it; fetch it again."
+    )
+
+
+@pytest.fixture
+def headed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Model:
+    """A model with a head, which lies in the program's folder."""
+    data = pairs.classes(2_000)
+    (tmp_path / "rec.onnx").write_bytes(data)
+    (tmp_path / "program").mkdir()
+    monkeypatch.setattr(places, "models", lambda: tmp_path / "program")
+    np.savez(
+        tmp_path / "program" / "rec.npz",
+        hidden=pairs.normal(4, 16, 3),
+        hidden_bias=pairs.normal(4),
+        out=pairs.normal(2, 4),
+        out_bias=pairs.normal(2),
+    )
+    return Model(
+        id="headed",
+        stage=Stage.RECOGNIZER,
+        generation="v6",
+        file="rec.onnx",
+        sha256=hashlib.sha256(data).hexdigest(),
+        folder=tmp_path,
+        head="rec.npz",
+    )
+
+
+@pytest.mark.parametrize("quantize", [0, 8])
+def test_a_recognizer_is_brought_with_its_head_and_kept(
+    headed: Model, cache: Path, quantize: int
+) -> None:
+    made = prepared.read(replace(headed, quantize=quantize))
+    (first, _) = described = Session(made, "m", threads=1).description.outputs
+    assert len(described) == 2
+    assert first[0] == "rows"
+    assert (b"MatMulInteger" in made) is bool(quantize)
+    assert len(list(cache.iterdir())) == 1
+
+
+def test_a_recognizer_whose_head_is_missing_looks_at_every_step(
+    headed: Model, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "program" / "rec.npz"
+    path.unlink()
+    with caplog.at_level(logging.INFO):
+        assert prepared.read(headed) == (tmp_path / "rec.onnx").read_bytes()
+    assert f"{path} is missing, so rec.onnx looks at every step" in caplog.text
+
+
+def test_a_head_that_does_not_fit_is_one_sentence(headed: Model, tmp_path: Path) -> None:
+    (tmp_path / "program" / "rec.npz").write_bytes(b"nothing like it")
+    with pytest.raises(ModelError) as caught:
+        prepared.read(headed)
     assert str(caught.value) == (
         "rec.onnx does not fit what this program knows about it; fetch it again."
     )

@@ -47,9 +47,9 @@ class Paced(Session):
         self._seconds = itertools.chain(seconds, itertools.repeat(seconds[-1]))
         self._spoil = spoil
 
-    def attempt(self, batch: Floats) -> Floats:
+    def attempt(self, batch: Floats) -> tuple[Floats, ...]:
         self._clock.now += next(self._seconds)
-        return self._spoil(super().attempt(batch))
+        return tuple(map(self._spoil, super().attempt(batch)))
 
 
 def contest(clock: Clock, candidate: Callable[[], Session], data: bytes = b"") -> Contest:

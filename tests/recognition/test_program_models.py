@@ -3,7 +3,7 @@
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import catalog
+from ppocr_desktop.recognition import catalog, skipping
 from ppocr_desktop.recognition.catalog import Catalog, UrlSource, WheelSource
 
 
@@ -45,6 +45,19 @@ def test_what_the_program_knows_of_rounding_lies_beside_its_manifest(program: Ca
     for model in corrected:
         assert model.quantize
         assert (places.models() / model.corrections).is_file()
+
+
+@pytest.mark.parametrize(
+    ("recognizer", "features"),
+    [("v6-small-recognizer", 120), ("v6-tiny-recognizer", 80), ("featherweight-recognizer", 80)],
+)
+def test_heads_lie_beside_the_manifest_and_fit(
+    program: Catalog, recognizer: str, features: int
+) -> None:
+    name = program.model(recognizer).head
+    head = skipping.load((places.models() / name).read_bytes())
+    assert head.hidden.shape[1:] == (features, 3)
+    assert head.out.shape == (2, len(head.hidden))
 
 
 def test_default_models_are_in_wheels_of_known_size(program: Catalog) -> None:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.recognition.pixels import Floats
-from ppocr_desktop.recognition.reader import Reading, decode
+from ppocr_desktop.recognition.reader import Reader, Reading, decode
+from ppocr_desktop.recognition.session import Description, Session
 
 CLASSES = ("", "a", "b", "c", " ")
 steps = st.lists(st.integers(0, 4), min_size=1, max_size=60)
@@ -56,6 +57,40 @@ def test_adding_blanks_at_the_ends_changes_no_text(path: list[int]) -> None:
 @given(steps, st.integers(2, 4))
 def test_reading_slower_changes_no_text(path: list[int], times: int) -> None:
     assert read([step for step in path for _ in range(times)]).text == read(path).text
+
+
+@given(steps, st.data())
+def test_leaving_out_blanks_changes_nothing(path: list[int], data: st.DataObject) -> None:
+    spoken = np.array([step != 0 or data.draw(st.booleans()) for step in path])
+    probabilities = certain(path)
+    assert decode(probabilities[spoken], CLASSES, spoken) == decode(probabilities, CLASSES)
+
+
+class Headed(Session):
+    """Tells of two lines of four steps that two of each may be spoken, and reads a, b and c."""
+
+    description = Description((("x", (1, 3, 48, None)),), (), {})
+
+    def __init__(self) -> None:
+        """Without a model."""
+
+    def run_all(self, batch: Floats) -> tuple[Floats, ...]:
+        gate = np.array([[-1, 1, -1, 1], [1, 1, -1, -1]])
+        hangul = np.full((2, 4), -20)
+        hangul[1] = 20
+        told = np.stack((gate, hangul), axis=1).astype(np.float32)
+        return (
+            (certain([1, 0, 2, 3]), told) if len(batch) == 2 else (certain([0]), told[:1, :, 1:2])
+        )
+
+
+def test_lines_of_which_blanks_were_left_out_are_told_apart() -> None:
+    line = np.zeros((48, 32, 3), np.uint8)
+    first, second = Reader(Headed(), CLASSES[1:]).read([line, line])
+    assert (first.text, second.text) == ("a", "bc")
+    assert (first.characters[0].start + first.characters[0].end) / 2 == pytest.approx(1.5 / 4)
+    assert first.hangul < -10
+    assert second.hangul > 10
 
 
 def test_a_character_lies_around_the_middle_of_its_steps() -> None:

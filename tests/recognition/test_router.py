@@ -1,6 +1,7 @@
 """Which recognizer's reading of a line is kept."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -58,8 +59,8 @@ def read(main: Fixed, *others: Fixed) -> str:
     return reading.text
 
 
-def _supplement(reader: Reader, *, look_latin: bool = True) -> Supplement:
-    return Supplement(Once(lambda: reader), look_latin=look_latin)
+def _supplement(reader: Reader, *, reads_hangul: bool = False) -> Supplement:
+    return Supplement(Once(lambda: reader), reads_hangul=reads_hangul)
 
 
 def test_what_the_main_recognizer_doubts_another_reads() -> None:
@@ -76,11 +77,11 @@ def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
     assert other.shown == []
 
 
-@pytest.mark.parametrize("look_latin", [True, False])
-def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, look_latin: bool) -> None:
+@pytest.mark.parametrize("reads_hangul", [True, False])
+def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, reads_hangul: bool) -> None:
     other = korean("안녕", 0.8)
-    Router(latin("gitclone", 0.9), [_supplement(other, look_latin=look_latin)]).read([LINE])
-    assert bool(other.shown) is look_latin
+    Router(latin("gitclone", 0.9), [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+    assert bool(other.shown) is not reads_hangul
 
 
 @pytest.mark.parametrize(
@@ -95,17 +96,27 @@ def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, look_latin: b
 )
 def test_a_line_that_may_be_of_another_script_is_shown_to_it(main: Fixed) -> None:
     other = korean("안녕", 0.8)
-    Router(main, [_supplement(other, look_latin=False)]).read([LINE])
+    Router(main, [_supplement(other, reads_hangul=True)]).read([LINE])
     assert other.shown
 
 
 def test_a_line_read_surely_with_far_too_few_letters_is_shown_to_others() -> None:
     other = korean("안녕", 0.8)
-    router = Router(latin("gi", 0.97), [_supplement(other, look_latin=False)])
+    router = Router(latin("gi", 0.97), [_supplement(other, reads_hangul=True)])
     router.read([LINE])
     assert not other.shown
     router.read([np.hstack([LINE] * 3)])
     assert other.shown
+
+
+@pytest.mark.parametrize("reads_hangul", [True, False])
+def test_a_line_that_does_not_look_like_hangul_is_shown_to_other_scripts_alone(
+    *, reads_hangul: bool
+) -> None:
+    main, other = latin("o2kd", 0.6), korean("안녕", 0.8)
+    main._reading = replace(main._reading, hangul=-9.0)
+    Router(main, [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+    assert bool(other.shown) is not reads_hangul
 
 
 def test_others_are_not_loaded_before_there_is_doubt() -> None:

@@ -165,9 +165,9 @@ def test_a_packed_system_is_the_usual_one_where_it_lies(
     system = catalog.load_default().system("tiny")
     size = packing.pack(system, tmp_path / "stick")
     assert size > sum(model.bytes for model in system.files)
-    corrections = system.recognizer.corrections
-    kept = (places.models() / corrections).read_bytes()
-    assert (tmp_path / "stick" / corrections).read_bytes() == kept
+    for name in (system.recognizer.corrections, system.recognizer.head):
+        kept = (places.models() / name).read_bytes()
+        assert (tmp_path / "stick" / name).read_bytes() == kept
     monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "stick"))
     assert RecognitionOptions().model == "tiny"
     assert [each.name for each in catalog.load_default().systems if each.default] == ["tiny"]

@@ -1,0 +1,55 @@
+"""Shows lines to a recognizer: what its last product is given, and what comes out of it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import onnx
+import onnxruntime
+from numpy.typing import NDArray
+
+from models.heads.learning import Example
+from models.heads.lines import Line
+from ppocr_desktop.recognition import graph, pixels, quantization
+
+_HEIGHT = 48
+_STEP = 8
+_TELLS_OF = 500
+
+
+class Recognizer:
+    """An ONNX recognizer up to the product that tells characters apart.
+
+    Raises ValueError for a file without such a product.
+    """
+
+    def __init__(self, data: bytes, aspect: float, threads: int = 1) -> None:
+        """`aspect` is how wide lines are made compared with their own shape."""
+        (product,) = quantization.classes(graph.parse(data))
+        self._names = (product.source, product.target)
+        self._aspect = aspect
+        file = onnx.load_from_string(data)
+        del file.graph.output[:]
+        file.graph.output.extend(
+            onnx.helper.make_tensor_value_info(name, 1, None) for name in self._names
+        )
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self._session = onnxruntime.InferenceSession(file.SerializeToString(), options)
+
+    def look(self, lines: Sequence[Line]) -> list[Example]:
+        """What it sees in each."""
+        found = []
+        for number, line in enumerate(lines, start=1):
+            found.append(self._seen(line))
+            if number % _TELLS_OF == 0:
+                print(f"{number} of {len(lines)} lines", flush=True)
+        return found
+
+    def _seen(self, line: Line) -> Example:
+        width = max(1, round(line.image.shape[1] * self._aspect / _STEP)) * _STEP
+        batch = np.empty((1, 3, _HEIGHT, width), np.float32)
+        pixels.fill(batch[0], pixels.resize(line.image, width, _HEIGHT), pixels.HALF)
+        name = self._session.get_inputs()[0].name
+        features, logits = self._session.run(self._names, {name: batch})
+        margins: NDArray[np.float32] = logits[0, :, 1:].max(axis=1) - logits[0, :, 0]
+        return Example(line.kind, features[0].astype(np.float16), margins, line.hangul)

@@ -1,0 +1,85 @@
+"""Recognizers that tell characters apart only where there may be any."""
+
+import io
+
+import numpy as np
+import pytest
+
+from ppocr_desktop.recognition import skipping
+from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.session import Session
+from ppocr_desktop.recognition.skipping import Head
+from tests.recognition import pairs
+
+FEATURES, HIDDEN, CLASSES = 16, 4, 2_000
+DATA = pairs.classes(CLASSES)
+STEPS = np.random.default_rng(5).normal(size=(2, 9, FEATURES)).astype(np.float32)
+
+
+def head(*, bias: tuple[float, float] = (0, 0), features: int = FEATURES) -> Head:
+    hidden = pairs.normal(HIDDEN, features, 3, seed=1)
+    out = pairs.normal(2, HIDDEN, seed=2)
+    return Head(hidden, pairs.normal(HIDDEN, seed=3), out, np.array(bias, np.float32))
+
+
+def written(given: Head) -> bytes:
+    file = io.BytesIO()
+    np.savez(file, **{name: getattr(given, name) for name in Head.__slots__})
+    return file.getvalue()
+
+
+def computed(given: Head) -> tuple[Floats, ...]:
+    return Session(skipping.skip(DATA, given), "m", threads=1).run_all(STEPS)
+
+
+def test_a_head_is_two_convolutions_along_the_steps() -> None:
+    given = head(bias=(0.5, -1))
+    _, told = computed(given)
+    padded = np.pad(STEPS, ((0, 0), (1, 1), (0, 0)))
+    around = np.stack([padded[:, shift : shift + 9] for shift in range(3)], axis=-1)
+    seen = np.einsum("ntfk,hfk->nth", around, given.hidden) + given.hidden_bias
+    expected = np.einsum("nth,oh->not", np.maximum(seen, 0), given.out) + given.out_bias[:, None]
+    np.testing.assert_allclose(told, expected, rtol=1e-4, atol=1e-4)
+
+
+def test_steps_that_may_be_spoken_have_the_probabilities_they_had() -> None:
+    rows, told = computed(head())
+    spoken = skipping.spoken(told)
+    assert 0 < spoken.sum() < spoken.size
+    whole = Session(DATA, "m", threads=1).run(STEPS)
+    np.testing.assert_allclose(rows, whole[spoken], rtol=1e-4, atol=1e-6)
+
+
+def test_of_lines_without_anything_spoken_the_likeliest_step_is_looked_at() -> None:
+    rows, told = computed(head(bias=(-1_000, 0)))
+    assert skipping.spoken(told).sum() == len(rows) == 1
+
+
+def test_a_line_looks_like_hangul_by_the_step_that_does_most() -> None:
+    told = np.full((2, 2, 12), -20, np.float32)
+    told[1, 1, 5] = 8
+    little, much = skipping.hangul(told)
+    assert little == pytest.approx(-20)
+    assert much == pytest.approx(8 - np.log(12))
+
+
+def test_a_head_is_read_as_it_was_written() -> None:
+    given = head(bias=(1, 2))
+    found = skipping.load(written(given))
+    for name in Head.__slots__:
+        np.testing.assert_array_equal(getattr(found, name), getattr(given, name))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"nothing like it", written(head())[:200], written(head()).replace(b"out", b"two")],
+)
+def test_a_damaged_head_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        skipping.load(data)
+
+
+@pytest.mark.parametrize("data", [DATA, pairs.pair()], ids=["of other features", "no recognizer"])
+def test_a_head_of_another_model_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        skipping.skip(data, head(features=FEATURES + 1))
