@@ -71,16 +71,21 @@ def test_what_hears_of_the_parts_may_stop_them() -> None:
 
 def test_parts_that_wait_for_a_thread_are_interrupted_at_once() -> None:
     work = SharedWork(1, "test")
-    is_free = threading.Event()
-    first = threading.Thread(target=work.do, args=([is_free.wait], nothing))
-    has_ended = threading.Event()
+    is_taken, is_free, has_ended = threading.Event(), threading.Event(), threading.Event()
+
+    def take() -> None:
+        is_taken.set()
+        is_free.wait()
 
     def do() -> None:
         with pytest.raises(Cancelled):
             work.do([nothing], nothing)
         has_ended.set()
 
+    first = threading.Thread(target=work.do, args=([take], nothing))
     first.start()
+    # What has not begun when it is interrupted is given up, too.
+    is_taken.wait()
     second = threading.Thread(target=do)
     second.start()
     while not has_ended.wait(0.001):
