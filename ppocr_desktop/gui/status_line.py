@@ -32,6 +32,7 @@ class StatusLine(QWidget):
         self._work = QLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumWidth(_BAR_WIDTH)
+        self._camera = actions["camera"]
         self._pause = self._button(actions, "pause")
         self._cancel = self._button(actions, "cancel")
         self._zoom = QToolButton(autoRaise=True)
@@ -46,6 +47,7 @@ class StatusLine(QWidget):
         self._message = QTimer(self, singleShot=True)
         self._message.timeout.connect(self._tell_place)
         self._lay_out()
+        self._camera.toggled.connect(self._tell_place)
         workspace.order_changed.connect(self._tell_place)
         workspace.page_changed.connect(self._tell_place)
         selection.page_changed.connect(self._tell_place)
@@ -94,7 +96,7 @@ class StatusLine(QWidget):
     @Slot()
     def _tell_place(self) -> None:
         key = self._selection.page
-        self._zoom.setVisible(key != NO_PAGE)
+        self._zoom.setVisible(key != NO_PAGE and not self._camera.isChecked())
         sentence = self._sentence if self._message.isActive() else ""
         self._place.setText(self._tip or sentence or " · ".join(self._place_parts(key)))
 

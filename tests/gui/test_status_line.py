@@ -24,6 +24,15 @@ def _told(desk: Desk) -> list[str]:
     return [label.text() for label in labels if label.isVisible() and label.text()]
 
 
+def _zoom(desk: Desk) -> QToolButton:
+    (zoom,) = (
+        button
+        for button in desk.window.status.findChildren(QToolButton)
+        if button.accessibleName() == "Zoom"
+    )
+    return zoom
+
+
 def test_place_and_contents_are_told(desk: Desk) -> None:
     assert _told(desk) == []
     desk.open(Page(400, 600, (samples.line("a", score=0.5), samples.line("b", 1))), samples.page())
@@ -43,18 +52,22 @@ def test_what_was_done_is_told_for_a_while(desk: Desk) -> None:
 
 def test_what_a_command_does_is_told_without_hiding_the_zoom(desk: Desk) -> None:
     desk.open(samples.page("one"))
-    (zoom,) = (
-        button
-        for button in desk.window.status.findChildren(QToolButton)
-        if button.accessibleName() == "Zoom"
-    )
     desk.window.commands["export"].showStatusText(desk.window)
     assert _told(desk) == [desk.window.commands["export"].statusTip()]
-    assert zoom.isVisible()
+    assert _zoom(desk).isVisible()
     desk.window.status.tell("Copied 1 line.")
     assert _told(desk) == [desk.window.commands["export"].statusTip()]
     QApplication.sendEvent(desk.window, QStatusTipEvent(""))
     assert _told(desk) == ["Copied 1 line."]
+
+
+def test_the_zoom_of_a_page_is_not_told_while_the_camera_is_in_its_place(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    camera = desk.window.commands["camera"]
+    camera.setChecked(True)
+    assert not _zoom(desk).isVisible()
+    camera.setChecked(False)
+    assert _zoom(desk).isVisible()
 
 
 def test_long_sentence_does_not_widen_the_window(desk: Desk) -> None:
