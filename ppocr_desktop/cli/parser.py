@@ -17,7 +17,7 @@ from ppocr_desktop.errors import UsageError
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was typed. Raises UsageError or HelpWanted."""
     if arguments:
-        _check_first(arguments[0])
+        _check_first(*arguments)
     words, inputs = _split(arguments)
     chosen, rest = grammar.build().parse_known_args(words)
     if chosen.command == "ocr":
@@ -36,10 +36,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return chosen
 
 
-def _check_first(word: str) -> None:
+def _check_first(word: str, *others: str) -> None:
     if word in COMMANDS or word.startswith("-"):
         return
     if os.path.exists(word):
+        missing = [one for one in others if not os.path.exists(one)]
+        # What follows a flag may be its value.
+        if missing and not any(map(_is_flag, missing)):
+            raise UsageError(f"{missing[0]} does not exist; check how it is spelled.")
         raise UsageError(
             f"The window takes only files beside {word}; "
             f"print its text with '{PROGRAM} ocr {word}'."
