@@ -29,18 +29,21 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def model(tmp_path: Path) -> Model:
-    (tmp_path / "rec.onnx").write_bytes(DATA)
+def recognizer(folder: Path, data: bytes) -> Model:
+    (folder / "rec.onnx").write_bytes(data)
     return Model(
         id="some-recognizer",
         stage=Stage.RECOGNIZER,
         generation="v6",
         file="rec.onnx",
-        sha256=hashlib.sha256(DATA).hexdigest(),
-        folder=tmp_path,
-        quantize=32,
+        sha256=hashlib.sha256(data).hexdigest(),
+        folder=folder,
     )
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Model:
+    return replace(recognizer(tmp_path, DATA), quantize=32)
 
 
 @pytest.fixture
@@ -158,8 +161,6 @@ def test_corrections_that_do_not_fit_are_one_sentence(corrected: Model, tmp_path
 @pytest.fixture
 def headed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Model:
     """A model with a head, which lies in the program's folder."""
-    data = pairs.classes(2_000)
-    (tmp_path / "rec.onnx").write_bytes(data)
     (tmp_path / "program").mkdir()
     monkeypatch.setattr(places, "models", lambda: tmp_path / "program")
     np.savez(
@@ -169,15 +170,7 @@ def headed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Model:
         out=pairs.normal(2, 4),
         out_bias=pairs.normal(2),
     )
-    return Model(
-        id="headed",
-        stage=Stage.RECOGNIZER,
-        generation="v6",
-        file="rec.onnx",
-        sha256=hashlib.sha256(data).hexdigest(),
-        folder=tmp_path,
-        head="rec.npz",
-    )
+    return replace(recognizer(tmp_path, pairs.classes(2_000)), head="rec.npz")
 
 
 @pytest.mark.parametrize("quantize", [0, 8])
