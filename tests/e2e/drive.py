@@ -179,8 +179,7 @@ def export(visit: Visit, name: str) -> Path:
 def open_file(visit: Visit, path: Path) -> None:
     """By the dialog that Ctrl+O opens."""
     visit.hand.summon("the open dialog", "ctrl+o")
-    visit.hand.write(str(path))
-    visit.hand.press("Return")
+    visit.hand.answer(str(path))
     wait(f"{path.name} in the title", lambda: path.name in visit.hand.title())
 
 
@@ -317,10 +316,8 @@ def tour(visit: Visit) -> None:
 def save_and_open_again(visit: Visit) -> None:
     hand, path = visit.hand, visit.place / "lantern.ppocr"
     hand.summon("the save dialog", "ctrl+s")
-    hand.press("ctrl+a")
-    hand.write(str(path))
     visit.shoot("save-dialog")
-    hand.press("Return")
+    hand.answer(str(path))
     wait("the project file", lambda: path.exists() and path.name in hand.title())
     hand.press("ctrl+w")
     wait("an empty window", lambda: hand.title() == "PP-OCR Desktop")

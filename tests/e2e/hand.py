@@ -77,13 +77,30 @@ class Hand:
 
         Right after a window has gone, keys may be nobody's; pressed again, they do no harm.
         """
+        self._until_another_window(what, lambda: self.press(keys))
+
+    def answer(self, path: str) -> None:
+        """Give a file dialog a path until it has closed.
+
+        Qt's own completes what is typed while it still lists the folder, and on a busy machine
+        loses a part of it now and then.
+        """
+
+        def give() -> None:
+            self.press("ctrl+a")
+            self.write(path)
+            self.press("Return")
+
+        self._until_another_window("the end of the dialog", give)
+
+    def _until_another_window(self, what: str, act: Callable[[], None]) -> None:
         before = self.title()
         again_s = 0.0
 
         def has_come() -> bool:
             nonlocal again_s
             if time.monotonic() > again_s:
-                self.press(keys)
+                act()
                 again_s = time.monotonic() + _AGAIN_S
             return self.title() not in ("", before)
 
