@@ -1,6 +1,5 @@
 """Reads a straightened text line: CTC recognition with character positions and alternatives."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -28,14 +27,14 @@ class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
     `ink` is what of the line's height its letters fill, as `document.TextLine` has it. `hangul` is
-    how likely Hangul stands in the line, as log-odds, where the model can tell.
+    how likely Hangul stands in the line, as log-odds; 0 where the model cannot tell.
     """
 
     text: str
     score: float
     characters: tuple[Character, ...]
     ink: tuple[float, float] = WHOLE
-    hangul: float = math.inf
+    hangul: float = 0.0
 
 
 class Reader:

@@ -119,6 +119,28 @@ def test_a_line_that_does_not_look_like_hangul_is_shown_to_other_scripts_alone(
     assert bool(other.shown) is not reads_hangul
 
 
+def test_a_line_read_surely_that_looks_like_hangul_is_shown_to_what_reads_that() -> None:
+    main, other = latin("git", 0.99), korean("안녕", 0.9)
+    main._reading = replace(main._reading, hangul=9.0)
+    for reads_hangul in (False, True):
+        Router(main, [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+        assert bool(other.shown) is reads_hangul
+
+
+def test_a_surely_read_line_takes_a_sure_reading_to_be_replaced() -> None:
+    for score, said in ((0.7, "git"), (0.9, "안녕git")):
+        assert read(latin("git", 0.99, start=0.4), korean("안녕git", score)) == said
+
+
+@pytest.mark.parametrize(("hangul", "said"), [(0.0, "g0"), (9.0, "g이")])
+def test_one_character_in_place_of_another_counts_in_what_looks_like_hangul(
+    hangul: float, said: str
+) -> None:
+    main, other = latin("g0", 0.7), korean("g이", 0.9)
+    main._reading = replace(main._reading, hangul=hangul)
+    assert read(main, other) == said
+
+
 def test_others_are_not_loaded_before_there_is_doubt() -> None:
     loaded: list[Fixed] = []
 
