@@ -1,6 +1,7 @@
 """Reads the lines of one picture side by side, and the doubtful ones a second way."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from enum import Enum
@@ -32,7 +33,12 @@ _BATCH_WIDTH = 256
 a line 5 to 20 % of its time, above it nothing measurable."""
 
 
-_ReadBatch = Callable[[Sequence[Polygon]], tuple[Reading, ...]]
+_PROBES, _AHEAD = 4, 8
+"""Where one of several recognizers reads most of the first lines, it is asked first from the ninth
+line on: so late that few cores wait to know, and always the same lines, however many cores read."""
+
+_Readings = Future[tuple[Reading, ...]]
+_ReadBatch = Callable[[Sequence[Polygon], Sequence[_Readings]], tuple[Reading, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ class LineReader:
         self._models = models
         self._pool = pool
         self._ways = ways
-        self._begun: dict[Polygon, tuple[Future[tuple[Reading, ...]], int]] = {}
+        self._begun: dict[Polygon, tuple[_Readings, int]] = {}
         self._settled: dict[Polygon, Future[ReadLine]] = {}
         self._is_left = False
 
@@ -121,18 +127,28 @@ class LineReader:
         return crops.cut(self._image, polygon, self._width(polygon), self._models.reader.height)
 
     def _begin(self, polygons: Iterable[Polygon], read: _ReadBatch) -> None:
-        """The longest first, so that no core is left alone with a long one at the end."""
         unread = [polygon for polygon in dict.fromkeys(polygons) if polygon not in self._begun]
-        for width, alike in groupby(sorted(unread, key=self._width, reverse=True), self._width):
+        probes: list[_Readings] = []
+        done = 0
+        for batch in self._batches(unread):
+            future = self._pool.submit(read, batch, probes if done >= _AHEAD else ())
+            self._begun.update((line, (future, index)) for index, line in enumerate(batch))
+            if done < _PROBES:
+                probes.append(future)
+            done += len(batch)
+
+    def _batches(self, polygons: Iterable[Polygon]) -> Iterator[list[Polygon]]:
+        """The longest first, so that no core is left alone with a long one at the end."""
+        for width, alike in groupby(sorted(polygons, key=self._width, reverse=True), self._width):
             lines = list(alike)
             size = max(1, _BATCH_WIDTH // width)
-            for batch in (lines[start : start + size] for start in range(0, len(lines), size)):
-                future = self._pool.submit(read, batch)
-                self._begun.update((line, (future, index)) for index, line in enumerate(batch))
+            yield from (lines[start : start + size] for start in range(0, len(lines), size))
 
-    def _read_first(self, polygons: Sequence[Polygon]) -> tuple[Reading, ...]:
+    def _read_first(
+        self, polygons: Sequence[Polygon], probes: Sequence[_Readings]
+    ) -> tuple[Reading, ...]:
         """Those in doubt get in line for another way behind all that waits to be read at all."""
-        readings = self._read_batch(polygons)
+        readings = self._read_batch(polygons, probes)
         if self._ways is not Ways.AS_GIVEN and not self._is_left:
             self._settled.update(
                 (polygon, self._pool.submit(self._best_way, ReadLine(polygon, reading)))
@@ -141,9 +157,11 @@ class LineReader:
             )
         return readings
 
-    def _read_batch(self, polygons: Sequence[Polygon]) -> tuple[Reading, ...]:
+    def _read_batch(
+        self, polygons: Sequence[Polygon], probes: Sequence[_Readings] = ()
+    ) -> tuple[Reading, ...]:
         images = [self.image_of(polygon) for polygon in polygons]
-        readings = self._models.reader.read(images)
+        readings = self._models.reader.read(images, _usual_recognizer(probes))
         surest = map(self._surest, polygons, readings, images)
         return tuple(map(ink.measure, surest, images))
 
@@ -177,6 +195,13 @@ class LineReader:
             return ((d, a, b, c),)
         (turned,) = self._models.classifier.upside_down([self.image_of(polygon)])
         return (geometry.reverse(polygon),) if turned > 0.5 else ()
+
+
+def _usual_recognizer(probes: Iterable[_Readings]) -> int:
+    """By which recognizer most of them are, 0 where none has the half; waits for them."""
+    by = Counter(one.recognizer for probe in probes for one in probe.result())
+    ((number, count),) = by.most_common(1) or [(0, 0)]
+    return number if 2 * count > by.total() else 0
 
 
 def _all_ways(polygon: Polygon) -> tuple[Polygon, ...]:

@@ -43,6 +43,11 @@ def mend(reading: Reading, other: Reading, length: float) -> Reading:
     return replace(reading, text=_said(mended), score=score, characters=tuple(mended))
 
 
+def is_mendable(reading: Reading) -> bool:
+    """Whether it has an English word, of which another recognizer may be surer."""
+    return any(map(_is_word, _stretches(reading.characters)))
+
+
 def _stretches(characters: Sequence[Character]) -> Iterator[list[Character]]:
     """All characters in turn, those of ASCII that follow each other together."""
     for _, stretch in groupby(characters, lambda one: one.text in _ASCII):
@@ -59,13 +64,17 @@ def _beside(
 
 
 def _is_better(rival: Sequence[Character], word: Sequence[Character]) -> bool:
-    if sum(one.text in _LETTERS for one in word) < _LEAST or len(rival) < len(word):
+    if not _is_word(word) or len(rival) < len(word):
         return False
     if not all(one.text in _ASCII for one in rival):
         return False
     if min(one.score for one in rival) <= min(one.score for one in word):
         return False
     return SequenceMatcher(None, _said(rival), _said(word)).ratio() >= _ALIKE
+
+
+def _is_word(stretch: Sequence[Character]) -> bool:
+    return sum(one.text in _LETTERS for one in stretch) >= _LEAST
 
 
 def _said(characters: Sequence[Character]) -> str:

@@ -27,7 +27,8 @@ class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
     `ink` is what of the line's height its letters fill, as `document.TextLine` has it. `hangul` is
-    how likely Hangul stands in the line, as log-odds; 0 where the model cannot tell.
+    how likely Hangul stands in the line, as log-odds; 0 where the model cannot tell. `recognizer`
+    tells whose it is where there are several, as in a `router.Router`.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Reading:
     characters: tuple[Character, ...]
     ink: tuple[float, float] = WHOLE
     hangul: float = 0.0
+    recognizer: int = 0
 
 
 class Reader:

@@ -1,7 +1,7 @@
 """Gives each line to the recognizer that knows its script, with no choice by the user."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import mean
 
@@ -59,10 +59,11 @@ class Supplement:
 class Router:
     """A main recognizer, and others for scripts it lacks; may be used by several threads at once.
 
-    The main one reads every line. What it leaves in doubt the others read too, and theirs is kept
-    where it holds characters that the main one does not have and is sure of them: any recognizer
-    makes something of any script, but only of its own with certainty. English words in it are the
-    main one's where that is surer.
+    The main one reads every line, but for those of which another one, asked `first`, is so sure
+    that its reading would be kept anyway. What the main one leaves in doubt the others read
+    too, and theirs is kept where it holds characters that the main one does not have and is
+    sure of them: any recognizer makes something of any script, but only of its own with
+    certainty. English words in it are the main one's where that is surer.
     """
 
     def __init__(self, main: Reader, others: Sequence[Supplement] = ()) -> None:
@@ -74,32 +75,53 @@ class Router:
         """How wide a line of this size becomes at the main recognizer's height, in pixels."""
         return self._main.width_for(length, breadth)
 
-    def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
-        """One reading for each RGB line of this height; all must be equally wide."""
+    def read(self, lines: Sequence[Image], first: int = 0) -> tuple[Reading, ...]:
+        """One reading for each RGB line of this height; all must be equally wide.
+
+        Its `recognizer` is 0 for the main one, or counts the others from 1. Where one of these
+        reads most lines anyway, it may be asked `first`: what it is sure of the main one, which is
+        slower, need not look at.
+        """
+        if not first:
+            return self._compared(lines)
+        readings = list(self._by_other(first, lines))
+        unsure = [index for index, one in enumerate(readings) if not self._is_enough(one)]
+        if unsure:
+            compared = self._compared([lines[index] for index in unsure])
+            for index, reading in zip(unsure, compared, strict=True):
+                readings[index] = reading
+        return tuple(readings)
+
+    def _compared(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         first = self._main.read(lines)
         readings = list(first)
         length = lines[0].shape[1] / (self._main.aspect * self.height)
-        for other in self._others:
+        for number, other in enumerate(self._others, start=1):
             is_for = _may_be_hangul if other.reads_hangul else _is_doubtful
             shown = [index for index, one in enumerate(first) if is_for(one, length)]
-            for index, reading in self._read_again(shown, lines, other):
+            theirs = self._by_other(number, [lines[index] for index in shown])
+            for index, reading in zip(shown, theirs, strict=True):
                 if self._is_better(reading, readings[index]):
                     readings[index] = mending.mend(reading, first[index], length)
         return tuple(readings)
 
-    def _read_again(
-        self, shown: Sequence[int], lines: Sequence[Image], other: Supplement
-    ) -> Iterable[tuple[int, Reading]]:
-        """What another recognizer makes of some of the lines; without any it is not loaded."""
-        if not shown:
+    def _by_other(self, number: int, lines: Sequence[Image]) -> tuple[Reading, ...]:
+        """What one of the others makes of some lines; without any it is not loaded."""
+        if not lines:
             return ()
-        reader = other.load()
-        fitted = [_fitted(lines[index], self._main, reader) for index in shown]
-        return zip(shown, reader.read(fitted), strict=True)
+        reader = self._others[number - 1].load()
+        readings = reader.read([_fitted(line, self._main, reader) for line in lines])
+        return tuple(replace(one, recognizer=number) for one in readings)
+
+    def _is_enough(self, reading: Reading) -> bool:
+        """Whether it would be kept whatever the main recognizer made of the line."""
+        gained = self._gained(reading)
+        if len(gained) < 2 or min(reading.score, mean(gained)) < _DOUBT:
+            return False
+        return not mending.is_mendable(reading)
 
     def _is_better(self, reading: Reading, before: Reading) -> bool:
-        known = self._main.characters
-        gained = [one.score for one in reading.characters if one.text not in known]
+        gained = self._gained(reading)
         asked = before.score - _AS_SURE if before.score < _DOUBT else _SURER
         if not gained or mean(gained) < max(_SURE, asked) or reading.score < _SURE:
             return False
@@ -108,6 +130,11 @@ class Router:
         adds = len(reading.text) > len(before.text)
         is_likely = before.score < _SURE or before.hangul > _SURELY_HANGUL
         return len(gained) > 1 or adds or is_likely
+
+    def _gained(self, reading: Reading) -> list[float]:
+        """How sure another recognizer is of each of the characters that only it has."""
+        known = self._main.characters
+        return [one.score for one in reading.characters if one.text not in known]
 
 
 def _may_be_hangul(reading: Reading, length: float) -> bool:

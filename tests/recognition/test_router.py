@@ -1,66 +1,22 @@
 """Which recognizer's reading of a line is kept."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 import pytest
 
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.once import Once
-from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reader, Reading
 from ppocr_desktop.recognition.router import Router, Supplement
-
-
-class Said(NamedTuple):
-    """What a recognizer makes of every line: its characters from `start` to the line's end."""
-
-    text: str
-    score: float
-    start: float = 0.0
-
-
-class Fixed(Reader):
-    """Reads every line the same, and remembers what it was shown."""
-
-    def __init__(self, said: Said, known: str, *, aspect: float = 1.0) -> None:
-        self.height = 48
-        self.aspect = aspect
-        self.characters = frozenset(known)
-        self.shown: list[tuple[int, ...]] = []
-        places = np.linspace(said.start, 1.0, len(said.text) + 1)
-        letters = tuple(
-            Character(one, float(start), float(end), said.score)
-            for one, start, end in zip(said.text, places[:-1], places[1:], strict=True)
-        )
-        self._reading = Reading(said.text, said.score, letters)
-
-    def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
-        self.shown += [line.shape for line in lines]
-        return tuple(self._reading for _ in lines)
-
+from tests.recognition.fixed import LATIN, Fixed, Said, korean, latin, supplement
 
 LINE = np.zeros((48, 160, 3), np.uint8)
-LATIN = "abcdefghijklmnopqrstuvwxyzI0123456789"
-
-
-def latin(text: str, score: float, start: float = 0.0) -> Fixed:
-    return Fixed(Said(text, score, start), LATIN)
-
-
-def korean(text: str, score: float) -> Fixed:
-    return Fixed(Said(text, score), text)
 
 
 def read(main: Fixed, *others: Fixed) -> str:
-    (reading,) = Router(main, [_supplement(other) for other in others]).read([LINE])
+    (reading,) = Router(main, [supplement(other) for other in others]).read([LINE])
     return reading.text
-
-
-def _supplement(reader: Reader, *, reads_hangul: bool = False) -> Supplement:
-    return Supplement(Once(lambda: reader), reads_hangul=reads_hangul)
 
 
 def test_what_the_main_recognizer_doubts_another_reads() -> None:
@@ -80,7 +36,7 @@ def test_what_the_main_recognizer_is_sure_of_is_shown_to_no_other() -> None:
 @pytest.mark.parametrize("reads_hangul", [True, False])
 def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, reads_hangul: bool) -> None:
     other = korean("안녕", 0.8)
-    Router(latin("gitclone", 0.9), [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+    Router(latin("gitclone", 0.9), [supplement(other, reads_hangul=reads_hangul)]).read([LINE])
     assert bool(other.shown) is not reads_hangul
 
 
@@ -96,13 +52,13 @@ def test_a_doubtful_latin_line_is_shown_to_scripts_that_look_so(*, reads_hangul:
 )
 def test_a_line_that_may_be_of_another_script_is_shown_to_it(main: Fixed) -> None:
     other = korean("안녕", 0.8)
-    Router(main, [_supplement(other, reads_hangul=True)]).read([LINE])
+    Router(main, [supplement(other, reads_hangul=True)]).read([LINE])
     assert other.shown
 
 
 def test_a_line_read_surely_with_far_too_few_letters_is_shown_to_others() -> None:
     other = korean("안녕", 0.8)
-    router = Router(latin("gi", 0.97), [_supplement(other, reads_hangul=True)])
+    router = Router(latin("gi", 0.97), [supplement(other, reads_hangul=True)])
     router.read([LINE])
     assert not other.shown
     router.read([np.hstack([LINE] * 3)])
@@ -115,7 +71,7 @@ def test_a_line_that_does_not_look_like_hangul_is_shown_to_other_scripts_alone(
 ) -> None:
     main, other = latin("o2kd", 0.6), korean("안녕", 0.8)
     main._reading = replace(main._reading, hangul=-9.0)
-    Router(main, [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+    Router(main, [supplement(other, reads_hangul=reads_hangul)]).read([LINE])
     assert bool(other.shown) is not reads_hangul
 
 
@@ -123,7 +79,7 @@ def test_a_line_read_surely_that_looks_like_hangul_is_shown_to_what_reads_that()
     main, other = latin("git", 0.99), korean("안녕", 0.9)
     main._reading = replace(main._reading, hangul=9.0)
     for reads_hangul in (False, True):
-        Router(main, [_supplement(other, reads_hangul=reads_hangul)]).read([LINE])
+        Router(main, [supplement(other, reads_hangul=reads_hangul)]).read([LINE])
         assert bool(other.shown) is reads_hangul
 
 
@@ -139,6 +95,38 @@ def test_one_character_in_place_of_another_counts_in_what_looks_like_hangul(
     main, other = latin("g0", 0.7), korean("g이", 0.9)
     main._reading = replace(main._reading, hangul=hangul)
     assert read(main, other) == said
+
+
+def test_what_another_recognizer_asked_first_is_sure_of_the_main_one_does_not_see() -> None:
+    main, other = latin("o2kd", 0.6), korean("안녕", 0.97)
+    (reading,) = Router(main, [supplement(other)]).read([LINE], first=1)
+    assert (reading.text, reading.recognizer, main.shown) == ("안녕", 1, [])
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        (korean("안녕", 0.9), "안녕"),
+        (Fixed(Said("git안녕", 0.97), "안녕"), "git안녕"),
+        (Fixed(Said("02안", 0.97), "안"), "o2kd"),
+    ],
+    ids=["in doubt", "with English", "hardly anything of its own"],
+)
+def test_of_all_else_it_reads_first_both_readings_are_compared(other: Fixed, said: str) -> None:
+    main = latin("o2kd", 0.65)
+    (reading,) = Router(main, [supplement(other)]).read([LINE], first=1)
+    assert reading.text == said
+    assert main.shown
+
+
+def test_a_reading_tells_whose_it_is() -> None:
+    router = Router(
+        latin("o2kd", 0.6), [supplement(latin("x", 0.1)), supplement(korean("안녕", 0.8))]
+    )
+    (reading,) = router.read([LINE])
+    assert reading.recognizer == 2
+    (reading,) = Router(latin("git", 0.99)).read([LINE])
+    assert reading.recognizer == 0
 
 
 def test_others_are_not_loaded_before_there_is_doubt() -> None:
