@@ -23,6 +23,10 @@ _LEAST = 2
 _ALIKE = 0.5
 """How much of both words must be the same, as difflib has it."""
 
+_SURE = 0.95
+"""A word is left as it is where each of its characters is this sure: of 525 such words in Korean
+lines none was read otherwise by the recognizer that was surer still."""
+
 _REACH = 0.15
 """So many line heights outside of a word the middle of a character may lie that belongs to it."""
 
@@ -44,8 +48,8 @@ def mend(reading: Reading, other: Reading, length: float) -> Reading:
 
 
 def is_mendable(reading: Reading) -> bool:
-    """Whether it has an English word, of which another recognizer may be surer."""
-    return any(map(_is_word, _stretches(reading.characters)))
+    """Whether it has an English word that another recognizer may read better."""
+    return any(map(_is_in_doubt, _stretches(reading.characters)))
 
 
 def _stretches(characters: Sequence[Character]) -> Iterator[list[Character]]:
@@ -64,7 +68,7 @@ def _beside(
 
 
 def _is_better(rival: Sequence[Character], word: Sequence[Character]) -> bool:
-    if not _is_word(word) or len(rival) < len(word):
+    if not _is_in_doubt(word) or len(rival) < len(word):
         return False
     if not all(one.text in _ASCII for one in rival):
         return False
@@ -73,8 +77,9 @@ def _is_better(rival: Sequence[Character], word: Sequence[Character]) -> bool:
     return SequenceMatcher(None, _said(rival), _said(word)).ratio() >= _ALIKE
 
 
-def _is_word(stretch: Sequence[Character]) -> bool:
-    return sum(one.text in _LETTERS for one in stretch) >= _LEAST
+def _is_in_doubt(stretch: Sequence[Character]) -> bool:
+    is_word = sum(one.text in _LETTERS for one in stretch) >= _LEAST
+    return is_word and min(one.score for one in stretch) < _SURE
 
 
 def _said(characters: Sequence[Character]) -> str:

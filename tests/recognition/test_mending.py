@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.mending import mend
+from ppocr_desktop.recognition.mending import is_mendable, mend
 from ppocr_desktop.recognition.reader import Reading
 
 
@@ -43,6 +43,12 @@ def test_a_word_is_taken_from_the_reading_that_is_surer_of_it() -> None:
 
 def test_a_word_stays_where_the_other_reading_is_less_sure() -> None:
     assert mended(Part("BOOTP", 0.9), Part("B00TP", 0.6)) == "BOOTP서버를 "
+
+
+@pytest.mark.parametrize(("score", "said"), [(0.94, "BOOTP"), (0.96, "B00TP")])
+def test_a_word_that_is_sure_has_no_need_of_another_reading(score: float, said: str) -> None:
+    assert mended(Part("B00TP", score), Part("BOOTP", 0.99)) == f"{said}서버를 "
+    assert is_mendable(line(Part("B00TP", score), KOREAN)) is (said == "BOOTP")
 
 
 def test_a_letter_left_out_is_added() -> None:

@@ -107,10 +107,10 @@ def test_what_another_recognizer_asked_first_is_sure_of_the_main_one_does_not_se
     ("other", "said"),
     [
         (korean("안녕", 0.9), "안녕"),
-        (Fixed(Said("git안녕", 0.97), "안녕"), "git안녕"),
+        (Fixed(Said("git안녕", 0.945), "안녕"), "git안녕"),
         (Fixed(Said("02안", 0.97), "안"), "o2kd"),
     ],
-    ids=["in doubt", "with English", "hardly anything of its own"],
+    ids=["in doubt", "with doubtful English", "hardly anything of its own"],
 )
 def test_of_all_else_it_reads_first_both_readings_are_compared(other: Fixed, said: str) -> None:
     main = latin("o2kd", 0.65)
