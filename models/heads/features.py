@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from models.heads.learning import Example
 from models.heads.lines import Line
-from ppocr_desktop.recognition import graph, pixels, quantization
+from ppocr_desktop.recognition import graph, pixels, products
 
 _HEIGHT = 48
 _STEP = 8
@@ -24,7 +24,7 @@ class Recognizer:
 
     def __init__(self, data: bytes, aspect: float, threads: int = 1) -> None:
         """`aspect` is how wide lines are made compared with their own shape."""
-        (product,) = quantization.classes(graph.parse(data))
+        (product,) = products.classes(graph.parse(data))
         self._names = (product.source, product.target)
         self._aspect = aspect
         file = onnx.load_from_string(data)

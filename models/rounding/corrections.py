@@ -13,7 +13,8 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition import graph, pixels
-from ppocr_desktop.recognition.quantization import Product, Rounded, pairs, round_nearest
+from ppocr_desktop.recognition.products import Product, pairs
+from ppocr_desktop.recognition.quantization import Rounded, round_nearest
 
 Moments = Mapping[str, NDArray[np.float64]]
 """By a product's source the sum of x x^T over what went in: inputs x inputs."""

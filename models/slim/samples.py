@@ -58,14 +58,14 @@ def _square(
 def _listening() -> Iterator[Inputs]:
     """Every input of every model while the block runs."""
     heard: Inputs = defaultdict(list)
-    run = Session.run
+    run = Session.run_all
 
-    def listen(self: Session, batch: NDArray[np.float32], *others: object) -> NDArray[np.float32]:
+    def listen(self: Session, batch: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
         heard[self._name] += [one[None].copy() for one in batch]
-        return run(self, batch, *others)
+        return run(self, batch)
 
-    Session.run = listen  # type: ignore[assignment, method-assign]
+    Session.run_all = listen  # type: ignore[method-assign]
     try:
         yield heard
     finally:
-        Session.run = run  # type: ignore[method-assign]
+        Session.run_all = run  # type: ignore[method-assign]

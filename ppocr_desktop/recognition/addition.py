@@ -121,6 +121,7 @@ def _model_table(model: Model) -> str:
         "height": model.height,
         "aspect": model.aspect if model.aspect != 1 else 0,
         "quantize": model.quantize,
+        "ranges": [list(ends) for ends in model.ranges],
     }
     if model.stage is Stage.DETECTOR:
         values["threshold"] = model.threshold

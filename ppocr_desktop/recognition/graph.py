@@ -151,8 +151,14 @@ class Graph:
                 yield wire.content(InModel.GRAPH, *self._content())
             else:
                 yield part.whole
-        for domain in domains:
+        for domain in sorted(set(domains).difference(self._domains())):
             yield wire.content(InModel.OPERATIONS, wire.content(1, domain), wire.number(2, 1))
+
+    def _domains(self) -> Iterator[str]:
+        """Those it uses already."""
+        for part in self._around:
+            if part.number == InModel.OPERATIONS:
+                yield wire.text(tuple(wire.fields(part.content)), 1)
 
     def _content(self) -> Iterator[bytes | memoryview]:
         yield from (_written(node) for node in self.nodes)

@@ -66,6 +66,13 @@ class Table:
             raise self.fault(f'"{key}" must be a list of texts')
         return tuple(value)
 
+    def ranges(self, key: str) -> tuple[tuple[float, float], ...]:
+        """A list of pairs of numbers, 0 between them; empty when it is not given."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(_is_range(item) for item in value):
+            raise self.fault(f'"{key}" must be a list of pairs like [-1.5, 2.5]')
+        return tuple((float(low), float(high)) for low, high in value)
+
     def table(self, key: str) -> "Table":
         """A table inside this one, empty when it is not given."""
         value = self._values.get(key, {})
@@ -151,6 +158,7 @@ def parse(table: Table, context: Context) -> Model:
         aspect=table.number("aspect", 1.0),
         quantize=table.whole("quantize", 0),
         corrections=_file(table, "corrections", ""),
+        ranges=table.ranges("ranges"),
         head=_file(table, "head", ""),
         threshold=table.number("threshold", defaults[0]),
         box_threshold=table.number("box-threshold", defaults[1]),
@@ -159,6 +167,15 @@ def parse(table: Table, context: Context) -> Model:
         long_side=table.whole("long-side", 960),
         letter_height=table.whole("letter-height", 14),
         halves=table.flag("halves"),
+    )
+
+
+def _is_range(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) == 2
+        and all(isinstance(end, int | float) for end in value)
+        and value[0] <= 0 < value[1]
     )
 
 

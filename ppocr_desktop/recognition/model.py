@@ -54,8 +54,9 @@ class Model:
     is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does), and
     `aspect` how wide lines are made for it compared with their own shape. Where `quantize` is not
     0, products with so many inputs or more may be computed in 8 bits, with the weights rounded as
-    the file `corrections` of the program's own says ("": to the nearest). Its file `head` tells a
-    recognizer which steps are blank ("": none, see `skipping`).
+    the file `corrections` of the program's own says ("": to the nearest); with `ranges` its dense
+    convolutions are, too (see `dense`). Its file `head` tells a recognizer which steps are blank
+    ("": none, see `skipping`).
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
     and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
     added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
@@ -79,6 +80,7 @@ class Model:
     aspect: float = 1.0
     quantize: int = 0
     corrections: str = ""
+    ranges: tuple[tuple[float, float], ...] = ()
     head: str = ""
     threshold: float = 0.2
     box_threshold: float = 0.4

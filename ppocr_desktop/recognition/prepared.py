@@ -9,12 +9,12 @@ import numpy as np
 
 from ppocr_desktop import places, writing
 from ppocr_desktop.errors import ModelError, OutputError
-from ppocr_desktop.recognition import quantization, skipping, store
+from ppocr_desktop.recognition import dense, quantization, skipping, store
 from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.session import Session
 
-_VERSION = b"3"
+_VERSION = b"4"
 """Of what is made here: another one makes it anew."""
 _DIGEST = 32
 """Bytes of a SHA-256, which a kept file begins with."""
@@ -28,13 +28,15 @@ def read(model: Model) -> bytes:
     Raises ModelError.
     """
     head = _beside(model.head, model.file, "looks at every step") if model.head else b""
-    corrections, is_quantized = _rounding(model)
-    if not head and not is_quantized:
+    is_exact = bool(model.quantize or model.ranges) and _multiplies_exactly()
+    corrections, least = _rounding(model) if is_exact else (b"", 0)
+    ranges = model.ranges if is_exact else ()
+    if not (head or least or ranges):
         return store.read(model)
     # One that was removed is missing, though what was made of it may still be there.
     store.find(model)
-    least = model.quantize if is_quantized else 0
-    origin = b"\n".join((_VERSION, model.sha256.encode(), str(least).encode(), corrections, head))
+    given = f"{model.sha256}\n{least}\n{ranges}".encode()
+    origin = b"\n".join((_VERSION, given, corrections, head))
     path = places.cache() / f"{safe_name(model.id)}.onnx"
     found = _kept(path, origin)
     if found:
@@ -43,6 +45,8 @@ def read(model: Model) -> bytes:
     try:
         if head:
             made = skipping.skip(made, skipping.load(head))
+        if ranges:
+            made = dense.quantize(made, ranges)
         if least:
             made = quantization.quantize(made, least, corrections)
     except ValueError as error:
@@ -53,17 +57,15 @@ def read(model: Model) -> bytes:
     return made
 
 
-def _rounding(model: Model) -> tuple[bytes, bool]:
-    """The corrections of a model, and whether it is to be quantized.
+def _rounding(model: Model) -> tuple[bytes, int]:
+    """The corrections of a model, and from how many inputs on products are quantized, 0 for none.
 
-    Not without its corrections, as it would read worse.
+    None are without its corrections, as it would read worse.
     """
-    if not model.quantize or not _multiplies_exactly():
-        return b"", False
     if not model.corrections:
-        return b"", True
+        return b"", model.quantize
     corrections = _beside(model.corrections, model.file, "computes in 32 bits")
-    return corrections, bool(corrections)
+    return corrections, model.quantize if corrections else 0
 
 
 def _beside(name: str, file: str, without: str) -> bytes:

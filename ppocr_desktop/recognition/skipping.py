@@ -14,10 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, quantization
+from ppocr_desktop.recognition import graph, products
 from ppocr_desktop.recognition.graph import Graph, Node, Weights
 from ppocr_desktop.recognition.pixels import Floats
-from ppocr_desktop.recognition.quantization import Product
+from ppocr_desktop.recognition.products import Product
 
 _ROWS, _TOLD = "rows", "told"
 """What a recognizer puts out then: probabilities, spoken steps of all lines x classes, and what the
@@ -58,7 +58,7 @@ def skip(data: bytes, head: Head) -> bytes:
     It has two outputs, for `spoken` and `hangul`. Raises ValueError when the head is another's.
     """
     whole = graph.parse(data)
-    (product,) = quantization.classes(whole)
+    (product,) = products.classes(whole)
     if len(product.weights) != head.hidden.shape[1] or not _ends_in_softmax(whole, product):
         raise ValueError
     first, *others = product.nodes

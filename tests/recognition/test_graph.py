@@ -75,6 +75,12 @@ def test_other_names_of_a_value_are_resolved() -> None:
     ]
 
 
+def test_a_domain_is_named_once() -> None:
+    data = graph.build([Node("Relu", ("x",), ("y",))], {}, "x", "y").to_bytes(["com.microsoft"])
+    again = graph.parse(data).to_bytes(["com.microsoft"])
+    assert data.count(b"com.microsoft") == again.count(b"com.microsoft") == 1
+
+
 def test_the_name_of_what_is_put_out_stays() -> None:
     nodes = (Node("Relu", ("x",), ("a",)), Node("Identity", ("a",), ("y",)))
     data = graph.parse(graph.build(nodes, {}, "x", "y").to_bytes()).to_bytes()

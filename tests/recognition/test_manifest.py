@@ -29,12 +29,15 @@ def test_manifest_overrides_the_constants(tmp_path: Path) -> None:
 
 def test_manifest_says_what_may_be_computed_in_8_bits(tmp_path: Path) -> None:
     text = manifests.PROGRAM.replace(
-        'characters = "list"', 'quantize = 80\ncorrections = "rec.fix"\nhead = "rec.head"'
+        'characters = "list"',
+        'quantize = 80\ncorrections = "rec.fix"\nhead = "rec.head"\nranges = [[0, 2], [-1.5, 3]]',
     )
     found = catalog.load(manifests.write(tmp_path, text))
     rec = found.model("rec")
     assert (rec.quantize, rec.corrections, rec.head) == (80, "rec.fix", "rec.head")
-    assert (found.model("det").quantize, found.model("det").corrections) == (0, "")
+    assert rec.ranges == ((0, 2), (-1.5, 3))
+    det = found.model("det")
+    assert (det.quantize, det.corrections, det.ranges) == (0, "", ())
 
 
 def test_missing_manifest_is_reported(tmp_path: Path) -> None:
@@ -78,6 +81,14 @@ def test_manifest_that_is_no_toml_is_reported(tmp_path: Path, content: bytes) ->
             ', "det": "threshold" must be a number from 0 to 10',
         ),
         ('generation = "v6"', "languages = 1", ', "det": "languages" must be a list of texts'),
+        (
+            'generation = "v6"',
+            "ranges = 1",
+            ', "det": "ranges" must be a list of pairs like [-1.5,',
+        ),
+        ('generation = "v6"', "ranges = [[0]]", ', "det": "ranges" must be a list of pairs'),
+        ('generation = "v6"', "ranges = [[1, 2]]", ', "det": "ranges" must be a list of pairs'),
+        ('generation = "v6"', 'ranges = [[0, "1"]]', ', "det": "ranges" must be a list of pairs'),
         ('generation = "v6"', "sources = 1", ', "det": "sources" must be a list of tables'),
         ('generation = "v6"', "sources = [{}]", ', "det": "package" must be a text'),
         ('[languages]\nwest = ["en", "fr"]', "languages = 1", ': "languages" must be a table'),

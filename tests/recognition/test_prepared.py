@@ -11,7 +11,8 @@ import pytest
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import prepared, quantization
+from ppocr_desktop.recognition import dense, graph, prepared, quantization
+from ppocr_desktop.recognition.graph import Node
 from ppocr_desktop.recognition.model import Model, Stage
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
@@ -56,6 +57,26 @@ def corrected(model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_model_is_brought_quantized(model: Model) -> None:
     assert prepared.read(model) == QUANTIZED != DATA
+
+
+def test_a_model_with_ranges_is_brought_with_its_dense_convolutions_quantized(
+    tmp_path: Path,
+) -> None:
+    nodes = [Node("Conv", ("x", "w"), ("y",))]
+    data = graph.build(nodes, {"w": pairs.normal(8, 8, 3, 3)}, "x", "y").to_bytes()
+    ranges = ((-4.0, 4.0), (-60.0, 60.0))
+    model = replace(recognizer(tmp_path, data), ranges=ranges)
+    assert prepared.read(model) == dense.quantize(data, ranges) != data
+
+
+def test_ranges_that_do_not_fit_are_one_sentence(tmp_path: Path) -> None:
+    nodes = [Node("Conv", ("x", "w"), ("y",))]
+    data = graph.build(nodes, {"w": pairs.normal(8, 8, 3, 3)}, "x", "y").to_bytes()
+    with pytest.raises(ModelError) as caught:
+        prepared.read(replace(recognizer(tmp_path, data), ranges=((0.0, 1.0),)))
+    assert str(caught.value) == (
+        "rec.onnx does not fit what this program knows about it; fetch it again."
+    )
 
 
 def test_what_may_not_be_quantized_is_brought_as_it_is(model: Model, cache: Path) -> None:

@@ -74,6 +74,7 @@ def test_a_copy_keeps_its_languages_and_constants(models: Path, sheets: Sequence
     assert made.recognizer.aspect == tiny.recognizer.aspect
     assert made.detector.margin == tiny.detector.margin
     assert made.recognizer.quantize == tiny.recognizer.quantize > 0
+    assert made.detector.ranges == tiny.detector.ranges != ()
     assert made.detector.unclip_ratio == tiny.detector.unclip_ratio
     assert made.page_orientation is not None
 

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from ppocr_desktop.recognition import graph, quantization
 from ppocr_desktop.recognition.graph import Node
-from ppocr_desktop.recognition.quantization import Product
+from ppocr_desktop.recognition.products import Product
+from ppocr_desktop.recognition.products import pairs as find_pairs
 from tests.recognition import pairs
 
 corrections = pytest.importorskip("models.rounding.corrections")
@@ -36,7 +37,7 @@ def lines() -> Sequence[NDArray[np.uint8]]:
 
 
 def products() -> tuple[Product, Product]:
-    (pair,) = quantization.pairs(graph.parse(model()), LEAST)
+    (pair,) = find_pairs(graph.parse(model()), LEAST)
     return pair.first, pair.second
 
 

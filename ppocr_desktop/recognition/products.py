@@ -1,0 +1,188 @@
+"""Finds products by constant weights in a model's graph: what is worth computing in 8 bits."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ppocr_desktop.recognition.graph import Graph, Node, Weights
+
+_CLASSES = 2_000
+"""A product with more outputs than this tells characters apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product by constant weights: float32, inputs x outputs; `bias` has one for each output.
+
+    `source` and `target` are the names of what goes in and comes out, `nodes` what computes it now.
+    """
+
+    source: str
+    target: str
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two products with a GELU between, along the channels of a picture: `gelu` are its nodes.
+
+    `sum` adds to what comes out what went in, None where nothing does.
+    """
+
+    first: Product
+    gelu: tuple[Node, ...]
+    second: Product
+    sum: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class Convolution:
+    """A product of each place with those around it: `kernel` is outputs x inputs x rows x columns.
+
+    The product's inputs are the kernel's last three axes.
+    """
+
+    kernel: NDArray[np.float32]
+    product: Product
+
+
+def pairs(whole: Graph, least: int) -> tuple[Pair, ...]:
+    """The pairs of 1 x 1 convolutions with a GELU between, in the order of the graph.
+
+    Both convolutions have `least` inputs or more.
+    """
+    found: list[Pair] = []
+    taken: set[Node] = set()
+    for node in whole.nodes:
+        pair = None if node in taken else _pair(whole, node)
+        if pair and min(len(pair.first.weights), len(pair.second.weights)) >= least:
+            found.append(pair)
+            # With one GELU after another the second of a pair could be the first of the next.
+            taken.update(pair.second.nodes)
+    return tuple(found)
+
+
+def classes(whole: Graph) -> tuple[Product, ...]:
+    """The product that tells characters apart, nothing in a detector."""
+    found = (_matrix_product(whole, node) for node in whole.nodes)
+    return tuple(one for one in found if one and one.weights.shape[1] >= _CLASSES)
+
+
+def _pair(whole: Graph, node: Node) -> Pair | None:
+    first = _pointwise(whole, node)
+    gelu = _gelu(whole, first.target) if first else ()
+    if not first or not gelu:
+        return None
+    second = _pointwise(whole, only(whole, gelu[-1].output))
+    if not second:
+        return None
+    following = only(whole, second.target)
+    is_sum = following and following.operation == "Add"
+    if not following or not is_sum or set(following.inputs) != {first.source, second.target}:
+        following = None
+    return Pair(first, gelu, second, following)
+
+
+def _pointwise(whole: Graph, node: Node | None) -> Product | None:
+    """A 1 x 1 convolution of all channels."""
+    if node is None or any(node.integers("pads")) or set(node.integers("strides")) - {1}:
+        return None
+    found = convolution(whole, node)
+    return found.product if found and found.kernel.shape[2:] == (1, 1) else None
+
+
+def convolution(whole: Graph, node: Node) -> Convolution | None:
+    """A convolution of all channels, with the bias that is added to it."""
+    if node.operation != "Conv" or node.integers("group") not in ((), (1,)):
+        return None
+    weights = whole.constant(node.inputs[1])
+    if weights is None or weights.ndim != 4:
+        return None
+    kernel = np.asarray(weights, np.float32)
+    bias = np.zeros(len(kernel), np.float32)
+    if len(node.inputs) > 2:
+        given = whole.constant(node.inputs[2])
+        if given is None:
+            return None
+        bias += given
+    matrix = np.ascontiguousarray(kernel.reshape(len(kernel), -1).T)
+    return Convolution(kernel, _biased(whole, node, matrix, bias[:, None, None]))
+
+
+def _matrix_product(whole: Graph, node: Node) -> Product | None:
+    weights = whole.constant(node.inputs[1]) if node.operation == "MatMul" else None
+    if weights is None or weights.ndim != 2:
+        return None
+    matrix = np.asarray(weights, np.float32)
+    return _biased(whole, node, matrix, np.zeros(matrix.shape[1], np.float32))
+
+
+def _biased(
+    whole: Graph, node: Node, matrix: NDArray[np.float32], bias: NDArray[np.float32]
+) -> Product:
+    """A product with what follows it added to its bias, whose shape tells where outputs lie."""
+    nodes = [node]
+    following = only(whole, node.output)
+    if following and following.operation == "Add":
+        added = _other(whole, following, node.output)
+        if (
+            added is not None
+            and added.size == bias.size
+            and added.shape[-bias.ndim :] == bias.shape
+        ):
+            bias = bias + added.reshape(bias.shape)
+            nodes.append(following)
+    return Product(node.inputs[0], nodes[-1].output, matrix, bias.ravel(), tuple(nodes))
+
+
+def _gelu(whole: Graph, source: str) -> tuple[Node, ...]:
+    """The nodes of x / sqrt(2) -> erf -> + 1 -> * x -> / 2, as exporters spell it.
+
+    Some multiply instead of dividing.
+    """
+    takers = whole.takers[source]
+    divided = [node for node in takers if np.isclose(_factor(whole, node, source), 0.5**0.5)]
+    if len(takers) != 2 or source in whole.outputs or not divided:
+        return ()
+    nodes = divided
+    for operations in (("Erf",), ("Add",), ("Mul",), ("Mul", "Div")):
+        following = only(whole, nodes[-1].output)
+        if following is None or following.operation not in operations:
+            return ()
+        nodes.append(following)
+    _, erf, plus, times, half = nodes
+    is_gelu = (
+        _number(whole, plus, erf.output) == 1
+        and source in times.inputs
+        and _factor(whole, half, times.output) == 0.5
+    )
+    return tuple(nodes) if is_gelu else ()
+
+
+def _factor(whole: Graph, node: Node, value: str) -> float:
+    """By what number a node multiplies a value, or divides it; 0 where it does not."""
+    number = _number(whole, node, value)
+    if node.operation == "Mul":
+        return number
+    return 1 / number if node.operation == "Div" and node.inputs[0] == value and number else 0.0
+
+
+def _number(whole: Graph, node: Node, value: str) -> float:
+    """The one constant number that a node takes beside a value, 0 without one."""
+    constant = _other(whole, node, value)
+    return float(constant.item()) if constant is not None and constant.size == 1 else 0.0
+
+
+def _other(whole: Graph, node: Node, value: str) -> Weights | None:
+    """The constant that a node with two inputs takes beside a value."""
+    others = [name for name in node.inputs if name != value]
+    return whole.constant(others[0]) if len(others) == 1 else None
+
+
+def only(whole: Graph, value: str) -> Node | None:
+    """The one node that takes a value, None where several do or it is put out."""
+    takers = whole.takers[value]
+    return takers[0] if len(takers) == 1 and value not in whole.outputs else None
