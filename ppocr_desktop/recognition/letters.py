@@ -54,10 +54,9 @@ def survey(picture: Image) -> Survey:
     """
     gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     mean = np.asarray(cv2.blur(gray, (_AROUND, _AROUND)), np.uint8)
-    with ThreadPoolExecutor(2) as side:
-        light = side.submit(_letters, gray, mean)
+    with ThreadPoolExecutor(1) as side:
         part = side.submit(_part, gray, mean)
-        left, top, width, tall, _ = max(_letters(mean, gray), light.result(), key=len).T
+        left, top, width, tall, _ = max(_letters(mean, gray), _letters(gray, mean), key=len).T
         return Survey(
             height=_middle(tall) if len(tall) >= _ENOUGH else 0.0,
             part=part.result(),

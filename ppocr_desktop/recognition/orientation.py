@@ -26,6 +26,7 @@ _HALF_READABLE = 0.7
 
 _CLEARLY = 0.1
 _CONFIDENT = 0.88
+_STACKED = 0.75
 _STACK_SAMPLE = 2
 _LONGEST_STACK = 8
 
@@ -72,11 +73,13 @@ class OrientationFinder:
         """
         pairs = zip(sample, readings, strict=True)
         cjk = [(polygon, reading) for polygon, reading in pairs if scripts.is_cjk(reading.text)]
-        upright = [
-            self._stood_up(lines.image_of(polygon), reading)
-            for polygon, reading in cjk[:_STACK_SAMPLE]
-        ]
-        return _certainty(upright) > _READABLE - _CLEARLY
+        upright: list[Reading] = []
+        for polygon, reading in cjk[:_STACK_SAMPLE]:
+            upright.append(self._stood_up(lines.image_of(polygon), reading))
+            # Mostly the first is so poor that even a perfect second one would not make up for it.
+            if upright[0].score <= 2 * _STACKED - 1:
+                return False
+        return _certainty(upright) > _STACKED
 
     def _stood_up(self, strip: Image, reading: Reading) -> Reading:
         height, width = strip.shape[:2]

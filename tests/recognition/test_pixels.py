@@ -1,5 +1,6 @@
 """Pictures at other sizes and as numbers for the models."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -23,12 +24,22 @@ def test_a_picture_looks_the_same_at_another_size(size: tuple[int, int]) -> None
     assert np.abs(off).max() <= 250 / min(size) + 2
 
 
-@pytest.mark.parametrize("width", [200, 130, 65, 33])
+@pytest.mark.parametrize("width", [240, 200, 130, 65, 33])
 def test_no_line_is_lost_where_a_picture_shrinks_much(width: int) -> None:
     image = np.full((400, 400, 3), 255, np.uint8)
     image[:, 3::20] = 0
     ink = 255 - pixels.resize(image, width, width)[0, :, 0].astype(float)
     assert ink.sum() == pytest.approx(255 * 20 * width / 400, rel=0.05)
+
+
+def test_a_side_that_shrinks_much_is_averaged_beside_one_that_does_not() -> None:
+    image = np.zeros((60, 960, 3), np.uint8)
+    image[:, ::2] = 255
+    assert np.abs(pixels.resize(image, 96, 48).astype(int) - 128).max() <= 1
+
+
+def test_opencv_takes_no_cores_from_the_models() -> None:
+    assert cv2.getNumThreads() == 1
 
 
 def test_planes_are_filled_from_the_left_with_blue_first() -> None:

@@ -60,10 +60,10 @@ def test_no_tile_is_much_larger_than_one_page(width: int, height: int) -> None:
 def test_seams_keep_a_distance_from_the_edges_of_tiles(width: int, height: int) -> None:
     for tile in cover(width, height):
         left, top, right, bottom = tile.own
-        assert left == 0 or left - tile.left >= 16
-        assert top == 0 or top - tile.top >= 16
-        assert right == width or tile.right - right >= 16
-        assert bottom == height or tile.bottom - bottom >= 16
+        assert left == 0 or left - tile.left >= 8
+        assert top == 0 or top - tile.top >= 8
+        assert right == width or tile.right - right >= 8
+        assert bottom == height or tile.bottom - bottom >= 8
 
 
 def test_an_ordinary_page_is_one_tile() -> None:
@@ -84,6 +84,13 @@ def test_a_pair_of_tiles_meets_between_lines() -> None:
     assert lower.own == (0, seam, 640, 960)
     assert not rows[seam - 4 : seam + 5].any()
     assert abs(seam - 480) <= 0.2 * 960
+
+
+@given(st.integers(8, 40).map(lambda count: count * 32), st.integers(16, 60))
+def test_a_pair_of_tiles_takes_about_the_same_time(height: int, spacing: int) -> None:
+    upper, lower = halves(640, height, np.full(640, 12), lines(height, spacing, spacing // 2))
+    assert abs(upper.bottom - (height - lower.top)) <= 64
+    assert upper.bottom - lower.top <= 64
 
 
 def test_a_page_of_upright_lines_is_halved_beside_them() -> None:
