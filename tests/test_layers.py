@@ -17,6 +17,7 @@ LAYERS = (
         "errors",
         "geometry",
         "lock",
+        "memory",
         "pdfium",
         "places",
         "progress",

@@ -20,8 +20,8 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import ppocr_desktop
-from ppocr_desktop import places
-from ppocr_desktop.gui import accessible, fonts, icons, memory, process, theme, translation
+from ppocr_desktop import memory, places
+from ppocr_desktop.gui import accessible, fonts, icons, process, theme, translation
 from ppocr_desktop.gui.capture.request import CaptureRequest
 from ppocr_desktop.gui.ending import Ending
 from ppocr_desktop.gui.fault_dialog import FaultDialog
@@ -284,7 +284,7 @@ def _run(request: Request, claim: Claim | None) -> int:
     application.setWindowIcon(icons.application_icon())
     accessible.install()
     process.keep_responsive()
-    memory.spare()
+    memory.keep()
     desktop = Desktop(application, places.user_settings())
     sys.excepthook = desktop.report_fault
     process.end_on_signals(application)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ppocr_desktop.document import DocumentPage, Page
 from ppocr_desktop.editing import rereading
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.gui import memory, reading_trouble
+from ppocr_desktop.gui import reading_trouble
 from ppocr_desktop.gui.box_reading import BoxReading
 from ppocr_desktop.gui.pace import Pace
 from ppocr_desktop.gui.page_jobs import PageJob, PageJobs
@@ -18,7 +18,6 @@ from ppocr_desktop.gui.page_statuses import PageStatuses
 from ppocr_desktop.gui.recognizers import Recognizers
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
-from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition.options import RecognitionOptions
 
 if TYPE_CHECKING:
@@ -163,13 +162,8 @@ class Reading(QObject):
     @Slot()
     def _relax(self) -> None:
         """Give back what reading needed for its working, once there is nothing left to read."""
-
-        def work(_: Report) -> None:
-            self._recognizers.relax()
-            memory.give_back()
-
         if not self.is_busy:
-            self._jobs.submit(work)
+            self._jobs.submit(lambda _: self._recognizers.relax())
 
     def close(self) -> None:
         """Stop everything and wait for it."""

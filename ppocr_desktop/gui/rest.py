@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ppocr_desktop.gui import memory
+from ppocr_desktop import memory
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.worker import Worker
-from ppocr_desktop.progress import Report
 
 _SOON_MS = 5_000
 """So long after a capture its working memory goes; the next one takes as long again to get it."""
@@ -55,11 +54,7 @@ class Rest(QObject):
 
     @Slot()
     def _relax(self) -> None:
-        def work(_: Report) -> None:
-            self._reading.recognizer().relax()
-            memory.give_back()
-
-        self._worker.submit(work)
+        self._worker.submit(lambda _: self._reading.recognizer().relax())
 
     @Slot()
     def _drop(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ppocr_desktop import geometry, scripts
+from ppocr_desktop import geometry, memory, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
@@ -80,6 +80,7 @@ class Recognizer:
         """Give back the working memory of the pages read so far; the models stay loaded."""
         if self._models:
             self._models.relax()
+        memory.give_back()
 
     def interrupt(self) -> None:
         """Have a `read` that is looking for lines raise Cancelled at once; on any thread.
@@ -190,6 +191,7 @@ class Recognizer:
         with self._loading:
             if self._models is None:
                 _log.info("loading %s for %d threads", self._system.name, self._threads)
+                memory.keep()
                 wanted = self._options.accelerator
                 self._models = Models(self._system, self._threads, wanted)
             return self._models
