@@ -32,11 +32,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     torch.set_num_threads(1)
     listed = _listed(options.characters or options.model)
     material = lines.Material(options.packages, options.texts, options.fonts, listed)
-    learned, tested = (Recognizer(data, options.aspect).look(some) for some in lines.draw(material))
+    sets = lines.draw(material)
+    recognizer = Recognizer(data, options.aspect)
+    learned, tested = map(recognizer.look, sets)
     head = learning.train(learned, hidden=options.hidden)
     head.lower(scoring.bars(scoring.judge(head, tested)))
     print(*scoring.figures(scoring.judge(head, tested)), sep="\n")
-    network.write(head.arrays(), options.target)
+    also_learned, also_tested = (recognizer.look([*lines.upside_down(some)]) for some in sets)
+    turned = learning.train_turned([*learned, *also_learned])
+    print(*scoring.turned_figures(turned, [*tested, *also_tested]), sep="\n")
+    network.write(network.beside(head.arrays(), turned.arrays()), options.target)
     return 0
 
 

@@ -52,4 +52,4 @@ class Recognizer:
         name = self._session.get_inputs()[0].name
         features, logits = self._session.run(self._names, {name: batch})
         margins: NDArray[np.float32] = logits[0, :, 1:].max(axis=1) - logits[0, :, 0]
-        return Example(line.kind, features[0].astype(np.float16), margins, line.hangul)
+        return Example(line.kind, features[0].astype(np.float16), margins, line.hangul, line.turned)

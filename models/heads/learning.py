@@ -1,7 +1,9 @@
-"""Trains a step head: one loss by step for what is said, one by line for Hangul."""
+"""Trains a step head: a loss by step for what is said, by line for Hangul and for upside down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -9,9 +11,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from models.heads.network import HIDDEN, StepHead, line_odds
+from models.heads.network import HIDDEN, StepHead, line_odds, turned_odds
 
-EPOCHS = 40
+EPOCHS, TURNED_EPOCHS = 40, 16
 _BATCH = 64
 _RATE = 1e-2
 _DECAY = 1e-2
@@ -23,6 +25,8 @@ _HANGUL = 4.0
 """What a line with Hangul weighs, in lines without."""
 _DOUBT = 0.001
 """No line is taken for surer than that, so that what is illegible pulls less."""
+_TURNED_DOUBT = 0.01
+"""Likewise; many a line says the same either way, as 96 does."""
 _SEED = 3
 
 
@@ -31,37 +35,61 @@ class Example:
     """A line as a recognizer sees it.
 
     `features` is T x C; `margins` are T differences: the best other logit less the blank's, above 0
-    where the step says something. `hangul` is how many syllables of it the line has.
+    where the step says something. `hangul` is how many syllables of it the line has, `turned` says
+    that it is upside down.
     """
 
     kind: str
     features: NDArray[np.float16]
     margins: NDArray[np.float32]
     hangul: int
+    turned: bool = False
 
 
-Batch = tuple[Tensor, Tensor, Tensor, Tensor]
-"""Features N x C x T, margins N x T, lengths N and Hangul 0 or 1, N."""
+class Batch(NamedTuple):
+    """Features N x C x T, margins N x T, lengths N; Hangul and upside down 0 or 1, N."""
+
+    features: Tensor
+    margins: Tensor
+    lengths: Tensor
+    hangul: Tensor
+    turned: Tensor
 
 
 def train(examples: Sequence[Example], *, hidden: int = HIDDEN, epochs: int = EPOCHS) -> StepHead:
     """A head for these lines; the same each time on the same machine."""
     torch.manual_seed(_SEED)
     head = StepHead(*_moments(examples), hidden)
-    found = batches(examples)
+    return _descend(head, batches(examples), losses, epochs)
+
+
+def train_turned(examples: Sequence[Example], *, epochs: int = TURNED_EPOCHS) -> StepHead:
+    """One that tells which of these lines are upside down; the same each time, too."""
+    torch.manual_seed(_SEED)
+    head = StepHead(*_moments(examples), outputs=1)
+    weight = len(examples) / max(1, sum(example.turned for example in examples)) - 1
+    return _descend(head, batches(examples), partial(turned_loss, weight=weight), epochs)
+
+
+def _descend(
+    head: StepHead,
+    found: Sequence[Batch],
+    losses_of: Callable[[StepHead, Batch], tuple[Tensor, ...]],
+    epochs: int,
+) -> StepHead:
     optimizer = torch.optim.AdamW(head.parameters(), _RATE, weight_decay=_DECAY)
     rate = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs * len(found))
     random = np.random.default_rng(_SEED)
     for epoch in range(epochs):
-        total = np.zeros(2)
+        totals: list[list[float]] = []
         for index in random.permutation(len(found)):
-            spoken, hangul = losses(head, found[int(index)])
+            given = losses_of(head, found[int(index)])
             optimizer.zero_grad()
-            torch.autograd.backward(spoken + hangul)
+            torch.autograd.backward(torch.stack(given).sum())
             optimizer.step()
             rate.step()
-            total += spoken.item(), hangul.item()
-        print(f"epoch {epoch + 1}: losses {total / len(found)}", flush=True)
+            totals.append([loss.item() for loss in given])
+        print(f"epoch {epoch + 1}: losses {np.mean(totals, axis=0)}", flush=True)
     return head.eval()
 
 
@@ -79,12 +107,13 @@ def _batch(examples: Sequence[Example]) -> Batch:
         features[row, :, :length] = torch.from_numpy(example.features.T.astype(np.float32))
         margins[row, :length] = torch.from_numpy(example.margins)
     hangul = torch.tensor([float(example.hangul > 0) for example in examples])
-    return features, margins, torch.tensor(lengths), hangul
+    turned = torch.tensor([float(example.turned) for example in examples])
+    return Batch(features, margins, torch.tensor(lengths), hangul, turned)
 
 
 def losses(head: StepHead, batch: Batch) -> tuple[Tensor, Tensor]:
     """Of what is said, and of Hangul."""
-    features, margins, lengths, hangul = batch
+    features, margins, lengths, hangul, _ = batch
     found = head(features)
     inside = torch.arange(margins.shape[1]) < lengths[:, None]
     spoken = margins > -_BORDER
@@ -96,6 +125,14 @@ def losses(head: StepHead, batch: Batch) -> tuple[Tensor, Tensor]:
         1 + (_HANGUL - 1) * hangul,
     )
     return (steps * inside).sum() / inside.sum(), lines
+
+
+def turned_loss(head: StepHead, batch: Batch, *, weight: float = 1.0) -> tuple[Tensor]:
+    """Of what is upside down; `weight` is what such a line weighs, in upright ones."""
+    odds = turned_odds(head(batch.features)[:, 0], batch.lengths)
+    truth = _TURNED_DOUBT + (1 - 2 * _TURNED_DOUBT) * batch.turned
+    weights = 1 + (weight - 1) * batch.turned
+    return (functional.binary_cross_entropy_with_logits(odds, truth, weights),)
 
 
 def _moments(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:

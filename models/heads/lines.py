@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,9 @@ COUNTS: Counts = (
 LEARNED = 4
 """For each line to test with there are so many to learn from."""
 
+_REVERSED = 3
+"""One in so many lines is shown upside down, too; with all of them a head is hardly better."""
+
 _LATIN = ("DejaVu", "Liberation")
 _CHINESE = ("NotoSansCJK", "NotoSerifCJK")
 _SEED = 11
@@ -34,11 +38,15 @@ _SEED = 11
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An RGB line 48 pixels high; `hangul` is how many syllables of it are shown."""
+    """An RGB line 48 pixels high, `turned` upside down or not.
+
+    `hangul` is how many syllables of it are shown.
+    """
 
     kind: str
     image: NDArray[np.uint8]
     hangul: int
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,17 @@ def turned(lines: Iterable[Line]) -> Iterator[Line]:
     """
     for line in lines:
         if not line.hangul:
-            yield replace(line, kind="turned", image=np.ascontiguousarray(line.image[::-1, ::-1]))
+            yield replace(_upside_down(line), kind="turned")
+
+
+def upside_down(lines: Iterable[Line]) -> Iterator[Line]:
+    """One in three of the upright ones, of all kinds, upside down."""
+    upright = (line for line in lines if not line.turned)
+    return map(_upside_down, islice(upright, 0, None, _REVERSED))
+
+
+def _upside_down(line: Line) -> Line:
+    return replace(line, image=np.ascontiguousarray(line.image[::-1, ::-1]), turned=True)
 
 
 def _drawn(material: Material, counts: Counts, plain: list[Line], *, for_test: bool) -> list[Line]:

@@ -17,37 +17,40 @@ _WINDOW = 12
 _NEVER = -1e4
 
 Arrays = Mapping[str, NDArray[np.float32]]
-"""`hidden` H x C x 3, `hidden_bias` H, `out` 2 x H and `out_bias` 2."""
+"""`hidden` H x C x 3, `hidden_bias` H, `out` N x H and `out_bias` N."""
 
 
 class StepHead(nn.Module):
-    """Two numbers for each step of a line, from the features the recognizer spells it out with.
-
-    The first is above 0 where the step may say something, the second the log-odds of Hangul there.
-    """
+    """Some numbers for each step of a line, from the features the recognizer spells it out with."""
 
     mean: Tensor
     deviation: Tensor
     bars: Tensor
 
-    def __init__(self, mean: Tensor, deviation: Tensor, hidden: int = HIDDEN) -> None:
-        """`mean` and `deviation` have one number for each of the C features."""
+    def __init__(
+        self, mean: Tensor, deviation: Tensor, hidden: int = HIDDEN, outputs: int = 2
+    ) -> None:
+        """`mean` and `deviation` have one number for each of the C features.
+
+        Of two `outputs` the first is above 0 where the step may say something, the second the
+        log-odds of Hangul there. One alone is that of the line being upside down.
+        """
         super().__init__()
         self.register_buffer("mean", mean[:, None])
         self.register_buffer("deviation", deviation[:, None])
-        self.register_buffer("bars", torch.zeros(2, 1))
+        self.register_buffer("bars", torch.zeros(outputs, 1))
         self.hidden = nn.Conv1d(len(mean), hidden, REACH)
-        self.out = nn.Conv1d(hidden, 2, 1)
+        self.out = nn.Conv1d(hidden, outputs, 1)
 
     def forward(self, features: Tensor) -> Tensor:
-        """N x 2 x T, from N x C x T features."""
+        """N x outputs x T, from N x C x T features."""
         # The program pads what is not normalized, so zeros are put there before.
         padded = functional.pad(features, (REACH // 2, REACH // 2))
         seen: Tensor = self.out(torch.relu(self.hidden((padded - self.mean) / self.deviation)))
         return seen - self.bars
 
     def lower(self, bars: Sequence[float]) -> None:
-        """Take these from the two outputs."""
+        """Take these from the outputs."""
         self.bars += torch.tensor(bars)[:, None]
 
     @torch.no_grad()
@@ -76,6 +79,23 @@ def line_odds(steps: Tensor, lengths: Tensor) -> Tensor:
     behind = torch.arange(steps.shape[1]) >= lengths[:, None]
     total = torch.logsumexp(steps.masked_fill(behind, _NEVER), 1)
     return total - torch.log(lengths.clamp(max=_WINDOW).float())
+
+
+def turned_odds(steps: Tensor, lengths: Tensor) -> Tensor:
+    """The log-odds that a line is upside down: N, from N x T by step and N lengths in steps.
+
+    Neighbors mostly see the same, so a line four times as long is only twice as sure.
+    """
+    inside = torch.arange(steps.shape[1]) < lengths[:, None]
+    return (steps * inside).sum(1) / lengths.sqrt()
+
+
+def beside(first: Arrays, second: Arrays) -> dict[str, NDArray[np.float32]]:
+    """One head with the outputs of both, each as before."""
+    upper = np.pad(first["out"], ((0, 0), (0, len(second["hidden"]))))
+    lower = np.pad(second["out"], ((0, 0), (len(first["hidden"]), 0)))
+    pairs = {**{name: (first[name], second[name]) for name in first}, "out": (upper, lower)}
+    return {name: np.concatenate(pair) for name, pair in pairs.items()}
 
 
 def write(arrays: Arrays, target: Path) -> None:

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from models.heads.learning import Example, batches
-from models.heads.network import StepHead, line_odds
+from models.heads.network import StepHead, line_odds, turned_odds
 
 THRESHOLDS = (-5, -4, -3, -2, -1, 0)
 """Log-odds of Hangul above which a line could be shown to the Korean recognizer."""
@@ -44,7 +44,7 @@ def judge(head: StepHead, examples: Sequence[Example]) -> Outcome:
     """What this head says of these lines, in the order of their lengths."""
     ordered = sorted(examples, key=lambda example: len(example.margins))
     odds, margins, shown = [], [], []
-    for features, truth, lengths, _ in batches(ordered):
+    for features, truth, lengths, *_ in batches(ordered):
         found = head(features)
         inside = torch.arange(truth.shape[1]) < lengths[:, None]
         odds.append(found[:, 0][inside].numpy())
@@ -92,6 +92,20 @@ def figures(outcome: Outcome) -> Iterator[str]:
             yield _row(f"lost {kind}", outcome.shown[with_hangul])
         if without.any():
             yield _row(f"dropped {kind}", outcome.shown[without])
+
+
+@torch.no_grad()
+def turned_figures(head: StepHead, examples: Sequence[Example]) -> Iterator[str]:
+    """Lines of a table: how often a head is wrong about which way up lines of a kind are."""
+    ordered = sorted(examples, key=lambda example: len(example.margins))
+    odds = [turned_odds(head(batch.features)[:, 0], batch.lengths) for batch in batches(ordered)]
+    turned = np.array([example.turned for example in ordered])
+    kinds = np.array([example.kind for example in ordered])
+    is_wrong = (torch.cat(odds).numpy() > 0) != turned
+    for name, chosen in (("upright", ~turned), ("upside down", turned)):
+        for kind in np.unique(kinds[chosen]):
+            found = is_wrong[chosen & (kinds == kind)]
+            yield f"{f'{name} {kind}':<24}{len(found):>6}{found.mean():>8.4f}"
 
 
 def _row(name: str, shown: NDArray[np.float32]) -> str:

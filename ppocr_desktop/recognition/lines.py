@@ -21,6 +21,11 @@ _SURE = 0.94
 """A line read with at least this score is taken as it is: of 520 lines read the wrong way round
 one in a hundred came near it, the right way round nine in ten are above."""
 
+_KNOWN = 2.0
+"""Where a recognizer's log-odds that a line is upside down are nearer to 0 the classifier is asked,
+about one in three. Together they err less than it does alone: of 1,348 doubtful upright lines they
+took 9.7 % for turned, it 12.5 %; of 7,303 doubtful turned ones for upright 2.6 %, it 4.7 %."""
+
 _STUBBY = 3.0
 """Up to this ratio of length to breadth a column may be one upright character, a 1 or an I."""
 
@@ -183,18 +188,25 @@ class LineReader:
 
     def _best_way(self, line: ReadLine) -> ReadLine:
         any_way = self._ways is Ways.ANY
-        ways = _all_ways(line.polygon) if any_way else self._likely_ways(line.polygon)
+        ways = _all_ways(line.polygon) if any_way else self._likely_ways(line)
         others = [ReadLine(way, *self._read_batch([way])) for way in ways]
         best = max(others, key=lambda other: other.reading.score, default=line)
         gain = _CLEARLY if any_way else 0.0
         return best if best.reading.score > line.reading.score + gain else line
 
-    def _likely_ways(self, polygon: Polygon) -> tuple[Polygon, ...]:
-        if _is_stubby_column(polygon):
-            a, b, c, d = polygon
+    def _likely_ways(self, line: ReadLine) -> tuple[Polygon, ...]:
+        if _is_stubby_column(line.polygon):
+            a, b, c, d = line.polygon
             return ((d, a, b, c),)
-        (turned,) = self._models.classifier.upside_down([self.image_of(polygon)])
-        return (geometry.reverse(polygon),) if turned > 0.5 else ()
+        return (geometry.reverse(line.polygon),) if self._is_turned(line) else ()
+
+    def _is_turned(self, line: ReadLine) -> bool:
+        """What read it mostly knows; the classifier is asked where it does not."""
+        odds = line.reading.turned
+        if abs(odds) > _KNOWN:
+            return odds > 0
+        (turned,) = self._models.classifier.upside_down([self.image_of(line.polygon)])
+        return turned > 0.5
 
 
 def _usual_recognizer(probes: Iterable[_Readings]) -> int:

@@ -27,8 +27,9 @@ class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
     `ink` is what of the line's height its letters fill, as `document.TextLine` has it. `hangul` is
-    how likely Hangul stands in the line, as log-odds; 0 where the model cannot tell. `recognizer`
-    tells whose it is where there are several, as in a `router.Router`.
+    how likely Hangul stands in the line, and `turned` how likely it stands on its head, as
+    log-odds; 0 where the model cannot tell. `recognizer` tells whose it is where there are several,
+    as in a `router.Router`.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Reading:
     characters: tuple[Character, ...]
     ink: tuple[float, float] = WHOLE
     hangul: float = 0.0
+    turned: float = 0.0
     recognizer: int = 0
 
 
@@ -79,9 +81,10 @@ class Reader:
         (told,) = more
         spoken = skipping.spoken(told)
         rows = np.split(probabilities, spoken.sum(axis=1).cumsum()[:-1])
+        seen = zip(skipping.hangul(told), skipping.turned(told), strict=True)
         return tuple(
-            replace(decode(steps, self._classes, places), hangul=hangul)
-            for steps, places, hangul in zip(rows, spoken, skipping.hangul(told), strict=True)
+            replace(decode(steps, self._classes, places), hangul=hangul, turned=turned)
+            for steps, places, (hangul, turned) in zip(rows, spoken, seen, strict=True)
         )
 
 

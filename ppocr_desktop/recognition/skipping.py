@@ -1,9 +1,10 @@
-"""Has a recognizer tell characters apart only where there may be any, and say where Hangul stands.
+"""Has a recognizer tell characters apart only where there may be any, and say what else it sees.
 
 Half of the steps of a CTC recognizer are blank, and each costs as much as a character: a product
 with as many outputs as there are characters, their softmax, a search for the largest. A small head
 on the features before that, taught by models/heads, sees most blanks; those steps are left out.
-Beside that it sees Hangul, which a recognizer that does not know it takes for something else.
+Beside that it sees Hangul, which a recognizer that does not know it takes for something else, and
+lines that stand on their heads, of which any recognizer makes something.
 """
 
 import io
@@ -21,10 +22,11 @@ from ppocr_desktop.recognition.products import Product
 
 _ROWS, _TOLD = "rows", "told"
 """What a recognizer puts out then: probabilities, spoken steps of all lines x classes, and what the
-head tells, lines x 2 x steps."""
+head tells, lines x 2 or 3 x steps."""
 
-_SPOKEN, _HANGUL = 0, 1
-"""Above 0 a step may be spoken; how likely Hangul stands there, as log-odds."""
+_SPOKEN, _HANGUL, _TURNED = 0, 1, 2
+"""Above 0 a step may be spoken; how likely Hangul stands there, and it is upside down, as log-odds.
+Not every head has the third."""
 
 _WIDE = 12
 """A line of more steps needs no more of them to look like Hangul."""
@@ -34,7 +36,7 @@ _WIDE = 12
 class Head:
     """Two convolutions along the steps with a ReLU between.
 
-    `hidden` is H x features x 3 and `out` 2 x H, with a bias for each output.
+    `hidden` is H x features x 3 and `out` 2 x H or 3 x H, with a bias for each output.
     """
 
     hidden: Weights
@@ -55,7 +57,8 @@ def load(data: bytes) -> Head:
 def skip(data: bytes, head: Head) -> bytes:
     """A recognizer's ONNX file that leaves out steps which the head takes for blank.
 
-    It has two outputs, for `spoken` and `hangul`. Raises ValueError when the head is another's.
+    It has two outputs, for `spoken`, `hangul` and `turned`. Raises ValueError when the head is
+    another's.
     """
     whole = graph.parse(data)
     (product,) = products.classes(whole)
@@ -79,6 +82,15 @@ def hangul(told: Floats) -> list[float]:
     there = told[:, _HANGUL].astype(np.float64)
     steps = min(there.shape[1], _WIDE)
     return [float(one) for one in np.logaddexp.reduce(there, axis=1) - np.log(steps)]
+
+
+def turned(told: Floats) -> list[float]:
+    """How likely each line stands on its head, as log-odds; 0 where the head does not tell.
+
+    Neighbors mostly see the same, so a line four times as long is only twice as sure.
+    """
+    there = told[:, _TURNED:].astype(np.float64)
+    return [float(one) for one in there.sum(axis=(1, 2)) / np.sqrt(there.shape[2])]
 
 
 def _ends_in_softmax(whole: Graph, product: Product) -> bool:

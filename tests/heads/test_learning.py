@@ -11,14 +11,19 @@ scoring = pytest.importorskip("models.heads.scoring")
 
 
 def example(random: np.random.Generator) -> Any:
-    """The first feature is high where something is said, the second where Hangul stands."""
+    """The first feature is high where something is said, the second where Hangul stands.
+
+    The third is a little higher all along lines upside down, which one in three is.
+    """
     length, hangul = int(random.integers(5, 30)), int(random.integers(2)) * 3
     spoken = random.random(length) < 0.4
     features = random.normal(0, 0.3, (length, 4))
     features[:, 0] += 6.0 * spoken
     features[2:5, 1] += 6.0 * (hangul > 0)
+    turned = bool(random.random() < 1 / 3)
+    features[:, 2] += 0.5 * turned
     margins = np.where(spoken, 8.0, -8.0).astype(np.float32)
-    return learning.Example("made", features.astype(np.float16), margins, hangul)
+    return learning.Example("made", features.astype(np.float16), margins, hangul, turned)
 
 
 def examples(seed: int, count: int = 300) -> list[Any]:
@@ -47,9 +52,10 @@ def test_the_same_lines_give_the_same_head(head: Any) -> None:
 
 def test_shorter_lines_of_a_batch_have_zeros_behind_them() -> None:
     some = examples(2, 20)
-    ((features, margins, lengths, hangul),) = learning.batches(some)
+    ((features, margins, lengths, hangul, turned),) = learning.batches(some)
     assert sorted(lengths.tolist()) == sorted(len(one.margins) for one in some)
     assert hangul.sum().item() == sum(one.hangul > 0 for one in some)
+    assert turned.sum().item() == sum(one.turned for one in some)
     for row, length in enumerate(lengths.tolist()):
         assert features[row, 0, :length].abs().min() > 0
         assert not features[row, :, length:].any()
@@ -66,6 +72,29 @@ def test_what_is_behind_a_line_costs_nothing(head: Any) -> None:
     sizes = [len(short.margins), len(long.margins)]
     steps = sum(one[0].item() * size for one, size in zip(alone, sizes, strict=True)) / sum(sizes)
     assert together == pytest.approx([steps, (alone[0][1] + alone[1][1]).item() / 2], rel=1e-4)
+
+
+@pytest.fixture(scope="module")
+def turned_head() -> Any:
+    return learning.train_turned(examples(0), epochs=20)
+
+
+def test_it_learns_which_lines_are_upside_down(turned_head: Any) -> None:
+    told = [line.split() for line in scoring.turned_figures(turned_head, examples(1))]
+    assert [words[:-2] for words in told] == [["upright", "made"], ["upside", "down", "made"]]
+    assert sum(int(words[-2]) for words in told) == 300
+    assert all(float(words[-1]) < 0.1 for words in told)
+
+
+def test_the_same_lines_give_the_same_head_for_upside_down(turned_head: Any) -> None:
+    again = learning.train_turned(examples(0), epochs=20).arrays()
+    assert all(np.array_equal(values, again[name]) for name, values in turned_head.arrays().items())
+
+
+def test_lines_upside_down_weigh_more_as_there_are_fewer(turned_head: Any) -> None:
+    (batch,) = learning.batches([one for one in examples(4, 60) if one.turned])
+    (once,), (thrice,) = (learning.turned_loss(turned_head, batch, weight=by) for by in (1, 3))
+    assert thrice.item() == pytest.approx(3 * once.item())
 
 
 def outcome(**changed: object) -> Any:

@@ -55,8 +55,17 @@ def line(hangul: int) -> Any:
 def test_only_lines_without_hangul_are_turned() -> None:
     plain, korean = line(0), line(2)
     (turned,) = lines.turned([korean, plain])
-    assert (turned.kind, turned.hangul) == ("turned", 0)
+    assert (turned.kind, turned.hangul, turned.turned) == ("turned", 0, True)
     assert np.array_equal(turned.image[::-1, ::-1], plain.image)
+
+
+def test_one_in_three_upright_lines_is_shown_upside_down_too() -> None:
+    korean = [line(number) for number in range(1, 6)]
+    (already,) = lines.turned([line(0)])
+    first, second = lines.upside_down([already, *korean])
+    for over, upright in ((first, korean[0]), (second, korean[3])):
+        assert (over.kind, over.hangul, over.turned) == ("korean", upright.hangul, True)
+        assert np.array_equal(over.image[::-1, ::-1], upright.image)
 
 
 def test_lines_of_each_kind_are_drawn_and_say_whether_they_have_hangul(

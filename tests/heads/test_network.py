@@ -82,3 +82,18 @@ def test_lines_of_twelve_steps_or_more_are_as_long_as_each_other() -> None:
     one_step[0, 3] = 1.0
     odds = [network.line_odds(one_step, torch.tensor([length])).item() for length in (12, 40)]
     assert odds[0] == odds[1] == pytest.approx(1 - np.log(12))
+
+
+def test_a_line_is_upside_down_by_all_its_steps_and_nothing_behind_it() -> None:
+    steps = torch.tensor([[0.5, 0.5, 0.5, 0.5], [2.0, -1.0, 50.0, 50.0]])
+    odds = network.turned_odds(steps, torch.tensor([4, 2]))
+    assert odds.tolist() == pytest.approx([1.0, 1 / np.sqrt(2)])
+
+
+def test_two_heads_beside_each_other_tell_what_they_told_alone(head: Any, tmp_path: Path) -> None:
+    other = network.StepHead(torch.randn(CHANNELS), torch.rand(CHANNELS) + 0.5, 5, outputs=1)
+    network.write(network.beside(head.arrays(), other.arrays()), tmp_path / "both.head")
+    with torch.no_grad():
+        expected = torch.cat([one(torch.from_numpy(features())) for one in (head, other)], 1)
+    for line, of_line in zip(features(), expected.numpy(), strict=True):
+        assert computed(tmp_path / "both.head", line) == pytest.approx(of_line, abs=1e-4)

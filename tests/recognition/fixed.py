@@ -1,6 +1,7 @@
 """Recognizers that read the same in every line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -40,6 +41,11 @@ class Fixed(Reader):
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         self.shown += [line.shape for line in lines]
         return tuple(self._reading for _ in lines)
+
+    def seems(self, turned: float) -> "Fixed":
+        """Itself, told from now on how likely every line is upside down."""
+        self._reading = replace(self._reading, turned=turned)
+        return self
 
 
 def latin(text: str, score: float, start: float = 0.0) -> Fixed:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition import catalog, pixels, prepared, skipping, store
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
 from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.session import Session
@@ -29,6 +29,19 @@ def test_lines_on_their_head_are_told_from_upright_ones(line: Image) -> None:
     turned = np.ascontiguousarray(line[::-1, ::-1])
     upright, over = LineClassifier(session("v2-line-orientation")).upside_down([line, turned])
     assert upright < 0.5 < over
+
+
+@pytest.mark.parametrize("tier", ["small", "tiny"])
+def test_recognizers_see_it_too(line: Image, tier: str) -> None:
+    model = catalog.load_default().model(f"v6-{tier}-recognizer")
+    if not store.is_present(model):
+        pytest.skip("the models are not fetched")
+    batch = np.empty((2, 3, *line.shape[:2]), np.float32)
+    for planes, shown in zip(batch, (line, np.ascontiguousarray(line[::-1, ::-1])), strict=True):
+        pixels.fill(planes, shown, pixels.HALF)
+    _, told = Session(prepared.read(model), model.file, threads=1).run_all(batch)
+    upright, over = skipping.turned(told)
+    assert upright < 0 < over
 
 
 def test_for_no_lines_the_model_is_not_loaded() -> None:

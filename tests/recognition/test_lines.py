@@ -1,5 +1,6 @@
-"""In what order the lines of a page are read, and by which recognizer."""
+"""In what order the lines of a page are read, which way round, and by which recognizer."""
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import cast
 
@@ -9,6 +10,8 @@ import pytest
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.lines import LineModels, LineReader, Ways
+from ppocr_desktop.recognition.once import Once
+from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.router import Router
 from tests.recognition.fixed import Fixed, korean, latin, supplement
 
@@ -18,6 +21,19 @@ LINES: list[Polygon] = [
     for top in range(10, 490, 40)
 ]
 """Twelve, each 40 pixels shorter than the one before."""
+
+
+class Classifier(LineClassifier):
+    """Says the same of every line, and remembers of how many."""
+
+    def __init__(self, turned: float) -> None:
+        super().__init__(Once(lambda: pytest.fail("loaded")))
+        self.asked = 0
+        self._turned = turned
+
+    def upside_down(self, lines: Sequence[Image]) -> tuple[float, ...]:
+        self.asked += len(lines)
+        return (self._turned,) * len(lines)
 
 
 def read(main: Fixed, other: Fixed, threads: int = 1) -> list[str]:
@@ -42,3 +58,32 @@ def test_the_main_recognizer_is_asked_first_where_it_read_the_first_lines() -> N
     main, other = latin(text, 0.97), korean("안녕", 0.97)
     assert read(main, other) == [text] * 12
     assert (len(main.shown), len(other.shown)) == (12, 0)
+
+
+@pytest.mark.parametrize(
+    ("odds", "by_classifier", "asked", "looks"),
+    [
+        (-5, 1.0, 0, 12),
+        (5, 0.0, 0, 24),
+        (0, 0.0, 12, 12),
+        (0, 1.0, 12, 24),
+        (1, 0.0, 12, 12),
+        (-1, 1.0, 12, 24),
+    ],
+)
+def test_the_classifier_is_asked_which_way_up_a_line_is_where_its_recognizer_is_unsure(
+    odds: float, by_classifier: float, asked: int, looks: int
+) -> None:
+    main, classifier = latin("o2kd", 0.6).seems(odds), Classifier(by_classifier)
+    models = LineModels(Router(main), classifier)
+    with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
+        lines.settle()
+    assert (classifier.asked, len(main.shown)) == (asked, looks)
+
+
+def test_a_line_that_is_read_surely_is_read_one_way_whatever_it_looks_like() -> None:
+    main = latin("good" * 20, 0.97).seems(9)
+    models = LineModels(Router(main), Classifier(1.0))
+    with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
+        lines.settle()
+    assert len(main.shown) == 12

@@ -83,6 +83,12 @@ def test_a_line_upside_down_is_turned_only_when_that_is_open(
     assert settled.polygon == geometry.reverse(polygon)
 
 
+def test_a_line_upside_down_among_upright_ones_is_read(tiny: Recognizer, two_lines: Image) -> None:
+    left, top, right, bottom = 30, 120, 290, 165
+    two_lines[top:bottom, left:right] = two_lines[top:bottom, left:right][::-1, ::-1].copy()
+    assert sorted(texts(tiny.read(two_lines).lines)) == ["and a second", "the first line"]
+
+
 @pytest.mark.parametrize("quarters", [1, -1])
 @pytest.mark.parametrize("word", ["the first line", "Tea"])
 def test_a_line_that_runs_up_or_down_is_read_from_a_drawn_box(

@@ -57,7 +57,7 @@ def test_heads_lie_beside_the_manifest_and_fit(
     name = program.model(recognizer).head
     head = skipping.load((places.models() / name).read_bytes())
     assert head.hidden.shape[1:] == (features, 3)
-    assert head.out.shape == (2, len(head.hidden))
+    assert head.out.shape == (3, len(head.hidden))
 
 
 def test_default_models_are_in_wheels_of_known_size(program: Catalog) -> None:

@@ -67,7 +67,10 @@ def test_leaving_out_blanks_changes_nothing(path: list[int], data: st.DataObject
 
 
 class Headed(Session):
-    """Tells of two lines of four steps that two of each may be spoken, and reads a, b and c."""
+    """Tells of two lines of four steps that two of each may be spoken, and reads a, b and c.
+
+    In the second there is Hangul upside down.
+    """
 
     description = Description((("x", (1, 3, 48, None)),), (), {})
 
@@ -78,7 +81,7 @@ class Headed(Session):
         gate = np.array([[-1, 1, -1, 1], [1, 1, -1, -1]])
         hangul = np.full((2, 4), -20)
         hangul[1] = 20
-        told = np.stack((gate, hangul), axis=1).astype(np.float32)
+        told = np.stack((gate, hangul, hangul), axis=1).astype(np.float32)
         return (
             (certain([1, 0, 2, 3]), told) if len(batch) == 2 else (certain([0]), told[:1, :, 1:2])
         )
@@ -91,6 +94,12 @@ def test_lines_of_which_blanks_were_left_out_are_told_apart() -> None:
     assert (first.characters[0].start + first.characters[0].end) / 2 == pytest.approx(1.5 / 4)
     assert first.hangul < -10
     assert second.hangul > 10
+
+
+def test_a_reading_tells_whether_its_line_is_upside_down() -> None:
+    line = np.zeros((48, 32, 3), np.uint8)
+    first, second = Reader(Headed(), CLASSES[1:]).read([line, line])
+    assert (first.turned, second.turned) == pytest.approx((-40, 40))
 
 
 def test_a_character_lies_around_the_middle_of_its_steps() -> None:

@@ -16,9 +16,9 @@ DATA = pairs.classes(CLASSES)
 STEPS = np.random.default_rng(5).normal(size=(2, 9, FEATURES)).astype(np.float32)
 
 
-def head(*, bias: tuple[float, float] = (0, 0), features: int = FEATURES) -> Head:
+def head(*, bias: tuple[float, ...] = (0, 0), features: int = FEATURES) -> Head:
     hidden = pairs.normal(HIDDEN, features, 3, seed=1)
-    out = pairs.normal(2, HIDDEN, seed=2)
+    out = pairs.normal(len(bias), HIDDEN, seed=2)
     return Head(hidden, pairs.normal(HIDDEN, seed=3), out, np.array(bias, np.float32))
 
 
@@ -32,8 +32,9 @@ def computed(given: Head) -> tuple[Floats, ...]:
     return Session(skipping.skip(DATA, given), "m", threads=1).run_all(STEPS)
 
 
-def test_a_head_is_two_convolutions_along_the_steps() -> None:
-    given = head(bias=(0.5, -1))
+@pytest.mark.parametrize("bias", [(0.5, -1), (0.5, -1, 2)])
+def test_a_head_is_two_convolutions_along_the_steps(bias: tuple[float, ...]) -> None:
+    given = head(bias=bias)
     _, told = computed(given)
     padded = np.pad(STEPS, ((0, 0), (1, 1), (0, 0)))
     around = np.stack([padded[:, shift : shift + 9] for shift in range(3)], axis=-1)
@@ -61,6 +62,17 @@ def test_a_line_looks_like_hangul_by_the_step_that_does_most() -> None:
     little, much = skipping.hangul(told)
     assert little == pytest.approx(-20)
     assert much == pytest.approx(8 - np.log(12))
+
+
+def test_a_line_is_upside_down_by_all_its_steps() -> None:
+    told = np.zeros((2, 3, 16), np.float32)
+    told[0, 2] = -0.5
+    told[1, 2, 3:6] = 2
+    assert skipping.turned(told) == pytest.approx([-2, 1.5])
+
+
+def test_without_a_third_output_a_line_is_as_likely_upright() -> None:
+    assert skipping.turned(np.full((2, 2, 12), 9, np.float32)) == [0, 0]
 
 
 def test_a_head_is_read_as_it_was_written() -> None:
