@@ -62,6 +62,10 @@ class Node:
         found = self._attribute(name)
         return wire.numbers(found, InAttribute.INTEGERS) or wire.numbers(found, InAttribute.INTEGER)
 
+    def text(self, name: str) -> str:
+        """An attribute of one text, empty where it is not given."""
+        return wire.text(self._attribute(name), InAttribute.TEXT)
+
     def tensor(self) -> Weights | None:
         """What a Constant holds; None for other operations and kinds of content."""
         if self.operation != "Constant":
@@ -100,7 +104,7 @@ class Graph:
 
     def constant(self, name: str) -> Weights | None:
         """A weight, or what a Cast and a Mul make of one stored small; None for all else."""
-        node = self._makers.get(name)
+        node = self.makers.get(name)
         if name in self.weights or node is None:
             return self.weights.get(name)
         if node.operation == "Cast" and node.integers("to") == (DataType.FLOAT,):
@@ -112,7 +116,7 @@ class Graph:
         return None
 
     @cached_property
-    def _makers(self) -> Mapping[str, Node]:
+    def makers(self) -> Mapping[str, Node]:
         """By the name of a value, the node that makes it."""
         return {name: node for node in self.nodes for name in node.outputs}
 

@@ -41,6 +41,7 @@ class InAttribute(IntEnum):
 
     NAME = 1
     INTEGER = 3
+    TEXT = 4
     TENSOR = 5
     INTEGERS = 8
     KIND = 20

@@ -9,12 +9,12 @@ import numpy as np
 
 from ppocr_desktop import places, writing
 from ppocr_desktop.errors import ModelError, OutputError
-from ppocr_desktop.recognition import dense, quantization, skipping, store
+from ppocr_desktop.recognition import dense, gating, quantization, skipping, store
 from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.session import Session
 
-_VERSION = b"4"
+_VERSION = b"5"
 """Of what is made here: another one makes it anew."""
 _DIGEST = 32
 """Bytes of a SHA-256, which a kept file begins with."""
@@ -46,7 +46,7 @@ def read(model: Model) -> bytes:
         if head:
             made = skipping.skip(made, skipping.load(head))
         if ranges:
-            made = dense.quantize(made, ranges)
+            made = dense.quantize(gating.merge(made), ranges)
         if least:
             made = quantization.quantize(made, least, corrections)
     except ValueError as error:

@@ -52,6 +52,10 @@ def attribute(name: str, *values: int) -> bytes:
     return b"".join((wire.content(1, name), *listed, wire.number(20, 7)))
 
 
+def text(name: str, value: str) -> bytes:
+    return wire.content(1, name) + wire.content(4, value) + wire.number(20, 3)
+
+
 def whole_number(name: str, value: int) -> bytes:
     return wire.content(1, name) + wire.number(3, value) + wire.number(20, 2)
 

@@ -17,6 +17,7 @@ PICTURE = pairs.normal(1, INPUTS, 9, 14, seed=4)
 AROUND = pairs.attribute("pads", 1, 1, 1, 1)
 BEHIND = pairs.attribute("pads", 0, 0, 1, 1)
 TWICE = pairs.attribute("kernel_shape", 2, 2)
+FOURFOLD = pairs.attribute("kernel_shape", 4, 4)
 CHANNELS = pairs.whole_number("axis", 1)
 
 WEIGHTS: Mapping[str, Weights] = {
@@ -100,8 +101,8 @@ def test_one_without_a_bias_or_relu_computes_nearly_what_it_did() -> None:
 
 def test_one_is_replaced_with_its_bias_and_relu() -> None:
     assert operations(dense.quantize(alone(), met(alone()))) == [
-        "Transpose",
         "QuantizeLinear",
+        "Transpose",
         "QLinearConv",
         "DequantizeLinear",
         "Transpose",
@@ -117,8 +118,8 @@ def test_numbers_stay_whole_through_pooling_and_joining() -> None:
     assert dense.values(stem()) == ("in", "n+", "w+", "y")
     assert operations(dense.quantize(stem(), met(stem()))) == [
         "Relu",
-        "Transpose",
         "QuantizeLinear",
+        "Transpose",
         "QLinearConv",
         "QLinearConv",
         "NhwcMaxPool",
@@ -141,6 +142,57 @@ def test_few_outputs_for_others_stay_few() -> None:
     nodes = (Node("Conv", ("x", "w", "bias"), ("y",)),)
     data = alone(nodes, {"w": WEIGHTS["w"][:12], "bias": WEIGHTS["bias"][:12]})
     assert off(data, met(data)) < 0.02
+
+
+END_WEIGHTS: Mapping[str, Weights] = {
+    "w": pairs.normal(OUTPUTS, 2 * INPUTS, 3, 3, seed=8) / 20,
+    "roi": np.zeros(0, np.float32),
+    "four times": np.array((1, 1, 4, 4), np.float32),
+}
+
+
+def end(**how: str) -> bytes:
+    """Like the end of a detector: a map and one of it made larger, joined."""
+    named = {
+        "mode": "nearest",
+        "coordinate_transformation_mode": "asymmetric",
+        "nearest_mode": "floor",
+        **how,
+    }
+    nodes = (
+        Node(
+            "MaxPool", ("x",), ("small",), attributes=(FOURFOLD, pairs.attribute("strides", 4, 4))
+        ),
+        Node(
+            "Resize",
+            ("small", "roi", "four times"),
+            ("large",),
+            attributes=tuple(pairs.text(name, value) for name, value in named.items()),
+        ),
+        Node("MaxPool", ("x",), ("part",), attributes=(pairs.attribute("kernel_shape", 2, 3),)),
+        Node("Concat", ("large", "part"), ("both",), attributes=(CHANNELS,)),
+        Node("Conv", ("both", "w"), ("y",), attributes=(AROUND,)),
+    )
+    return graph.build(nodes, END_WEIGHTS, "x", "y").to_bytes()
+
+
+@is_exact
+def test_what_is_joined_and_enlarged_is_rounded_before() -> None:
+    ranges = [(-4.0, 4.0), (-8.0, 8.0)]
+    early, late = (dense.quantize(data, ranges) for data in (end(), end(mode="linear")))
+    assert operations(early)[:9] == [
+        "MaxPool",
+        "MaxPool",
+        "QuantizeLinear",
+        "Resize",
+        "Resize",
+        "QuantizeLinear",
+        "Concat",
+        "Transpose",
+        "QLinearConv",
+    ]
+    assert off(end(), met(end())) < 0.03
+    assert operations(late).index("Resize") < operations(late).index("QuantizeLinear")
 
 
 @is_exact

@@ -131,6 +131,11 @@ def test_whole_numbers_of_attributes_are_read() -> None:
     assert node.integers("pads") == ()
 
 
+def test_texts_of_attributes_are_read() -> None:
+    node = Node("Resize", ("x",), ("y",), attributes=(pairs.text("mode", "nearest"),))
+    assert (node.text("mode"), node.text("other")) == ("nearest", "")
+
+
 def test_axes_are_put_in_another_order() -> None:
     data = graph.build([graph.transpose("x", "y", (0, 2, 1))], {}, "x", "y").to_bytes()
     assert np.array_equal(computed(data, X), X.transpose(0, 2, 1))

@@ -11,7 +11,7 @@ import pytest
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import dense, graph, prepared, quantization
+from ppocr_desktop.recognition import dense, gating, graph, prepared, quantization
 from ppocr_desktop.recognition.graph import Node
 from ppocr_desktop.recognition.model import Model, Stage
 from ppocr_desktop.recognition.session import Session
@@ -141,6 +141,20 @@ def test_corrections_are_applied_and_new_ones_replace_old(corrected: Model, tmp_
         made.append(prepared.read(corrected))
     assert made[0] == QUANTIZED
     assert made[1] == quantization.quantize(DATA, 32, packed) != QUANTIZED
+
+
+def test_a_model_with_ranges_weighs_its_channels_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nodes = [
+        Node("Conv", ("x", "w"), ("c",)),
+        Node("Mul", ("c", "c"), ("m",)),
+        Node("Add", ("c", "m"), ("y",)),
+    ]
+    data = graph.build(nodes, {"w": pairs.normal(8, 8, 3, 3)}, "x", "y").to_bytes()
+    monkeypatch.setattr(dense, "quantize", lambda made, _: made)
+    model = replace(recognizer(tmp_path, data), ranges=((-4.0, 4.0),))
+    assert prepared.read(model) == gating.merge(data) != data
 
 
 def test_a_model_whose_corrections_are_missing_is_brought_as_it_is(

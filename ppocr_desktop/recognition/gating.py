@@ -1,0 +1,35 @@
+"""Has a detector pass less often over its largest maps, with the same result.
+
+Its channels are weighed by what the whole map says: each is multiplied by a number of its own, and
+added to itself. Multiplied by that number plus 1 it is the same.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ppocr_desktop.recognition import graph, products
+from ppocr_desktop.recognition.graph import Graph, Node
+
+_ONE = "gate one"
+
+
+def merge(data: bytes) -> bytes:
+    """An ONNX file in which x + x * y is x * (y + 1); without such sums the same one."""
+    whole = graph.parse(data)
+    made: dict[Node, Sequence[Node]] = {}
+    for node in whole.nodes:
+        made |= _merged(whole, node)
+    return whole.replaced(made, {_ONE: np.ones(1, np.float32)}).to_bytes() if made else data
+
+
+def _merged(whole: Graph, times: Node) -> Mapping[Node, Sequence[Node]]:
+    plus = products.only(whole, times.output) if times.operation == "Mul" else None
+    if plus is None or plus.operation != "Add":
+        return {}
+    for value, gate in (times.inputs, times.inputs[::-1]):
+        if set(plus.inputs) == {value, times.output}:
+            more = f"{times.output}.more"
+            nodes = (Node("Add", (gate, _ONE), (more,)), Node("Mul", (value, more), plus.outputs))
+            return {times: (), plus: nodes}
+    return {}
