@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.document import Character
+from ppocr_desktop.recognition import quotes
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
 
@@ -48,12 +49,14 @@ def measure(reading: Reading, line: Image) -> Reading:
     """The reading with the extent of its ink, as far as that can be made out.
 
     `line` is the RGB picture it was read from, its text running to the right. The reading's `ink`
-    then says which part of the height its letters fill, and words begin and end where theirs does.
+    then says which part of the height its letters fill, words begin and end where theirs does, and
+    low quotation marks are there.
     """
     ink = _ink_of(line)
     band = _band(ink) if reading.characters else None
     if band is None:
         return reading
+    reading = quotes.restore(reading, ink, _STEP)
     top, bottom = band
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))

@@ -1,0 +1,133 @@
+"""Low quotation marks are put in where the line shows them, and nowhere else."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import pytest
+
+from ppocr_desktop.document import Character
+from ppocr_desktop.recognition import quotes
+from ppocr_desktop.recognition.quotes import Gray
+from ppocr_desktop.recognition.reader import Reading
+
+HEIGHT, FOOT, MARGIN = 48, 34, 8
+FACE, SIZE, THICKNESS = cv2.FONT_HERSHEY_SIMPLEX, 0.8, 2
+STEP = 2
+LOW = 14
+"""How wide the mark is."""
+
+
+def draw(text: str) -> tuple[Gray, list[Character]]:
+    """The ink of a line, of which there is each second column, and where its characters are."""
+    places = []
+    left = MARGIN
+    for character in text:
+        (width, _), _ = cv2.getTextSize(character, FACE, SIZE, THICKNESS)
+        width = LOW if character == "„" else width
+        places.append((character, left, left + width))
+        left += width
+    ink = np.zeros((HEIGHT, left + MARGIN), np.uint8)
+    for character, start, _ in places:
+        if character == "„":
+            for stroke in (start + 2, start + 8):
+                ink[FOOT - 4 : FOOT + 5, stroke : stroke + 3] = 1
+        elif character in "“”":
+            for stroke in (start + 2, start + 8):
+                ink[FOOT - 18 : FOOT - 11, stroke : stroke + 3] = 1
+        else:
+            cv2.putText(ink, character, (start, FOOT), FACE, SIZE, 1, THICKNESS)
+    whole = ink.shape[1]
+    known = [Character(one, start / whole, end / whole, 0.9) for one, start, end in places]
+    return np.ascontiguousarray(ink[:, ::STEP]), known
+
+
+def reading_of(characters: Sequence[Character], score: float = 0.9) -> Reading:
+    return Reading("".join(one.text for one in characters), score, tuple(characters))
+
+
+def restored(shown: str, read: str, score: float = 0.9) -> str:
+    """What becomes of a line that shows one text and was `read` as another, mark by mark."""
+    ink, characters = draw(shown)
+    pairs = zip(characters, read, strict=True)
+    said = [Character(text, one.start, one.end, one.score) for one, text in pairs if text != "_"]
+    return quotes.restore(reading_of(said, score), ink, STEP).text
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("Er sagte: „Das ist gut“ und", "Er sagte: _Das ist gut“ und"),
+        ("„Das ist gut“ sagte er", "_Das ist gut“ sagte er"),
+        ("ein „A“ und ein „B“", "ein _A“ und ein _B“"),
+        ("siehe („Das ist gut“)", "siehe (_Das ist gut“)"),
+        ("und fragte: „Wo bist du", "und fragte: _Wo bist du"),
+    ],
+)
+def test_a_mark_that_was_left_out_is_there_again(shown: str, read: str) -> None:
+    assert restored(shown, read) == shown
+
+
+@pytest.mark.parametrize("read", ["sagte: ,Das ist gut“", "sagte: .Das ist gut“"])
+def test_what_was_taken_for_a_comma_is_a_mark(read: str) -> None:
+    assert restored("sagte: „Das ist gut“", read) == "sagte: „Das ist gut“"
+
+
+def test_two_commas_for_its_strokes_are_one_mark() -> None:
+    ink, characters = draw("Er las „Faust“")
+    at = next(index for index, one in enumerate(characters) if one.text == "„")
+    start, end = characters[at].start, characters[at].end
+    middle = (start + end) / 2
+    commas = [Character(",", start, middle, 0.8), Character(",", middle, end, 0.8)]
+    read = reading_of([*characters[:at], *commas, *characters[at + 1 :]])
+    assert quotes.restore(read, ink, STEP).text == "Er las „Faust“"
+
+
+def test_a_straight_mark_that_closes_it_is_made_one_of_its_kind() -> None:
+    assert restored("das „Wort“ und", 'das _Wort" und') == "das „Wort“ und"
+
+
+def test_straight_marks_elsewhere_stay() -> None:
+    read = 'das "Wort" und _Das“ "so"'
+    shown = 'das "Wort" und „Das“ "so"'
+    assert restored(shown, read) == shown
+
+
+def test_the_mark_is_where_its_strokes_are() -> None:
+    ink, characters = draw("so „Das“")
+    said = [one for one in characters if one.text != "„"]
+    (low,) = (
+        one for one in quotes.restore(reading_of(said), ink, STEP).characters if one.text == "„"
+    )
+    truth = next(one for one in characters if one.text == "„")
+    assert truth.start <= low.start < low.end <= truth.end + STEP / ink.shape[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das ist gut, und das auch",
+        "eins, zwei, drei",
+        "_name und [x] jeder",
+        "Yyyy gypsy quay jug",
+        "1, 2, 3; 4",
+        '"Das" und "so"',
+    ],
+)
+def test_other_lines_stay_as_they_are(text: str) -> None:
+    ink, characters = draw(text)
+    assert quotes.restore(reading_of(characters), ink, STEP).text == text
+
+
+def test_a_comma_that_was_left_out_is_no_mark() -> None:
+    assert restored("gut, und so", "gut_ und so") == "gut und so"
+
+
+def test_lines_that_hardly_make_sense_stay_as_they_are() -> None:
+    assert restored("„Das ist“", "_Das ist“", score=0.6) == "Das ist“"
+
+
+def test_chinese_lines_stay_as_they_are() -> None:
+    ink, characters = draw("„Das ist gut")
+    said = [Character("谷", one.start, one.end, 0.9) for one in characters if one.text != "„"]
+    assert quotes.restore(reading_of(said), ink, STEP) == reading_of(said)
