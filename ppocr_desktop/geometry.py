@@ -55,7 +55,8 @@ def breadth(polygon: Polygon) -> float:
 
 def center(polygon: Polygon) -> Point:
     """The mean of the four corners."""
-    return sum(x for x, _ in polygon) / 4, sum(y for _, y in polygon) / 4
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = polygon
+    return (ax + bx + cx + dx) / 4, (ay + by + cy + dy) / 4
 
 
 def angle(polygon: Polygon) -> float:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -49,10 +50,8 @@ def joint(before: str, after: str) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether more characters run leftwards, as Arabic and Hebrew do, than rightwards."""
-    strong = [unicodedata.bidirectional(character) for character in text]
-    return 2 * sum(kind in _LEFTWARDS for kind in strong) > sum(
-        kind in _LEFTWARDS or kind == "L" for kind in strong
-    )
+    kinds = Counter(map(unicodedata.bidirectional, text))
+    return sum(kinds[kind] for kind in _LEFTWARDS) > kinds["L"]
 
 
 def reading_order(characters: Sequence[str]) -> list[int]:

@@ -20,6 +20,9 @@ def clean(text: str) -> str:
     Tabs and line breaks become spaces. Control characters, byte order marks and noncharacters
     vanish. Lone surrogates, as in undecodable file names, become U+FFFD.
     """
+    if text.isprintable():
+        # So is nearly all text, and what is replaced never is.
+        return text
     if _SURROGATES.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return _FORBIDDEN.sub("", _BREAKS.sub(" ", text))

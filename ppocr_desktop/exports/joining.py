@@ -95,7 +95,7 @@ def _is_address_cut(before: str, after: str) -> bool:
     """Whether a web or mail address goes on; a full stop alone may as well end a sentence."""
     last = before.rsplit(maxsplit=1)[-1].lstrip("(<[\"'«„“")
     if _REST_OF_ADDRESS.match(after):
-        return last[-1].isalnum() or last.endswith(":")
+        return last[-1:].isalnum() or last.endswith(":")
     if not _ADDRESS.match(last) or not (after[0].isalnum() or after[0] in _ADDRESS_GOES_ON):
         return False
     return last.endswith(_ADDRESS_GOES_ON) or (

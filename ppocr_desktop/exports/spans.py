@@ -40,8 +40,8 @@ class Direction:
     def span(self, line: TextLine) -> Span:
         """Length and breadth are kept, so a line that slants a little more does not grow."""
         x, y = geometry.center(line.polygon)
-        along = x * math.cos(self.angle) + y * math.sin(self.angle)
-        across = y * math.cos(self.angle) - x * math.sin(self.angle)
+        cos, sin = math.cos(self.angle), math.sin(self.angle)
+        along, across = x * cos + y * sin, y * cos - x * sin
         if self.is_mirrored:
             along = -along
         half, rise = geometry.length(line.polygon) / 2, geometry.breadth(line.polygon) / 2

@@ -69,8 +69,8 @@ def tabular_page() -> Page:
         line("=1+1", rectangle(50, 220, 40, 20), 1),
         line("007", rectangle(200, 220, 30, 20), 1),
         line("-2.00", rectangle(350, 220, 50, 20), 1),
-        line("Thank you", rectangle(50, 300, 90, 20), 2),
-        line("for coming", rectangle(50, 330, 100, 20), 2),
+        line("Thank you for", rectangle(50, 300, 130, 20), 2),
+        line("coming", rectangle(50, 330, 60, 20), 2),
     )
 
 

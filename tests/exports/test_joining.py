@@ -116,3 +116,7 @@ def test_only_spaces_and_hyphens_change(lines: list[str]) -> None:
         return "".join(c for c in clean(text) if not c.isspace() and c not in "-\u2010\u00ad")
 
     assert kept(join(lines)) == kept("".join(lines))
+
+
+def test_a_lone_quotation_mark_is_no_address() -> None:
+    assert joining.join(['"', "//comment"]) == '" //comment'

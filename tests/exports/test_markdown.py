@@ -64,12 +64,12 @@ def test_a_reader_shows_the_text_as_it_was_read(text: str) -> None:
 
 def test_lines_of_a_paragraph_are_joined_unless_they_end_on_purpose() -> None:
     page = page_of(
-        line("one", rectangle(10, 10, 200, 20)),
-        line("two", rectangle(10, 40, 30, 20)),
+        line("one line goes on and", rectangle(10, 10, 220, 20)),
+        line("ends", rectangle(10, 40, 40, 20)),
         line("Three", rectangle(10, 70, 90, 20)),
         line("four", rectangle(10, 120, 90, 20), 1),
     )
-    assert markdown.render(document_of(page)) == b"one two\\\nThree\n\nfour\n"
+    assert markdown.render(document_of(page)) == b"one line goes on and ends\\\nThree\n\nfour\n"
 
 
 def test_tables_have_a_head_and_pipes() -> None:

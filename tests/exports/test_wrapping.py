@@ -63,9 +63,11 @@ def test_two_lines_are_joined_where_the_text_tells(second: str) -> None:
 
 
 def test_two_lines_are_joined_where_others_end_at_the_same_edge() -> None:
-    lines = column("A line as wide as the column of text is", "Berlin is where it ends.")
+    lines = column("A line as wide as the column of all texts", "Berlin Tegel")
     others = column(
-        "Some other line as wide as the column is", "And one more of these as wide as others"
+        "Some other line as wide as the column is",
+        "And one more of these as wide as others",
+        "And then yet another one, just as wide",
     )
     assert len(unwrap(lines, survey([*lines, *others]))) == 1
     assert len(unwrap(lines, survey(lines))) == 2

@@ -178,6 +178,13 @@ def test_an_indent_begins_a_paragraph() -> None:
     assert [len(group) for group in paragraphs(sheet)] == [3, 4]
 
 
+def test_centered_lines_are_one_paragraph() -> None:
+    sheet = Sheet(0)
+    for row, words in enumerate((8, 8, 8, 2)):
+        sheet.center(20, row * 1.4, " ".join(["word"] * words))
+    assert len(paragraphs(sheet)) == 1
+
+
 def test_larger_type_stands_for_itself() -> None:
     sheet = Sheet(0)
     sheet.put(0, 0, "A Heading", 1.8)

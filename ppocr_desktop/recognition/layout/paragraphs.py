@@ -17,6 +17,8 @@ _LOOSEST = 2.2
 _INDENT = 0.8
 _OTHER_TYPE = 1.35
 _FULL = 0.9
+_CENTERED = 0.4
+"""The middles of centered lines lie within this many line heights."""
 
 _BULLET = re.compile(r"[•◦‣▪●■◆※]|[-–—*·] ")
 _NUMBER = re.compile(r"[(（\[【]?(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,4})[.)）\]】] |[①-⑳]")
@@ -125,10 +127,17 @@ def _is_indented(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bo
     if max(line.cells, paragraph[-1].cells) > 1:
         return False
     step = line.left - paragraph[-1].left
-    if step > _INDENT:
+    if abs(step) <= _INDENT or _is_centered([*paragraph, line]):
+        return False
+    if step > 0:
         return abs(paragraph[-1].left - column.left) < _INDENT / 2 and len(paragraph) > 1
     hanging = paragraph[-2:]
-    return step < -_INDENT and len(hanging) == 2 and abs(hanging[0].left - hanging[1].left) < 0.3
+    return len(hanging) == 2 and abs(hanging[0].left - hanging[1].left) < 0.3
+
+
+def _is_centered(lines: Sequence[_Line]) -> bool:
+    middles = [(line.left + line.right) / 2 for line in lines]
+    return max(middles) - min(middles) < _CENTERED
 
 
 def _is_ended(last: _Line, column: _Column) -> bool:
