@@ -22,6 +22,9 @@ _UNSPACED = (
     (0xFF00, 0xFFEF),  # full-width forms
     (0x20000, 0x3FFFF),  # further ideographs
 )
+_ANY_CJK = re.compile(
+    "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in (*_HANGUL, *_UNSPACED)) + "]"
+)
 _LEFTWARDS = ("R", "AL")
 _RIGHTWARDS = ("L", "EN", "AN")
 """Classes of Unicode's bidirectional algorithm (UAX 9)."""
@@ -31,6 +34,11 @@ def is_cjk(text: str) -> bool:
     """Whether most of the characters that are not spaces are Chinese, Japanese or Korean."""
     visible = [character for character in text if not character.isspace()]
     return 2 * sum(map(_is_cjk_character, visible)) > len(visible)
+
+
+def has_cjk(text: str) -> bool:
+    """Whether any of the characters is Chinese, Japanese or Korean."""
+    return _ANY_CJK.search(text) is not None
 
 
 def is_unspaced(character: str) -> bool:

@@ -21,6 +21,16 @@ def test_other_texts_are_not_cjk(text: str) -> None:
     assert not scripts.is_cjk(text)
 
 
+@pytest.mark.parametrize("text", ["Tokyo 東京", "a、b", "ㅎ", "가", "Ａ"])
+def test_a_single_cjk_character_is_found(text: str) -> None:
+    assert scripts.has_cjk(text)
+
+
+@pytest.mark.parametrize("text", ["", "“Straße” …", "версия №2", "ภาษาไทย", "€ 12"])
+def test_texts_without_cjk_have_none(text: str) -> None:
+    assert not scripts.has_cjk(text)
+
+
 @pytest.mark.parametrize("text", ["left to right", "12.50 €", "", "雨天 12"])
 def test_texts_that_run_rightwards_stay_as_seen(text: str) -> None:
     assert read(text) == text

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import quotes
+from ppocr_desktop.recognition import quotes, repeats
+from ppocr_desktop.recognition.blots import InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
 
@@ -50,13 +51,14 @@ def measure(reading: Reading, line: Image) -> Reading:
 
     `line` is the RGB picture it was read from, its text running to the right. The reading's `ink`
     then says which part of the height its letters fill, words begin and end where theirs does, and
-    low quotation marks are there.
+    some signs are there that recognizers leave out.
     """
     ink = _ink_of(line)
     band = _band(ink) if reading.characters else None
     if band is None:
         return reading
-    reading = quotes.restore(reading, ink, _STEP)
+    inked = InkedLine(ink, _STEP)
+    reading = repeats.restore(quotes.restore(reading, inked), inked)
     top, bottom = band
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))

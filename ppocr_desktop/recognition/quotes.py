@@ -5,20 +5,18 @@ two. In the picture it stands before its word: two strokes, below the middle of 
 """
 
 import math
-import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
+from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
-Gray = NDArray[np.uint8]
 Columns = tuple[int, int]
 """The first one and that after the last."""
 
@@ -31,18 +29,12 @@ _ALIKE = _STROKES | {";", "_"}
 _BRACKETS = frozenset("([{")
 _DESCENDING = frozenset("gjpqyçÿQJ")
 
-_ELSEWHERE = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]")
-"""Korean, Chinese and Japanese have no such marks, but strokes below the feet of Latin letters."""
-
 _LEGIBLE = 0.8
 _CERTAINTY = 0.95
 """Of 608 marks in drawn lines, 10 to 40 pixels high, small has 585 with this and tiny nine in ten;
 of 2,943 lines of pages, seven of them with such marks, none got one that it has not."""
 
-_FULL = 0.4
-"""Rows with this part of the ink of the fullest one go through the bodies of the letters."""
-
-# In heights of these bodies.
+# In heights of letters without ascenders.
 _MIDDLE, _ABOVE, _BELOW = 0.5, 0.05, 0.08
 """A stroke begins below the middle and above the feet of the letters, and ends below these."""
 _NARROWEST, _WIDEST = 0.2, 1.5
@@ -66,82 +58,64 @@ class _Place:
     is_awaited: bool
 
 
-class _Line:
-    """The ink of a line, of which there is each `step`-th column, and how high its letters are."""
-
-    def __init__(self, ink: Gray, step: int) -> None:
-        rows = cv2.reduce(ink, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S).ravel()
-        full = np.flatnonzero(rows > _FULL * rows.max())
-        self._ink = ink
-        self._foot = int(full[-1]) + 1
-        self._height = self._foot - int(full[0])
-        self.width: int = ink.shape[1]
-        self.unit: float = self._height / step
-
-    def below(self) -> list[int]:
-        """The columns of what goes on below the feet of the letters."""
-        row = min(self._foot + math.ceil(_BELOW * self._height), len(self._ink)) - 1
-        return list(map(int, np.flatnonzero(self._ink[row])))
-
-    def strokes(self) -> list[Columns]:
-        """What may be strokes of a mark, from left to right."""
-        highest, lowest = self._middle, self._foot - _ABOVE * self._height
-        _, _, blots, _ = cv2.connectedComponentsWithStats(self._ink)
-        return sorted(
-            (left, left + width)
-            for left, top, width, tall, _ in blots[1:].tolist()
-            if highest <= top <= lowest and top + tall >= self._foot + _BELOW * self._height
-        )
-
-    def tail(self, place: _Place, below: Sequence[int]) -> list[Columns]:
-        """Of strokes that run into the word after them, what goes on below beside the letters."""
-        inside = [column for column in below if place.left < column < place.right]
-        if not inside or self._ink[: self._middle, inside].any():
-            return []
-        return [(inside[0], inside[-1] + 1)]
-
-    def gaps(self, mark: Columns) -> tuple[float, float]:
-        """How far the letters before and after it are; infinite where there are none."""
-        left, right = mark
-        letters = np.flatnonzero(self._ink[: self._foot].any(axis=0))
-        before, after = letters[letters < left], letters[letters >= right]
-        return (
-            float(left - 1 - before[-1]) if before.size else math.inf,
-            float(after[0] - right) if after.size else math.inf,
-        )
-
-    @property
-    def _middle(self) -> int:
-        return round(self._foot - _MIDDLE * self._height)
-
-
-def restore(reading: Reading, ink: Gray, step: int) -> Reading:
-    """The reading with the low quotation marks that are in its line.
-
-    `ink` is 1 where there is ink in the line, which has some, and 0 elsewhere; it has each
-    `step`-th column.
-    """
-    if reading.score < _LEGIBLE or _ELSEWHERE.search(reading.text):
+def restore(reading: Reading, line: InkedLine) -> Reading:
+    """The reading with the low quotation marks that are in its line."""
+    # Korean, Chinese and Japanese have no such marks, but strokes below the feet of Latin letters.
+    if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
         return reading
-    line = _Line(ink, step)
-    below = line.below()
+    below = _below(line)
     places = [
         place
         for place in _places(reading.characters, line)
         if bisect(below, place.left) < bisect(below, place.right)
     ]
-    strokes = line.strokes() if places else []
+    strokes = [blot for blot in line.blots if _is_stroke(blot, line)] if places else []
     marks = []
     for place in places:
-        found = [one for one in strokes if place.left < sum(one) / 2 < place.right]
+        inside = [one for one in strokes if place.left < one.middle < place.right]
+        found = [(one.left, one.right) for one in inside]
         if not found and place.is_awaited:
-            found = line.tail(place, below)
+            found = _tail(place, below, line)
         mark = _mark(found[-2:], line, place)
         marks += [(place, mark)] if mark else []
     return _with_marks(reading, marks, line.width) if marks else reading
 
 
-def _places(characters: Sequence[Character], line: _Line) -> Iterator[_Place]:
+def _below(line: InkedLine) -> list[int]:
+    """The columns of what goes on below the feet of the letters."""
+    row = min(line.foot + math.ceil(_BELOW * line.height), len(line.ink)) - 1
+    return list(map(int, np.flatnonzero(line.ink[row])))
+
+
+def _is_stroke(blot: Blot, line: InkedLine) -> bool:
+    highest, lowest = _middle_row(line), line.foot - _ABOVE * line.height
+    return highest <= blot.top <= lowest and blot.bottom >= line.foot + _BELOW * line.height
+
+
+def _tail(place: _Place, below: Sequence[int], line: InkedLine) -> list[Columns]:
+    """Of strokes that run into the word after them, what goes on below beside the letters."""
+    inside = [column for column in below if place.left < column < place.right]
+    if not inside or line.ink[: _middle_row(line), inside].any():
+        return []
+    return [(inside[0], inside[-1] + 1)]
+
+
+def _gaps(mark: Columns, line: InkedLine) -> tuple[float, float]:
+    """How far the letters before and after it are; infinite where there are none."""
+    left, right = mark
+    letters = np.flatnonzero(line.ink[: line.foot].any(axis=0))
+    before, after = letters[letters < left], letters[letters >= right]
+    return (
+        float(left - 1 - before[-1]) if before.size else math.inf,
+        float(after[0] - right) if after.size else math.inf,
+    )
+
+
+def _middle_row(line: InkedLine) -> int:
+    return round(line.foot - _MIDDLE * line.height)
+
+
+def _places(characters: Sequence[Character], line: InkedLine) -> Iterator[_Place]:
     """Where words begin."""
     for word, character in enumerate(characters):
         if not character.text.isalnum():
@@ -164,7 +138,7 @@ def _is_closed(characters: Sequence[Character]) -> bool:
     )
 
 
-def _end_before(first: int, characters: Sequence[Character], line: _Line) -> float:
+def _end_before(first: int, characters: Sequence[Character], line: InkedLine) -> float:
     """The column from which on ink is not that of the last character before the first."""
     said = (one for one in reversed(characters[:first]) if not one.text.isspace())
     last = next(said, None)
@@ -174,7 +148,7 @@ def _end_before(first: int, characters: Sequence[Character], line: _Line) -> flo
     return _middle(last) * line.width + reach
 
 
-def _mark(near: Sequence[Columns], line: _Line, place: _Place) -> Columns | None:
+def _mark(near: Sequence[Columns], line: InkedLine, place: _Place) -> Columns | None:
     """The columns of the mark that the strokes nearest to a word make, if they make one."""
     if len(near) > 1 and near[1][0] - near[0][1] > _APART * line.unit:
         near = near[1:]
@@ -184,7 +158,7 @@ def _mark(near: Sequence[Columns], line: _Line, place: _Place) -> Columns | None
     least = _NARROWEST if len(near) > 1 or place.is_awaited else _APART
     if not least <= (mark[1] - mark[0]) / line.unit <= _WIDEST:
         return None
-    before, after = line.gaps(mark)
+    before, after = _gaps(mark, line)
     is_near = after <= _NEAR * line.unit and (place.is_bracketed or after <= before)
     return mark if is_near else None
 

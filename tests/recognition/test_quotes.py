@@ -1,57 +1,16 @@
 """Low quotation marks are put in where the line shows them, and nowhere else."""
 
-from collections.abc import Sequence
-
-import cv2
-import numpy as np
 import pytest
 
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import quotes
-from ppocr_desktop.recognition.quotes import Gray
-from ppocr_desktop.recognition.reader import Reading
-
-HEIGHT, FOOT, MARGIN = 48, 34, 8
-FACE, SIZE, THICKNESS = cv2.FONT_HERSHEY_SIMPLEX, 0.8, 2
-STEP = 2
-LOW = 14
-"""How wide the mark is."""
-
-
-def draw(text: str) -> tuple[Gray, list[Character]]:
-    """The ink of a line, of which there is each second column, and where its characters are."""
-    places = []
-    left = MARGIN
-    for character in text:
-        (width, _), _ = cv2.getTextSize(character, FACE, SIZE, THICKNESS)
-        width = LOW if character == "„" else width
-        places.append((character, left, left + width))
-        left += width
-    ink = np.zeros((HEIGHT, left + MARGIN), np.uint8)
-    for character, start, _ in places:
-        if character == "„":
-            for stroke in (start + 2, start + 8):
-                ink[FOOT - 4 : FOOT + 5, stroke : stroke + 3] = 1
-        elif character in "“”":
-            for stroke in (start + 2, start + 8):
-                ink[FOOT - 18 : FOOT - 11, stroke : stroke + 3] = 1
-        else:
-            cv2.putText(ink, character, (start, FOOT), FACE, SIZE, 1, THICKNESS)
-    whole = ink.shape[1]
-    known = [Character(one, start / whole, end / whole, 0.9) for one, start, end in places]
-    return np.ascontiguousarray(ink[:, ::STEP]), known
-
-
-def reading_of(characters: Sequence[Character], score: float = 0.9) -> Reading:
-    return Reading("".join(one.text for one in characters), score, tuple(characters))
+from tests.recognition.inked import STEP, draw, line_of, missing, reading_of
 
 
 def restored(shown: str, read: str, score: float = 0.9) -> str:
-    """What becomes of a line that shows one text and was `read` as another, mark by mark."""
+    """What becomes of a line that shows one text and was `read` as another, sign by sign."""
     ink, characters = draw(shown)
-    pairs = zip(characters, read, strict=True)
-    said = [Character(text, one.start, one.end, one.score) for one, text in pairs if text != "_"]
-    return quotes.restore(reading_of(said, score), ink, STEP).text
+    return quotes.restore(missing(read, characters, score), line_of(ink)).text
 
 
 @pytest.mark.parametrize(
@@ -80,7 +39,7 @@ def test_two_commas_for_its_strokes_are_one_mark() -> None:
     middle = (start + end) / 2
     commas = [Character(",", start, middle, 0.8), Character(",", middle, end, 0.8)]
     read = reading_of([*characters[:at], *commas, *characters[at + 1 :]])
-    assert quotes.restore(read, ink, STEP).text == "Er las „Faust“"
+    assert quotes.restore(read, line_of(ink)).text == "Er las „Faust“"
 
 
 def test_a_straight_mark_that_closes_it_is_made_one_of_its_kind() -> None:
@@ -97,7 +56,7 @@ def test_the_mark_is_where_its_strokes_are() -> None:
     ink, characters = draw("so „Das“")
     said = [one for one in characters if one.text != "„"]
     (low,) = (
-        one for one in quotes.restore(reading_of(said), ink, STEP).characters if one.text == "„"
+        one for one in quotes.restore(reading_of(said), line_of(ink)).characters if one.text == "„"
     )
     truth = next(one for one in characters if one.text == "„")
     assert truth.start <= low.start < low.end <= truth.end + STEP / ink.shape[1]
@@ -116,7 +75,7 @@ def test_the_mark_is_where_its_strokes_are() -> None:
 )
 def test_other_lines_stay_as_they_are(text: str) -> None:
     ink, characters = draw(text)
-    assert quotes.restore(reading_of(characters), ink, STEP).text == text
+    assert quotes.restore(reading_of(characters), line_of(ink)).text == text
 
 
 def test_a_comma_that_was_left_out_is_no_mark() -> None:
@@ -130,4 +89,4 @@ def test_lines_that_hardly_make_sense_stay_as_they_are() -> None:
 def test_chinese_lines_stay_as_they_are() -> None:
     ink, characters = draw("„Das ist gut")
     said = [Character("谷", one.start, one.end, 0.9) for one in characters if one.text != "„"]
-    assert quotes.restore(reading_of(said), ink, STEP) == reading_of(said)
+    assert quotes.restore(reading_of(said), line_of(ink)) == reading_of(said)

@@ -1,0 +1,56 @@
+"""Lines of ink, sign by sign, and readings that left some out."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from ppocr_desktop.document import Character
+from ppocr_desktop.recognition.blots import Gray, InkedLine
+from ppocr_desktop.recognition.reader import Reading
+
+HEIGHT, FOOT, MARGIN = 48, 34, 8
+FACE, SIZE, THICKNESS = cv2.FONT_HERSHEY_SIMPLEX, 0.8, 2
+STEP = 2
+WIDTHS = {"„": 14, ".": 9}
+
+
+def draw(text: str) -> tuple[Gray, list[Character]]:
+    """The ink of a line, of which there is each second column, and where its characters are."""
+    places = []
+    left = MARGIN
+    for character in text:
+        (width, _), _ = cv2.getTextSize(character, FACE, SIZE, THICKNESS)
+        width = WIDTHS.get(character, width)
+        places.append((character, left, left + width))
+        left += width
+    ink = np.zeros((HEIGHT, left + MARGIN), np.uint8)
+    for character, start, _ in places:
+        if character == "„":
+            for stroke in (start + 2, start + 8):
+                ink[FOOT - 4 : FOOT + 5, stroke : stroke + 3] = 1
+        elif character == ".":
+            ink[FOOT - 4 : FOOT, start + 2 : start + 6] = 1
+        elif character in "“”":
+            for stroke in (start + 2, start + 8):
+                ink[FOOT - 18 : FOOT - 11, stroke : stroke + 3] = 1
+        else:
+            cv2.putText(ink, character, (start, FOOT), FACE, SIZE, 1, THICKNESS)
+    whole = ink.shape[1]
+    known = [Character(one, start / whole, end / whole, 0.9) for one, start, end in places]
+    return np.ascontiguousarray(ink[:, ::STEP]), known
+
+
+def reading_of(characters: Sequence[Character], score: float = 0.9) -> Reading:
+    return Reading("".join(one.text for one in characters), score, tuple(characters))
+
+
+def line_of(ink: Gray) -> InkedLine:
+    return InkedLine(ink, STEP)
+
+
+def missing(text: str, characters: Sequence[Character], score: float = 0.9) -> Reading:
+    """What a recognizer made of these characters, sign by sign; `_` for what it left out."""
+    pairs = zip(characters, text, strict=True)
+    said = [Character(text, one.start, one.end, 0.9) for one, text in pairs if text != "_"]
+    return reading_of(said, score)

@@ -1,0 +1,77 @@
+"""Hyphens and dots that CTC took for one are all there again."""
+
+import pytest
+
+from ppocr_desktop.document import Character
+from ppocr_desktop.recognition import repeats
+from tests.recognition.inked import STEP, draw, line_of, missing, reading_of
+
+
+def restored(shown: str, read: str, score: float = 0.9) -> str:
+    """What becomes of a line that shows one text and was `read` as another, sign by sign."""
+    ink, characters = draw(shown)
+    return repeats.restore(missing(read, characters, score), line_of(ink)).text
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("see --help for more", "see _-help for more"),
+        ("--all or --none", "-_all or _-none"),
+        ("so we wait... and see", "so we wait.__ and see"),
+        ("so we wait...", "so we wait.._"),
+        ("let name [name ...]", "let name [name ._.]"),
+        ("and --- so on", "and -__ so on"),
+    ],
+)
+def test_what_was_left_out_is_there_again(shown: str, read: str) -> None:
+    assert restored(shown, read) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rm -rf file",
+        "The end. Next",
+        "a - b",
+        "e.g. this",
+        "well-known",
+        "12.50",
+        "i.e. jij: x; y!",
+    ],
+)
+def test_other_lines_stay_as_they_are(text: str) -> None:
+    ink, characters = draw(text)
+    assert repeats.restore(reading_of(characters), line_of(ink)).text == text
+
+
+def test_leaders_stay_as_they_were_read() -> None:
+    assert restored("Page .....  x", "Page .....  x") == "Page .....  x"
+    assert restored("Page ..... x", "Page ._.__ x") == "Page .. x"
+
+
+@pytest.mark.parametrize(("shown", "read"), [("12...50", "12.__50"), ("10--12", "10-_12")])
+def test_dirt_between_figures_is_nothing(shown: str, read: str) -> None:
+    assert restored(shown, read) == read.replace("_", "")
+
+
+def test_two_dots_are_no_ellipsis() -> None:
+    assert restored("Incl.. GST", "Incl._ GST") == "Incl. GST"
+
+
+def test_each_is_where_it_is_seen() -> None:
+    ink, characters = draw("so --all")
+    said = reading_of([one for index, one in enumerate(characters) if index != 4])
+    found = repeats.restore(said, line_of(ink)).characters
+    for one, truth in zip(found[3:5], characters[3:5], strict=True):
+        assert truth.start <= one.start < one.end <= truth.end + STEP / ink.shape[1]
+
+
+def test_lines_that_hardly_make_sense_stay_as_they_are() -> None:
+    assert restored("see --help", "see _-help", score=0.6) == "see -help"
+
+
+def test_chinese_lines_stay_as_they_are() -> None:
+    ink, characters = draw("see --help")
+    said = [*characters[:4], *characters[5:], Character("谷", 0.99, 1.0, 0.9)]
+    assert repeats.restore(reading_of(said), line_of(ink)) == reading_of(said)
