@@ -1,7 +1,6 @@
 """What hangs together in the ink of a line, by how high its letters are."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -22,10 +21,6 @@ class Blot:
     top: int
     bottom: int
 
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
 
 class InkedLine:
     """The ink of a straightened line, whose text runs to the right.
@@ -44,14 +39,17 @@ class InkedLine:
         self.height = self.foot - int(full[0])
         self.unit: float = self.height / step
 
-    @cached_property
-    def blots(self) -> list[Blot]:
-        """From left to right."""
-        _, _, found, _ = cv2.connectedComponentsWithStats(self.ink)
+    def between(self, left: float, right: float) -> list[Blot]:
+        """What is whole between two columns, from left to right."""
+        first, last = max(int(left), 0), min(int(right) + 1, self.width)
+        _, _, found, _ = cv2.connectedComponentsWithStats(self.ink[:, first:last])
+        blots = (
+            Blot(first + start, first + start + width, top, top + height)
+            for start, top, width, height, _ in found[1:].tolist()
+        )
+        # What a side cuts belongs to a letter there.
+        whole = (one for one in blots if one.left > first or first == 0)
         return sorted(
-            (
-                Blot(left, left + width, top, top + height)
-                for left, top, width, height, _ in found[1:].tolist()
-            ),
+            (one for one in whole if one.right < last or last == self.width),
             key=lambda blot: blot.left,
         )

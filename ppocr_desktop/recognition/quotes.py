@@ -5,10 +5,10 @@ two. In the picture it stands before its word: two strokes, below the middle of 
 """
 
 import math
+import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -23,10 +23,10 @@ Columns = tuple[int, int]
 _LOW, _HIGH = "„", "“"
 _STRAIGHT = '"'
 _CLOSING = frozenset((_HIGH, "”", _STRAIGHT))
-_STROKES = frozenset(",.‚")
-"""What a stroke may be taken for."""
-_ALIKE = _STROKES | {";", "_"}
-_BRACKETS = frozenset("([{")
+_ALIKE = frozenset(",.‚;_")
+_START = re.compile(r"(?:^|(?<=[\s(\[{]))[,.‚]*[^\W_]")
+"""A word, behind what the strokes may be taken for."""
+_END = re.compile(r'\S[“”"]')
 _DESCENDING = frozenset("gjpqyçÿQJ")
 
 _LEGIBLE = 0.8
@@ -47,7 +47,7 @@ _NEAR = 0.8
 class _Place:
     """Where a mark may be: before the character `word`, in place of those from `first` on.
 
-    It is between two columns. A bracket may stand right before it, or a mark that closes it follow.
+    It is between two columns; a bracket may stand right before it.
     """
 
     first: int
@@ -55,7 +55,6 @@ class _Place:
     left: float
     right: float
     is_bracketed: bool
-    is_awaited: bool
 
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
@@ -64,19 +63,10 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
     if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
         return reading
     below = _below(line)
-    places = [
-        place
-        for place in _places(reading.characters, line)
-        if bisect(below, place.left) < bisect(below, place.right)
-    ]
-    strokes = [blot for blot in line.blots if _is_stroke(blot, line)] if places else []
     marks = []
-    for place in places:
-        inside = [one for one in strokes if place.left < one.middle < place.right]
-        found = [(one.left, one.right) for one in inside]
-        if not found and place.is_awaited:
-            found = _tail(place, below, line)
-        mark = _mark(found[-2:], line, place)
+    for place in _places(reading, line) if below else ():
+        tails = below[bisect(below, place.left) : bisect(below, place.right)]
+        mark = _mark(place, tails, line, reading.text) if tails else None
         marks += [(place, mark)] if mark else []
     return _with_marks(reading, marks, line.width) if marks else reading
 
@@ -90,14 +80,6 @@ def _below(line: InkedLine) -> list[int]:
 def _is_stroke(blot: Blot, line: InkedLine) -> bool:
     highest, lowest = _middle_row(line), line.foot - _ABOVE * line.height
     return highest <= blot.top <= lowest and blot.bottom >= line.foot + _BELOW * line.height
-
-
-def _tail(place: _Place, below: Sequence[int], line: InkedLine) -> list[Columns]:
-    """Of strokes that run into the word after them, what goes on below beside the letters."""
-    inside = [column for column in below if place.left < column < place.right]
-    if not inside or line.ink[: _middle_row(line), inside].any():
-        return []
-    return [(inside[0], inside[-1] + 1)]
 
 
 def _gaps(mark: Columns, line: InkedLine) -> tuple[float, float]:
@@ -115,27 +97,15 @@ def _middle_row(line: InkedLine) -> int:
     return round(line.foot - _MIDDLE * line.height)
 
 
-def _places(characters: Sequence[Character], line: InkedLine) -> Iterator[_Place]:
-    """Where words begin."""
-    for word, character in enumerate(characters):
-        if not character.text.isalnum():
-            continue
-        first = word
-        while first and characters[first - 1].text in _STROKES:
-            first -= 1
-        before = characters[first - 1].text if first else " "
-        if before.isspace() or before in _BRACKETS:
-            left, right = _end_before(first, characters, line), _middle(character) * line.width
-            is_awaited = character.text not in _DESCENDING and _is_closed(characters[word:])
-            yield _Place(first, word, left, right, before in _BRACKETS, is_awaited)
-
-
-def _is_closed(characters: Sequence[Character]) -> bool:
-    """Whether a closing mark comes after a word."""
-    return any(
-        after.text in _CLOSING and not before.text.isspace()
-        for before, after in pairwise(characters)
-    )
+def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
+    """Where words begin; nowhere where signs are more than a character."""
+    characters = reading.characters
+    starts = _START.finditer(reading.text) if len(reading.text) == len(characters) else ()
+    for start in starts:
+        first, word = start.start(), start.end() - 1
+        is_bracketed = first > 0 and not characters[first - 1].text.isspace()
+        right = _middle(characters[word]) * line.width
+        yield _Place(first, word, _end_before(first, characters, line), right, is_bracketed)
 
 
 def _end_before(first: int, characters: Sequence[Character], line: InkedLine) -> float:
@@ -148,19 +118,30 @@ def _end_before(first: int, characters: Sequence[Character], line: InkedLine) ->
     return _middle(last) * line.width + reach
 
 
-def _mark(near: Sequence[Columns], line: InkedLine, place: _Place) -> Columns | None:
-    """The columns of the mark that the strokes nearest to a word make, if they make one."""
+def _mark(place: _Place, tails: Sequence[int], line: InkedLine, text: str) -> Columns | None:
+    """The columns of the mark at a place, if there is one; `tails` are those of ink below."""
+    blots = line.between(place.left, place.right)
+    near = [(one.left, one.right) for one in blots if _is_stroke(one, line)][-2:]
     if len(near) > 1 and near[1][0] - near[0][1] > _APART * line.unit:
         near = near[1:]
+    is_awaited = _is_awaited(place, text)
+    if not near and is_awaited and not line.ink[: _middle_row(line), tails].any():
+        # They run into the word, but what is below does not belong to a letter.
+        near = [(tails[0], tails[-1] + 1)]
     if not near:
         return None
     mark = near[0][0], near[-1][1]
-    least = _NARROWEST if len(near) > 1 or place.is_awaited else _APART
+    least = _NARROWEST if len(near) > 1 or is_awaited else _APART
     if not least <= (mark[1] - mark[0]) / line.unit <= _WIDEST:
         return None
     before, after = _gaps(mark, line)
     is_near = after <= _NEAR * line.unit and (place.is_bracketed or after <= before)
     return mark if is_near else None
+
+
+def _is_awaited(place: _Place, text: str) -> bool:
+    """Whether a mark follows that closes it, and nothing of the first letter is below its foot."""
+    return text[place.word] not in _DESCENDING and _END.search(text, place.word) is not None
 
 
 def _with_marks(reading: Reading, marks: Sequence[tuple[_Place, Columns]], width: int) -> Reading:

@@ -4,15 +4,17 @@ Between two that are the same CTC needs a blank, for which "--" and "..." leave 
 ellipses in drawn lines tiny read 10, small 31. In the picture each stands for itself.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
+_RUN = re.compile(r"\.+|-+")
 _LEGIBLE = 0.8
 _CERTAINTY = 0.95
 """In 22 lines of pages some were put in, each as it is written there."""
@@ -73,7 +75,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
         return reading
     found: list[Character] = []
     done = 0
-    for run in _runs(reading.characters, line.width):
+    for run in _runs(reading, line.width):
         blots = _blots(run, line)
         if len(blots) > run.end - run.first and len(blots) in _KINDS[run.sign].counts:
             places = ((blot.left / line.width, blot.right / line.width) for blot in blots)
@@ -86,27 +88,24 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
     return replace(reading, text="".join(one.text for one in found), characters=tuple(found))
 
 
-def _runs(characters: Sequence[Character], width: int) -> Iterator[_Run]:
-    end = 0
-    for sign, group in groupby(characters, lambda one: one.text):
-        first, end = end, end + len(list(group))
-        if sign not in _KINDS:
-            continue
-        before = next((one for one in reversed(characters[:first]) if one.text != " "), None)
-        after = next((one for one in characters[end:] if one.text != " "), None)
-        beside = [one.text for one in (before, after) if one]
+def _runs(reading: Reading, width: int) -> Iterator[_Run]:
+    """Where there are such signs; nowhere where signs are more than a character."""
+    text, characters = reading.text, reading.characters
+    for run in _RUN.finditer(text) if len(text) == len(characters) else ():
+        before = len(text[: run.start()].rstrip()) - 1
+        after = len(text) - len(text[run.end() :].lstrip())
+        beside = text[before : before + 1] + text[after : after + 1]
         # Between figures it is a decimal point or a range, and more of it dirt.
-        if _DOTTED.isdisjoint(beside) and not "".join(beside).isdecimal():
-            left = _middle(before) * width if before else 0.0
-            right = _middle(after) * width if after else float(width)
-            yield _Run(sign, first, end, left, right)
+        if _DOTTED.isdisjoint(beside) and not beside.isdecimal():
+            left = _middle(characters[before]) * width if before >= 0 else 0.0
+            right = _middle(characters[after]) * width if after < len(text) else float(width)
+            yield _Run(run[0][0], *run.span(), left, right)
 
 
 def _blots(run: _Run, line: InkedLine) -> list[Blot]:
     """All that look like its sign in the place of a run, if they are alike and near each other."""
     is_one = _KINDS[run.sign].is_one
-    inside = (blot for blot in line.blots if run.left < blot.middle < run.right)
-    found = [blot for blot in inside if is_one(blot, line)]
+    found = [blot for blot in line.between(run.left, run.right) if is_one(blot, line)]
     widths = sorted(blot.right - blot.left for blot in found)
     if not widths or widths[-1] > max(_ALIKE * widths[0], widths[0] + 1):
         return []
