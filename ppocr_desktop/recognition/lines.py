@@ -42,6 +42,9 @@ _PROBES, _AHEAD = 4, 8
 """Where one of several recognizers reads most of the first lines, it is asked first from the ninth
 line on: so late that few cores wait to know, and always the same lines, however many cores read."""
 
+_TOLD = 8
+"""Lines after which progress is told: waking up for each takes the cores from those that read."""
+
 _Readings = Future[tuple[Reading, ...]]
 _ReadBatch = Callable[[Sequence[Polygon], Sequence[_Readings]], tuple[Reading, ...]]
 
@@ -113,9 +116,13 @@ class LineReader:
         """
         self._begin(polygons, self._read_batch)
         report(0, len(polygons))
-        for done, polygon in enumerate(sorted(polygons, key=self._width, reverse=True), start=1):
-            self._reading(polygon)
-            report(done, len(polygons))
+        ordered = sorted(polygons, key=self._width, reverse=True)
+        for start in range(0, len(ordered), _TOLD):
+            some = ordered[start : start + _TOLD]
+            # The last one first: for all others there is mostly nothing to wait for then.
+            for polygon in reversed(some):
+                self._reading(polygon)
+            report(start + len(some), len(ordered))
         return tuple(self._reading(polygon) for polygon in polygons)
 
     def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
