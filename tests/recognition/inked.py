@@ -1,6 +1,6 @@
 """Lines of ink, sign by sign, and readings that left some out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -54,3 +54,11 @@ def missing(text: str, characters: Sequence[Character], score: float = 0.9) -> R
     pairs = zip(characters, text, strict=True)
     said = [Character(text, one.start, one.end, 0.9) for one, text in pairs if text != "_"]
     return reading_of(said, score)
+
+
+def restored(
+    restore: Callable[[Reading, InkedLine], Reading], shown: str, read: str, score: float = 0.9
+) -> str:
+    """What becomes of a line that shows one text and was `read` as another, sign by sign."""
+    ink, characters = draw(shown)
+    return restore(missing(read, characters, score), line_of(ink)).text

@@ -1,16 +1,15 @@
 """Low quotation marks are put in where the line shows them, and nowhere else."""
 
+from functools import partial
+
 import pytest
 
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import quotes
-from tests.recognition.inked import STEP, draw, line_of, missing, reading_of
+from tests.recognition import inked
+from tests.recognition.inked import STEP, draw, line_of, reading_of
 
-
-def restored(shown: str, read: str, score: float = 0.9) -> str:
-    """What becomes of a line that shows one text and was `read` as another, sign by sign."""
-    ink, characters = draw(shown)
-    return quotes.restore(missing(read, characters, score), line_of(ink)).text
+restored = partial(inked.restored, quotes.restore)
 
 
 @pytest.mark.parametrize(
