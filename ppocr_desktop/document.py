@@ -42,6 +42,11 @@ class Character:
     score: float
     alternatives: tuple[Alternative, ...] = ()
 
+    @property
+    def middle(self) -> float:
+        """Where along its line it is."""
+        return (self.start + self.end) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

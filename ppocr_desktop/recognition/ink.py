@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import quotes, repeats
 from ppocr_desktop.recognition.blots import InkedLine
@@ -42,6 +43,7 @@ _DETACHED = 6
 _LOWEST = 5
 """What is less high than the picture's height by this, such as a dash, says nothing of a line."""
 
+_LEGIBLE = 0.8
 _NONE = -1
 _ONE_BETWEEN = 2
 
@@ -57,12 +59,22 @@ def measure(reading: Reading, line: Image) -> Reading:
     band = _band(ink) if reading.characters else None
     if band is None:
         return reading
-    inked = InkedLine(ink, _STEP)
-    reading = repeats.restore(quotes.restore(reading, inked), inked)
+    reading = _with_signs(reading, ink)
     top, bottom = band
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))
     return replace(reading, characters=characters, ink=(top / len(ink), bottom / len(ink)))
+
+
+def _with_signs(reading: Reading, ink: Gray) -> Reading:
+    """With signs that the recognizer left out, where it made sense of the line.
+
+    Korean, Chinese and Japanese have no such marks, but parts of characters that look like them.
+    """
+    if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
+        return reading
+    line = InkedLine(ink, _STEP)
+    return repeats.restore(quotes.restore(reading, line), line)
 
 
 def _ink_of(line: Image) -> Gray:
@@ -136,11 +148,11 @@ def _placed(characters: tuple[Character, ...], empty: Edges, width: int) -> tupl
     placed = list(characters)
     before, left = _NONE, 0.0
     for first, last in [*_words(characters), (_NONE, _NONE)]:
-        right = _middle(characters[first]) * width if first != _NONE else width
+        right = characters[first].middle * width if first != _NONE else width
         gap = _widest(empty, left, right)
         if gap[0] < gap[1]:
             _part(placed, before, first, (gap[0] / width, gap[1] / width))
-        before, left = last, _middle(characters[last]) * width
+        before, left = last, characters[last].middle * width
     return tuple(placed)
 
 
@@ -168,10 +180,6 @@ def _words(characters: Sequence[Character]) -> list[tuple[int, int]]:
             leftwards = characters[first].start > characters[last].start
             words.append((last, first) if leftwards else (first, last))
     return sorted(words, key=lambda word: characters[word[0]].start)
-
-
-def _middle(character: Character) -> float:
-    return (character.start + character.end) / 2
 
 
 def _widest(edges: Edges, left: float, right: float) -> tuple[float, float]:

@@ -64,7 +64,7 @@ def _beside(
     """The characters at the place of a word."""
     start = min(one.start for one in word) - reach
     end = max(one.end for one in word) + reach
-    return [one for one in characters if start <= (one.start + one.end) / 2 <= end]
+    return [one for one in characters if start <= one.middle <= end]
 
 
 def _is_better(rival: Sequence[Character], word: Sequence[Character]) -> bool:

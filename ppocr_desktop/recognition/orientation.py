@@ -85,7 +85,7 @@ class OrientationFinder:
         height, width = strip.shape[:2]
         cells = []
         for character in reading.characters[:_LONGEST_STACK]:
-            center = round((character.start + character.end) / 2 * width)
+            center = round(character.middle * width)
             left = min(max(center - height // 2, 0), max(width - height, 0))
             cells.append(np.rot90(strip[:, left : left + height], -1))
         row = np.hstack(cells)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
@@ -29,7 +28,6 @@ _START = re.compile(r"(?:^|(?<=[\s(\[{]))[,.‚]*[^\W_]")
 _END = re.compile(r'\S[“”"]')
 _DESCENDING = frozenset("gjpqyçÿQJ")
 
-_LEGIBLE = 0.8
 _CERTAINTY = 0.95
 """Of 608 marks in drawn lines, 10 to 40 pixels high, small has 585 with this and tiny nine in ten;
 of 2,943 lines of pages, seven of them with such marks, none got one that it has not."""
@@ -59,9 +57,6 @@ class _Place:
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
     """The reading with the low quotation marks that are in its line."""
-    # Korean, Chinese and Japanese have no such marks, but strokes below the feet of Latin letters.
-    if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
-        return reading
     below = _below(line)
     marks = []
     for place in _places(reading, line) if below else ():
@@ -104,7 +99,7 @@ def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
     for start in starts:
         first, word = start.start(), start.end() - 1
         is_bracketed = first > 0 and not characters[first - 1].text.isspace()
-        right = _middle(characters[word]) * line.width
+        right = characters[word].middle * line.width
         yield _Place(first, word, _end_before(first, characters, line), right, is_bracketed)
 
 
@@ -115,7 +110,7 @@ def _end_before(first: int, characters: Sequence[Character], line: InkedLine) ->
     if last is None:
         return 0.0
     reach = _APART * line.unit if last.text in _ALIKE else 0.0
-    return _middle(last) * line.width + reach
+    return last.middle * line.width + reach
 
 
 def _mark(place: _Place, tails: Sequence[int], line: InkedLine, text: str) -> Columns | None:
@@ -164,7 +159,3 @@ def _closed(characters: Sequence[Character]) -> list[Character]:
         is_open = one.text == _LOW or (is_open and not ends)
         found.append(replace(one, text=_HIGH) if ends and one.text == _STRAIGHT else one)
     return found
-
-
-def _middle(character: Character) -> float:
-    return (character.start + character.end) / 2

@@ -9,13 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 _RUN = re.compile(r"\.+|-+")
-_LEGIBLE = 0.8
 _CERTAINTY = 0.95
 """In 22 lines of pages some were put in, each as it is written there."""
 
@@ -70,9 +68,6 @@ class _Run:
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
     """The reading with all dots of an ellipsis and all hyphens that stand together."""
-    # Parts of the characters of Korean, Chinese and Japanese look like both.
-    if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
-        return reading
     found: list[Character] = []
     done = 0
     for run in _runs(reading, line.width):
@@ -97,8 +92,8 @@ def _runs(reading: Reading, width: int) -> Iterator[_Run]:
         beside = text[before : before + 1] + text[after : after + 1]
         # Between figures it is a decimal point or a range, and more of it dirt.
         if _DOTTED.isdisjoint(beside) and not beside.isdecimal():
-            left = _middle(characters[before]) * width if before >= 0 else 0.0
-            right = _middle(characters[after]) * width if after < len(text) else float(width)
+            left = characters[before].middle * width if before >= 0 else 0.0
+            right = characters[after].middle * width if after < len(text) else float(width)
             yield _Run(run[0][0], *run.span(), left, right)
 
 
@@ -111,7 +106,3 @@ def _blots(run: _Run, line: InkedLine) -> list[Blot]:
         return []
     gaps = (after.left - before.right for before, after in pairwise(found))
     return found if all(gap <= _APART * line.unit for gap in gaps) else []
-
-
-def _middle(character: Character) -> float:
-    return (character.start + character.end) / 2

@@ -56,9 +56,7 @@ def missing(text: str, characters: Sequence[Character], score: float = 0.9) -> R
     return reading_of(said, score)
 
 
-def restored(
-    restore: Callable[[Reading, InkedLine], Reading], shown: str, read: str, score: float = 0.9
-) -> str:
+def restored(restore: Callable[[Reading, InkedLine], Reading], shown: str, read: str) -> str:
     """What becomes of a line that shows one text and was `read` as another, sign by sign."""
     ink, characters = draw(shown)
-    return restore(missing(read, characters, score), line_of(ink)).text
+    return restore(missing(read, characters), line_of(ink)).text

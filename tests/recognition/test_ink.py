@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import ink
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition import drawing
+from tests.recognition import drawing, inked
 
 Image = NDArray[np.uint8]
 
@@ -169,3 +169,23 @@ def test_real_letters_are_found() -> None:
     found = ink.measure(Reading("Hagel", 0.9, (Character("Hagel", 0.0, 0.4, 0.9),)), image)
     top, bottom = (share * HEIGHT for share in found.ink)
     assert (top, bottom) == pytest.approx((dark[0], dark[-1] + 1), abs=1)
+
+
+def measured(shown: str, read: str, score: float = 0.9) -> str:
+    """What becomes of a line that was read, sign by sign, with `_` for what was left out."""
+    strip, characters = inked.draw(shown)
+    gray = np.repeat(255 * (1 - strip), inked.STEP, axis=1)
+    image = np.ascontiguousarray(np.repeat(gray[:, :, None], 3, axis=2))
+    return ink.measure(inked.missing(read, characters, score), image).text
+
+
+def test_signs_that_were_left_out_are_put_in() -> None:
+    assert measured("das „Wort“ --help", "das _Wort“ -_help") == "das „Wort“ --help"
+
+
+def test_nothing_is_put_into_lines_that_hardly_make_sense() -> None:
+    assert measured("das „Wort“ --help", "das _Wort“ -_help", 0.6) == "das Wort“ -help"
+
+
+def test_nothing_is_put_into_korean_lines() -> None:
+    assert measured("das „Wort“ --help", "das _Wor가“ -_help") == "das Wor가“ -help"

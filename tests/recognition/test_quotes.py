@@ -79,13 +79,3 @@ def test_other_lines_stay_as_they_are(text: str) -> None:
 
 def test_a_comma_that_was_left_out_is_no_mark() -> None:
     assert restored("gut, und so", "gut_ und so") == "gut und so"
-
-
-def test_lines_that_hardly_make_sense_stay_as_they_are() -> None:
-    assert restored("„Das ist“", "_Das ist“", score=0.6) == "Das ist“"
-
-
-def test_chinese_lines_stay_as_they_are() -> None:
-    ink, characters = draw("„Das ist gut")
-    said = [Character("谷", one.start, one.end, 0.9) for one in characters if one.text != "„"]
-    assert quotes.restore(reading_of(said), line_of(ink)) == reading_of(said)

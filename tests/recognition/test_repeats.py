@@ -4,7 +4,6 @@ from functools import partial
 
 import pytest
 
-from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import repeats
 from tests.recognition import inked
 from tests.recognition.inked import STEP, draw, line_of, reading_of
@@ -64,13 +63,3 @@ def test_each_is_where_it_is_seen() -> None:
     found = repeats.restore(said, line_of(ink)).characters
     for one, truth in zip(found[3:5], characters[3:5], strict=True):
         assert truth.start <= one.start < one.end <= truth.end + STEP / ink.shape[1]
-
-
-def test_lines_that_hardly_make_sense_stay_as_they_are() -> None:
-    assert restored("see --help", "see _-help", score=0.6) == "see -help"
-
-
-def test_chinese_lines_stay_as_they_are() -> None:
-    ink, characters = draw("see --help")
-    said = [*characters[:4], *characters[5:], Character("谷", 0.99, 1.0, 0.9)]
-    assert repeats.restore(reading_of(said), line_of(ink)) == reading_of(said)
