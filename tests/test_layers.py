@@ -16,6 +16,7 @@ LAYERS = (
         "collector",
         "errors",
         "geometry",
+        "hanzi",
         "lock",
         "memory",
         "pdfium",

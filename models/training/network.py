@@ -109,6 +109,21 @@ class Head(nn.Module):
         padded = torch.cat((self.shared, self.shared.new_zeros(1, self.shared.shape[1])))
         return own + padded[letters].sum(1), bias
 
+    def share(self, known: Tensor) -> None:
+        """Give the letters as much of the vectors of their syllables as fits, by least squares.
+
+        `known` are the classes whose own vectors are, up to now, whole; none of them changes.
+        Without syllables among them the letters stay as they are.
+        """
+        known = known[(self.letters[known] < LETTERS).any(1)]
+        if not len(known):
+            return
+        parts = functional.one_hot(self.letters[known], LETTERS + 1).sum(1)[:, :LETTERS].float()
+        with torch.no_grad():
+            # The driver for matrices whose columns depend on each other, as these do.
+            self.shared.copy_(torch.linalg.lstsq(parts, self.own[known], driver="gelsd").solution)
+            self.own[known] -= parts @ self.shared
+
     def forward(self, features: Tensor, classes: Tensor | None = None) -> Tensor:
         return functional.linear(features, *self.weights(classes))
 

@@ -21,25 +21,32 @@ _ROWS = 16
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The ONNX file a recognizer starts from, and its characters; `fresh` forgets its weights."""
+    """The ONNX file a recognizer starts from, and its characters; `fresh` forgets its weights.
+
+    A file that says its characters itself, as those of export.py do, needs no list beside it.
+    """
 
     path: Path
-    characters: Path
+    characters: Path | None
     form: Form = field(default_factory=Form)
     fresh: bool = False
 
     @property
     def listed(self) -> list[str]:
-        return self.characters.read_text("utf-8").removesuffix("\n").split("\n")
+        if self.characters is not None:
+            return self.characters.read_text("utf-8").removesuffix("\n").split("\n")
+        kept = {one.key: one.value for one in onnx.load(self.path).metadata_props}
+        return kept["character"].split("\n")
 
 
 def load(start: Start, alphabet: Alphabet) -> Recognizer:
     """The recognizer it starts from, with a head for `alphabet` in place of its own.
 
-    Characters that both have keep their vectors, as do blank and space.
+    Characters that both have keep their vectors, as do blank and space. A file that stores its
+    weights in 8 or 16 bits (export.py) gives them as the program sees them.
     """
     graph = onnx.load(start.path).graph
-    arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    arrays = _expanded(graph)
     body, last = _split(graph)
     steps, modules = _operations(body, arrays)
     weight, bias = arrays[last[0].input[1]].T, arrays[last[1].input[1]]
@@ -56,6 +63,17 @@ def load(start: Start, alphabet: Alphabet) -> Recognizer:
         old = start.listed
         _inherit(head, (weight, bias), ("", *old, " "), ("", *alphabet.characters, " "))
     return model
+
+
+def _expanded(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
+    """The weights, those stored small as well; what expands these is taken out of the graph."""
+    arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    while node := next((one for one in graph.node if set(one.input) <= arrays.keys()), None):
+        given = [arrays[name] for name in node.input]
+        whole = given[0] * given[1] if node.op_type == "Mul" else given[0].astype(np.float32)
+        arrays[node.output[0]] = whole
+        graph.node.remove(node)
+    return arrays
 
 
 def _joined(
@@ -201,6 +219,8 @@ def _inherit(
             if character in places:
                 head.own[index] = weight[places[character]]
                 head.bias[index] = bias[places[character]]
+        known = [index for index, character in enumerate(new) if character in places]
+        head.share(torch.tensor(known))
 
 
 def _forget(model: Recognizer) -> None:

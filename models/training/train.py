@@ -50,7 +50,9 @@ class Trainer:
         form = Form(options.plain, options.wide, options.dense, options.height)
         start = Start(options.origin, options.characters, form, options.fresh)
         model = origin.load(start, self.alphabet)
-        if options.start:
+        if options.start and options.start.suffix == ".onnx":
+            model = origin.load(Start(options.start, None, form), self.alphabet)
+        elif options.start:
             model.load_state_dict(torch.load(options.start, weights_only=True)["average"])
         if options.pact:
             pact.wrap(model)
@@ -186,7 +188,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--wide", action="store_true", help="without the origin's light head")
     parser.add_argument("--dense", action="store_true", help="twice as many steps along the line")
     parser.add_argument("--height", type=int, choices=(32, HEIGHT), default=HEIGHT)
-    parser.add_argument("--start", type=Path, help="checkpoint of another run to start from")
+    parser.add_argument(
+        "--start", type=Path, help="checkpoint of another run, or what export.py made of it"
+    )
     parser.add_argument("--pact", action="store_true", help="train with 8 bits; not with --half")
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--seed", type=int, default=1)

@@ -70,6 +70,7 @@ class Router:
         self._main = main
         self._others = others
         self.height = main.height
+        self.characters = main.characters
 
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the main recognizer's height, in pixels."""

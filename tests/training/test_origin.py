@@ -11,6 +11,7 @@ from models.training import characters
 
 torch = pytest.importorskip("torch")
 origin = pytest.importorskip("models.training.origin")
+export = pytest.importorskip("models.training.export")
 
 FETCHED = Path("models/fetched")
 TINY, LIST = FETCHED / "PP-OCRv6_rec_tiny.onnx", FETCHED / "PP-OCRv6_rec_tiny.txt"
@@ -66,3 +67,36 @@ def test_characters_it_knew_keep_their_vectors() -> None:
     known = model.head.own[ALPHABET.classes["a"]]
     assert float(known.detach().abs().sum()) > 0
     assert not np.any(model.head.own[ALPHABET.classes["가"]].detach().numpy())
+
+
+@pytest.mark.parametrize("bits", [8, 32])
+def test_what_export_wrote_is_gone_on_from(tmp_path: Path, bits: int) -> None:
+    start, target = origin.Start(TINY, LIST), tmp_path / "model.onnx"
+    origin.export(_taught(start), start, target, ALPHABET)
+    if bits < 32:
+        export.shrink(target, target, bits=bits)
+    again = origin.load(origin.Start(target, None), ALPHABET).eval()
+    lines = torch.rand(2, 3, 48, 160) * 2 - 1
+    with torch.no_grad():
+        found = again(lines).softmax(-1).numpy()
+    (expected,) = onnxruntime.InferenceSession(target).run(None, {"x": lines.numpy()})
+    assert found == pytest.approx(expected, abs=1e-4)
+
+
+def test_letters_learn_from_the_syllables_of_the_file_gone_on_from(tmp_path: Path) -> None:
+    start, target = origin.Start(TINY, LIST), tmp_path / "model.onnx"
+    origin.export(_taught(start), start, target, ALPHABET)
+    wider = characters.alphabet((*ALPHABET.characters, "낙"))
+    head = origin.load(origin.Start(target, None), wider).head
+    vectors, _ = head.weights()
+    # 가, 각 and 나 tell what ㄴ makes of ㄱ and what a final ㄱ adds.
+    ga, gak, na, nak = (vectors[wider.classes[one]] for one in "가각나낙")
+    assert torch.allclose(nak, gak + na - ga, atol=1e-4)
+
+
+def _taught(start: Any) -> Any:
+    """The model it starts from, with vectors for its syllables."""
+    model = origin.load(start, ALPHABET).eval()
+    with torch.no_grad():
+        model.head.own[[ALPHABET.classes[one] for one in "가나다라각"]] = torch.randn(5, 80) / 10
+    return model

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from ppocr_desktop import hanzi
 from ppocr_desktop.exports import language
+from ppocr_desktop.hanzi import Origin
 
 DEFAULT = "en"
 
@@ -52,19 +54,7 @@ def _script(character: str) -> str:
 
 
 def _chinese(characters: Iterable[str]) -> str:
-    """Simplified or traditional, by which of the two old standard sets has more of it."""
-    counts = Counter(
-        encoding
-        for character in characters
-        for encoding in ("gb2312", "big5")
-        if _is_in(character, encoding)
-    )
-    return "zh-Hant" if counts["big5"] > counts["gb2312"] else "zh-Hans"
-
-
-def _is_in(character: str, encoding: str) -> bool:
-    try:
-        character.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+    """Simplified or traditional, by which characters of their own there are more of."""
+    counts = Counter(map(hanzi.origin, characters))
+    is_traditional = counts[Origin.TRADITIONAL] > counts[Origin.ELSEWHERE]
+    return "zh-Hant" if is_traditional else "zh-Hans"

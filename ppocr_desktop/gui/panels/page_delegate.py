@@ -14,7 +14,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ppocr_desktop.gui import icons, theme
 from ppocr_desktop.gui.byte_cache import ByteCache
@@ -79,10 +85,15 @@ class PageDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         status: PageStatus = self._model.data(index, PagesModel.STATUS)
+        image: QImage = self._model.data(index, PagesModel.THUMBNAIL)
+        sheet = self._place(image, option.rect)
         painter.save()
         if option.state & _GROUNDED:
-            _draw_ground(painter, option)
-        sheet = self._draw_sheet(painter, option, index, status.state)
+            _draw_ground(painter, option, sheet)
+        scale = painter.device().devicePixelRatioF()
+        is_current = _is_current(option.widget, index)
+        look = _Look(sheet.size(), status.state, option.palette, is_current, scale)
+        painter.drawPixmap(_between_no_pixels(sheet, scale), self._sheet(image, look))
         if status.state is PageState.READING:
             _draw_bar(painter, sheet, status.percent / 100, option.palette)
         self._draw_caption(painter, option, index, status)
@@ -92,30 +103,15 @@ class PageDelegate(QStyledItemDelegate):
     def _sheet_height(self) -> int:
         return round(self._width * 1.25)
 
-    def _draw_sheet(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        state: PageState,
-    ) -> QRect:
-        """The thumbnail, or a blank sheet as long as there is none; where it lies."""
-        image: QImage = self._model.data(index, PagesModel.THUMBNAIL)
+    def _place(self, image: QImage, item: QRect) -> QRect:
+        """Where the thumbnail lies, or a blank sheet as long as there is none."""
         room = QRect(
-            option.rect.center().x() - self._width // 2,
-            option.rect.top() + theme.SPACE_3,
+            item.center().x() - self._width // 2,
+            item.top() + theme.SPACE_3,
             self._width,
             self._sheet_height,
         )
-        sheet = _fit(QSize(3, 4) if image.isNull() else image.size(), room)
-        view = option.widget
-        is_current = isinstance(view, QListView) and view.currentIndex() == index
-        scale = painter.device().devicePixelRatioF()
-        # Between the screen's pixels it would be blurred.
-        place = [round((side - _EDGE) * scale) / scale for side in (sheet.left(), sheet.top())]
-        look = _Look(sheet.size(), state, option.palette, is_current, scale)
-        painter.drawPixmap(QPointF(*place), self._sheet(image, look))
-        return sheet
+        return _fit(QSize(3, 4) if image.isNull() else image.size(), room)
 
     def _sheet(self, image: QImage, look: "_Look") -> QPixmap:
         key = image.cacheKey(), look.key
@@ -166,12 +162,24 @@ class PageDelegate(QStyledItemDelegate):
         painter.drawText(left + dot, baseline, state)
 
 
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """What shows that the page is chosen, under the pointer, or the one that keys act on."""
+def _between_no_pixels(sheet: QRect, scale: float) -> QPointF:
+    """Where its picture is drawn: between the screen's pixels it would be blurred."""
+    corner = [round((side - _EDGE) * scale) / scale for side in (sheet.left(), sheet.top())]
+    return QPointF(*corner)
+
+
+def _is_current(widget: QWidget, index: QModelIndex | QPersistentModelIndex) -> bool:
+    return isinstance(widget, QListView) and widget.currentIndex() == index
+
+
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, sheet: QRect) -> None:
+    """What shows that the page is chosen, under the pointer, or the one that keys act on.
+
+    It begins just above the thumbnail: a wide one leaves much of its item's height empty.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(option.rect).adjusted(
-        theme.SPACE_2, theme.SPACE_1 / 2, -theme.SPACE_2, -theme.SPACE_1 / 2
-    )
+    area = QRectF(option.rect).adjusted(theme.SPACE_2, 0, -theme.SPACE_2, -theme.SPACE_1 / 2)
+    area.setTop(sheet.top() - theme.SPACE_3 + theme.SPACE_1 / 2)
     painter.setPen(Qt.PenStyle.NoPen)
     if option.state & QStyle.StateFlag.State_Selected:
         painter.setBrush(option.palette.brush(_group(option), QPalette.ColorRole.Highlight))

@@ -1,0 +1,85 @@
+"""Pages of traditional Chinese come out in traditional characters."""
+
+from collections.abc import Collection
+
+import pytest
+
+from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.recognition import variants
+from ppocr_desktop.recognition.reader import Reading
+
+KNOWN = frozenset("內内儲储發发髮啟啓")
+
+
+def read(text: str, *alternatives: tuple[str, str, float]) -> Reading:
+    """A line read with 0.7 for each character; its alternatives are (of, text, score)."""
+    characters = tuple(
+        Character(
+            one,
+            index / len(text),
+            (index + 1) / len(text),
+            0.7,
+            tuple(Alternative(other, score) for of, other, score in alternatives if of == one),
+        )
+        for index, one in enumerate(text)
+    )
+    return Reading(text, 0.7, characters)
+
+
+def settled(*readings: Reading, known: Collection[str] = KNOWN) -> list[str]:
+    found = variants.settle(readings, known)
+    assert all(one.text == "".join(each.text for each in one.characters) for one in found)
+    return [one.text for one in found]
+
+
+def test_a_simplified_character_becomes_traditional_where_that_was_thought_of() -> None:
+    assert settled(read("請選擇内容", ("内", "內", 0.2))) == ["請選擇內容"]
+
+
+def test_other_lines_of_the_page_tell_what_it_is_written_in() -> None:
+    lines = read("檢視內容時請選擇"), read("内文", ("内", "內", 0.2))
+    assert settled(*lines)[1] == "內文"
+    assert settled(lines[1]) == ["内文"]
+
+
+def test_what_is_not_doubted_stays_as_it_is_quoted() -> None:
+    assert settled(read("請選擇内容")) == ["請選擇内容"]
+
+
+def test_what_the_recognizer_cannot_write_is_put_in() -> None:
+    assert settled(read("請選擇资料")) == ["請選擇資料"]
+    assert settled(read("請選擇资料"), known={*KNOWN, "資"}) == ["請選擇资料"]
+
+
+def test_of_several_forms_the_one_that_was_thought_of_is_taken() -> None:
+    assert settled(read("請整理頭发", ("发", "髮", 0.1))) == ["請整理頭髮"]
+
+
+def test_old_forms_become_the_usual_ones() -> None:
+    assert settled(read("請啓動這個選項", ("啓", "啟", 0.4))) == ["請啟動這個選項"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请选择内容",  # simplified
+        "設定の内容を確認",  # Japanese, with kana
+        "無線通信機売",  # and without
+        "內 and 内",  # hardly any Chinese at all
+        "내용을 内容",
+    ],
+)
+def test_other_texts_stay_as_they_are(text: str) -> None:
+    assert settled(read(text, ("内", "內", 0.3), ("売", "賣", 0.3))) == [text]
+
+
+def test_both_forms_together_are_how_sure_it_is() -> None:
+    (found,) = variants.settle([read("請選擇内容", ("内", "內", 0.2), ("内", "肉", 0.05))], KNOWN)
+    changed = found.characters[3]
+    assert changed.score == pytest.approx(0.9)
+    assert changed.alternatives == (Alternative("内", 0.2), Alternative("肉", 0.05))
+
+
+def test_lines_keep_their_number_and_order() -> None:
+    lines = [read("請選擇"), read("total 12.50"), Reading("", 0.0, ())]
+    assert variants.settle(lines, KNOWN) == lines
