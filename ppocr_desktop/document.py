@@ -47,6 +47,17 @@ class Character:
         """Where along its line it is."""
         return (self.start + self.end) / 2
 
+    def written(self, text: str) -> "Character":
+        """The same character written otherwise, as sure as both ways to write it together."""
+        score = next((one.score for one in self.alternatives if one.text == text), 0.0)
+        others = (one for one in self.alternatives if one.text != text)
+        return replace(
+            self,
+            text=text,
+            score=min(1.0, self.score + score),
+            alternatives=(Alternative(self.text, score), *others),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

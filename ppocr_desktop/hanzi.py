@@ -89,18 +89,29 @@ class Origin(Enum):
     ANY = "in both, or it is no ideograph"
 
 
+def is_ideograph(character: str) -> bool:
+    """Whether a character is one of those that Chinese and Japanese text is mostly made of."""
+    return "\u4e00" <= character <= "\u9fff"
+
+
+@cache
+def is_japanese(character: str) -> bool:
+    """Whether an ideograph is in Japan's standard set, JIS X 0208."""
+    return _is_in(character, "shift_jis")
+
+
 @cache
 def origin(character: str) -> Origin:
     """By the characters' standard sets: Big5, GB 2312 and JIS X 0208."""
     if _is_kana(character):
         return Origin.JAPANESE
-    if not "\u4e00" <= character <= "\u9fff":
+    if not is_ideograph(character):
         return Origin.ANY
     is_simplified = _is_in(character, "gb2312")
     if _is_in(character, "big5"):
         return Origin.ANY if is_simplified else Origin.TRADITIONAL
-    is_japanese = _is_in(character, "shift_jis") and not is_simplified
-    return Origin.JAPANESE if is_japanese else Origin.ELSEWHERE
+    is_only_there = is_japanese(character) and not is_simplified
+    return Origin.JAPANESE if is_only_there else Origin.ELSEWHERE
 
 
 def _is_kana(character: str) -> bool:

@@ -1,38 +1,50 @@
-"""Writes pages of traditional Chinese in traditional characters.
+"""Writes the ideographs of a page as the language it is in does.
 
-Recognizers tell 內 from 内, which is simplified, by a stroke, and mostly know both; tiny lacks many
-traditional ones and says 资 for each 資. What a page is written in says which of them it is.
+Recognizers tell 內 from 内, which is simplified, by a stroke, and 値 from 值, which is Chinese, by
+less; tiny lacks many traditional characters and says 资 for each 資. The page tells which it is.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 
-from ppocr_desktop import scripts
-from ppocr_desktop.document import Alternative, Character
-from ppocr_desktop.hanzi import TRADITIONAL_FORMS, Origin, origin
+from ppocr_desktop import hanzi, scripts
+from ppocr_desktop.document import Character
+from ppocr_desktop.hanzi import TRADITIONAL_FORMS, Origin
 from ppocr_desktop.recognition.reader import Reading
 
 _ELSEWHERE = 2
-"""So many times as many characters have to be traditional alone as to be from elsewhere: with tiny
-three times as many are on pages of traditional Chinese, with small forty times."""
+"""So many times as many characters are traditional alone as are from elsewhere: with tiny three
+times as many are on pages of traditional Chinese, with small forty times."""
 _JAPANESE = 4
-"""So many times as many as are Japanese alone, kana among them, which few Japanese texts lack."""
+"""So many times as many as are Japanese alone, kana among them, which few Japanese texts lack; and
+on a page in Japanese so many times as many are these as ideographs that Japanese does not have."""
 
 
 def settle(readings: Sequence[Reading], known: Collection[str]) -> list[Reading]:
-    """What the lines of one page say, in traditional characters if it is written in these.
+    """What the lines of one page say, with the ideographs of the language they are in.
 
-    A character changes to its traditional form where the recognizer thought of that, too, or could
-    not, as it is none of those `known` to it. One that is not doubted stays: it may be quoted.
+    A character changes where the recognizer thought of that, too; in traditional Chinese also where
+    it could not, as the form is none of those `known` to it. What is not doubted stays, as it may
+    be quoted. Of 1,500 drawn lines of traditional Chinese this corrects 174 with small and spoils
+    one, 701 and none with tiny; of 1,000 in Japanese 15 and none; 1,500 in simplified Chinese stay.
     """
-    if not _is_traditional(one.text for one in readings):
+    texts = [one.text for one in readings if scripts.has_cjk(one.text)]
+    if not texts:
         return list(readings)
-    return [_rewritten(one, known) for one in readings]
+    if _is_traditional(texts):
+        return [_rewritten(one, partial(_traditional, known=known)) for one in readings]
+    is_japanese = _is_japanese(texts)
+    return [
+        _rewritten(one, _japanese) if is_japanese or _is_japanese([one.text]) else one
+        for one in readings
+    ]
 
 
 def _is_traditional(texts: Iterable[str]) -> bool:
-    counts = Counter(origin(one) for text in texts if scripts.has_cjk(text) for one in text)
+    counts = Counter(hanzi.origin(one) for text in texts for one in text)
     evidence = counts[Origin.TRADITIONAL]
     return (
         evidence > _JAPANESE * counts[Origin.JAPANESE]
@@ -40,29 +52,35 @@ def _is_traditional(texts: Iterable[str]) -> bool:
     )
 
 
-def _rewritten(reading: Reading, known: Collection[str]) -> Reading:
-    if not any(one.text in TRADITIONAL_FORMS for one in reading.characters):
+def _is_japanese(texts: Iterable[str]) -> bool:
+    characters = [one for text in texts for one in text]
+    evidence = sum(hanzi.origin(one) is Origin.JAPANESE for one in characters)
+    return evidence > _JAPANESE * sum(map(_is_foreign, characters))
+
+
+def _is_foreign(character: str) -> bool:
+    return hanzi.is_ideograph(character) and not hanzi.is_japanese(character)
+
+
+def _rewritten(reading: Reading, rewrite: Callable[[Character], Character]) -> Reading:
+    characters = tuple(map(rewrite, reading.characters))
+    if characters == reading.characters:
         return reading
-    characters = tuple(_traditional(one, known) for one in reading.characters)
     text = "".join(one.text for one in characters)
     return replace(reading, text=text, characters=characters)
 
 
 def _traditional(character: Character, known: Collection[str]) -> Character:
-    """It in its traditional form; as sure as both forms together, as they say the same."""
     forms = TRADITIONAL_FORMS.get(character.text, ())
-    thought_of = [one for one in character.alternatives if one.text in forms]
-    unknown = [one for one in forms if one not in known]
-    if thought_of:
-        form, score = thought_of[0].text, thought_of[0].score
-    elif unknown:
-        form, score = unknown[0], 0.0
-    else:
+    thought_of = (one.text for one in character.alternatives if one.text in forms)
+    unknown = (one for one in forms if one not in known)
+    form = next(chain(thought_of, unknown), "")
+    return character.written(form) if form else character
+
+
+def _japanese(character: Character) -> Character:
+    if not _is_foreign(character.text):
         return character
-    others = [one for one in character.alternatives if one.text != form]
-    return replace(
-        character,
-        text=form,
-        score=min(1.0, character.score + score),
-        alternatives=(Alternative(character.text, score), *others),
-    )
+    thought_of = (one.text for one in character.alternatives if hanzi.is_ideograph(one.text))
+    form = next(filter(hanzi.is_japanese, thought_of), "")
+    return character.written(form) if form else character

@@ -1,4 +1,4 @@
-"""Pages of traditional Chinese come out in traditional characters."""
+"""Ideographs come out as the language of their page writes them."""
 
 from collections.abc import Collection
 
@@ -57,6 +57,21 @@ def test_of_several_forms_the_one_that_was_thought_of_is_taken() -> None:
 
 def test_old_forms_become_the_usual_ones() -> None:
     assert settled(read("請啓動這個選項", ("啓", "啟", 0.4))) == ["請啟動這個選項"]
+
+
+def test_japanese_is_written_with_japanese_characters() -> None:
+    assert settled(read("数值を入力してください", ("值", "値", 0.3))) == ["数値を入力してください"]
+
+
+def test_other_lines_tell_that_a_page_is_in_japanese() -> None:
+    lines = read("内容を確認してください"), read("数值", ("值", "値", 0.3))
+    assert settled(*lines)[1] == "数値"
+    assert settled(lines[1]) == ["数值"]
+
+
+def test_chinese_beside_japanese_stays_chinese() -> None:
+    japanese, chinese = read("数値を入力"), read("请输入数值", ("值", "値", 0.3))
+    assert settled(japanese, chinese) == [japanese.text, chinese.text]
 
 
 @pytest.mark.parametrize(

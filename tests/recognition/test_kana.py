@@ -1,0 +1,73 @@
+"""Kana and ideographs that look alike are told apart by what stands beside them."""
+
+import pytest
+
+from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.recognition import kana
+from ppocr_desktop.recognition.reader import Reading
+
+_ALIKE = {"カ": "力", "ー": "一", "タ": "夕", "ニ": "二", "ロ": "口", "ベ": "べ", "ヘ": "へ"}
+_OTHERS = {**_ALIKE, **{other: one for one, other in _ALIKE.items()}}
+
+
+def read(text: str, *, doubted: bool = True) -> Reading:
+    """A line read, where each that has one is `doubted` for what looks like it."""
+    characters = tuple(
+        Character(
+            one,
+            index / len(text),
+            (index + 1) / len(text),
+            0.8,
+            (Alternative(_OTHERS[one], 0.1),) if doubted and one in _OTHERS else (),
+        )
+        for index, one in enumerate(text)
+    )
+    return Reading(text, 0.8, characters)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("入カした", "入力した"),
+        ("と一致", "と一致"),
+        ("とー致する", "と一致する"),
+        ("ゼ口の", "ゼロの"),
+        ("夕イプ", "タイプ"),
+        ("デー夕範囲", "データ範囲"),
+        ("キ一を", "キーを"),
+        ("一タの種類", "ータの種類"),
+        ("レべル", "レベル"),
+        ("すベて", "すべて"),
+    ],
+)
+def test_it_is_in_the_script_of_what_is_beside_it(wrong: str, right: str) -> None:
+    found = kana.settle(read(wrong))
+    assert found.text == right == "".join(one.text for one in found.characters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "カイ二乗値",  # a number behind a word in katakana
+        "データ一覧",
+        "入力フィールド",
+        "サーバーへ送る",
+        "すべて",
+        "一つ",
+        "カ",
+        "3 ヘ",
+    ],
+)
+def test_what_may_be_right_stays(text: str) -> None:
+    assert kana.settle(read(text)).text == text
+
+
+def test_what_was_not_doubted_stays() -> None:
+    reading = read("入カした", doubted=False)
+    assert kana.settle(reading) == reading
+
+
+def test_what_it_was_taken_for_stays_at_hand() -> None:
+    changed = kana.settle(read("入カした")).characters[1]
+    assert changed.alternatives == (Alternative("カ", 0.1),)
+    assert changed.score == pytest.approx(0.9)
