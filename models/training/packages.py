@@ -35,18 +35,11 @@ TEXTS = (
 )
 
 LETTERING = (
-    "@expo-google-fonts/black-and-white-picture@0.4.1",
-    "@expo-google-fonts/black-han-sans@0.4.1",
-    "@expo-google-fonts/cute-font@0.4.1",
-    "@expo-google-fonts/dokdo@0.4.1",
-    "@expo-google-fonts/dongle@0.4.1",
-    "@expo-google-fonts/east-sea-dokdo@0.2.0",
     "@expo-google-fonts/gaegu@0.4.1",
     "@expo-google-fonts/gamja-flower@0.4.1",
-    "@expo-google-fonts/gugi@0.2.0",
     "@expo-google-fonts/poor-story@0.2.3",
 )
-"""Fonts drawn by hand or for signs (SIL Open Font License), of which Debian has few."""
+"""Fonts drawn by hand (SIL Open Font License), of which Debian has few."""
 
 
 def fetch(names: Iterable[str], folder: Path) -> None:

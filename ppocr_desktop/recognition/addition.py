@@ -120,6 +120,7 @@ def _model_table(model: Model) -> str:
         "characters": model.characters,
         "height": model.height,
         "aspect": model.aspect if model.aspect != 1 else 0,
+        "space": model.space if model.space != 0.1 else 0,
         "quantize": model.quantize,
         "ranges": [list(ends) for ends in model.ranges],
     }

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import quotes, repeats
+from ppocr_desktop.recognition import dashes, quotes, repeats
 from ppocr_desktop.recognition.blots import InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -67,14 +67,15 @@ def measure(reading: Reading, line: Image) -> Reading:
 
 
 def _with_signs(reading: Reading, ink: Gray) -> Reading:
-    """With signs that the recognizer left out, where it made sense of the line.
+    """With signs that the recognizer left out or took for others, where it made sense of the line.
 
     Korean, Chinese and Japanese have no such marks, but parts of characters that look like them.
     """
     if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
         return reading
     line = InkedLine(ink, _STEP)
-    return repeats.restore(quotes.restore(reading, line), line)
+    # Dashes come last: of hyphens side by side none is one.
+    return dashes.restore(repeats.restore(quotes.restore(reading, line), line), line)
 
 
 def _ink_of(line: Image) -> Gray:

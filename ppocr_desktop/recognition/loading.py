@@ -108,7 +108,9 @@ class _Loader:
     ) -> Reader:
         session = self.session(model, crew, providers)
         characters = listed or characters_in(session.description)
-        return Reader(session, characters, height=model.height, aspect=model.aspect)
+        return Reader(
+            session, characters, height=model.height, aspect=model.aspect, space=model.space
+        )
 
 
 def _crew(detector: Model, threads: int) -> Crew:

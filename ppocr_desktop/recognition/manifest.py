@@ -156,6 +156,7 @@ def parse(table: Table, context: Context) -> Model:
         characters=table.text("characters", ""),
         height=table.whole("height", 0),
         aspect=table.number("aspect", 1.0),
+        space=table.number("space", 0.1),
         quantize=table.whole("quantize", 0),
         corrections=_file(table, "corrections", ""),
         ranges=table.ranges("ranges"),

@@ -18,6 +18,13 @@ _BLANK = 0
 _ALTERNATIVES = 2
 _WORTH_KNOWING = 0.002
 """A character that is less likely than this is no alternative: nine in ten have none."""
+_SPACE = " "
+_ENOUGH = 0.1
+"""Unless told otherwise a step that is most likely blank is a space if that is as likely as this.
+Words of receipts come out right more often by it (word F1 95.85 with small in place of 95.58, 92.52
+in place of 91.58 with tiny), Latin words in Chinese and Japanese lines most of all: small lost
+every second space there. Of 24,002 places within words in drawn Latin lines 14 got a space; 0.03
+finds more, and twice that."""
 _WIDTH_STEP = 8
 _USUAL_HEIGHT = 48
 
@@ -51,14 +58,16 @@ class Reader:
         *,
         height: int = 0,
         aspect: float = 1.0,
+        space: float = _ENOUGH,
     ) -> None:
         """`height` is the model's line height where its file leaves it open; 0 means 48.
 
-        `aspect` is how wide lines are made compared with their own shape. Raises ModelError when
-        the list of characters does not fit the model's classes.
+        `aspect` is how wide lines are made compared with their own shape, and `space` as in
+        `decode`. Raises ModelError when the list of characters does not fit the model's classes.
         """
         self._session = session
         self.aspect = aspect
+        self._space = space
         self.height = height_of(session.description) or height or _USUAL_HEIGHT
         # The list is checked against what the model really puts out: not every file declares it.
         classes = session.run(self._blank_batch()).shape[-1]
@@ -77,13 +86,13 @@ class Reader:
         """One reading for each RGB line of the model's height; all must be equally wide."""
         probabilities, *more = self._session.run_all(_batch(lines))
         if not more:
-            return tuple(decode(steps, self._classes) for steps in probabilities)
+            return tuple(decode(one, self._classes, space=self._space) for one in probabilities)
         (told,) = more
         spoken = skipping.spoken(told)
         rows = np.split(probabilities, spoken.sum(axis=1).cumsum()[:-1])
         seen = zip(skipping.hangul(told), skipping.turned(told), strict=True)
         return tuple(
-            replace(decode(steps, self._classes, places), hangul=hangul, turned=turned)
+            replace(decode(steps, self._classes, places, self._space), hangul=hangul, turned=turned)
             for steps, places, (hangul, turned) in zip(rows, spoken, seen, strict=True)
         )
 
@@ -102,21 +111,27 @@ def characters_in(description: Description) -> tuple[str, ...]:
 
 
 def decode(
-    probabilities: Floats, classes: Sequence[str], spoken: NDArray[np.bool_] | None = None
+    probabilities: Floats,
+    classes: Sequence[str],
+    spoken: NDArray[np.bool_] | None = None,
+    space: float = _ENOUGH,
 ) -> Reading:
     """Greedy CTC of steps x classes probabilities, class 0 being the blank.
 
     With `spoken`, a flag for each of T steps, they are those of these alone, and all others are
-    blank. Repeated classes count once, blanks separate. A character's place is the middle of its
-    time steps and it reaches half-way to its neighbors, but never further than they are apart on
-    average. Its score and alternatives are those of its most certain step.
+    blank. Repeated classes count once, blanks separate, and a step is a space where that is as
+    likely as `space` and no character is likelier. A character's place is
+    the middle of its time steps and it reaches half-way to its neighbors, but never further than
+    they are apart on average. Its score and alternatives are those of its most certain step.
     """
     if spoken is None:
         spoken = np.ones(len(probabilities), np.bool_)
     likeliest = probabilities.argmax(axis=1)
+    surest = probabilities[np.arange(len(likeliest)), likeliest]
+    if classes[-1] == _SPACE:
+        _find_spaces(probabilities, space, likeliest, surest)
     best, certainty = np.full(len(spoken), _BLANK), np.zeros(len(spoken), np.float32)
-    best[spoken] = likeliest
-    certainty[spoken] = probabilities[np.arange(len(likeliest)), likeliest]
+    best[spoken], certainty[spoken] = likeliest, surest
     starts, ends = _runs(best)
     if not starts.size:
         return Reading("", 0.0, ())
@@ -131,6 +146,19 @@ def decode(
         )
     )
     return _trimmed(characters)
+
+
+def _find_spaces(
+    probabilities: Floats,
+    least: float,
+    likeliest: NDArray[np.intp],
+    surest: NDArray[np.float32],
+) -> None:
+    """Take for spaces what is blank, but may well be one; as sure as that it is either of both."""
+    spaces = probabilities[:, -1]
+    found = (likeliest == _BLANK) & (spaces >= least)
+    surest[found] += spaces[found]
+    likeliest[found] = probabilities.shape[1] - 1
 
 
 def _runs(best: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -180,11 +208,17 @@ def _trimmed(characters: tuple[Character, ...]) -> Reading:
     spoken = [index for index, one in enumerate(characters) if not one.text.isspace()]
     if not spoken:
         return Reading("", 0.0, ())
-    seen = characters[spoken[0] : spoken[-1] + 1]
+    seen = _with_single_spaces(characters[spoken[0] : spoken[-1] + 1])
     order = scripts.reading_order([character.text for character in seen])
     kept = tuple(seen[index] for index in order)
     score = sum(character.score for character in kept) / len(kept)
     return Reading("".join(character.text for character in kept), score, kept)
+
+
+def _with_single_spaces(characters: tuple[Character, ...]) -> tuple[Character, ...]:
+    """The characters without spaces that follow a space."""
+    pairs = zip((None, *characters), characters, strict=False)
+    return tuple(one for before, one in pairs if not (before and before.text == one.text == _SPACE))
 
 
 def _classes(characters: Sequence[str], count: int) -> tuple[str, ...]:

@@ -102,6 +102,20 @@ def test_a_reading_tells_whether_its_line_is_upside_down() -> None:
     assert (first.turned, second.turned) == pytest.approx((-40, 40))
 
 
+@pytest.mark.parametrize(("chance", "text"), [(0.3, "a b"), (0.02, "ab")])
+def test_a_space_need_not_be_likelier_than_blank(chance: float, text: str) -> None:
+    probabilities = np.array([[0.1, 0.9, 0, 0], [1 - chance, 0, 0, chance], [0.1, 0, 0.9, 0]])
+    reading = decode(probabilities.astype(np.float32), ("", "a", "b", " "))
+    assert reading.text == text
+    assert reading.characters[1].score == pytest.approx(1.0 if " " in text else 0.9)
+
+
+def test_there_are_no_two_spaces_side_by_side() -> None:
+    space = [[0.1, 0, 0, 0.9], [0.95, 0, 0, 0.05], [0.7, 0, 0, 0.3]]
+    probabilities = np.array([[0.1, 0.9, 0, 0], *space, [0.1, 0, 0.9, 0]], np.float32)
+    assert decode(probabilities, ("", "a", "b", " ")).text == "a b"
+
+
 def test_a_character_lies_around_the_middle_of_its_steps() -> None:
     (only,) = read([0, 0, 0, 0, 1, 1, 0, 0, 0, 0]).characters
     assert (only.start + only.end) / 2 == pytest.approx(0.5)
