@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Stay in the tray: this desktop has no tray</source>
-        <translation>Rester dans la zone de notification&#xa0;: ce bureau n’en a pas</translation>
+        <translation>Rester dans la zone de notification&#xa0;: absente ici</translation>
     </message>
     <message>
         <source>Without a window; the program waits in the tray.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Start in the tray: this desktop has no tray</source>
-        <translation>Démarrer dans la zone de notification : ce bureau n’en a pas</translation>
+        <translation>Démarrer dans la zone de notification : absente ici</translation>
     </message>
     <message>
         <source>Shortcuts</source>
