@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -63,8 +63,10 @@ def _application() -> QApplication:
 def cut_off(widget: QWidget) -> list[str]:
     """The texts below a shown widget that are wider or higher than what shows them.
 
-    A text that lies outside the part of a scroll area in view is not cut off.
+    A text that lies outside the part of a scroll area in view is not cut off, nor is one in a
+    layout that is still to follow a scroll bar's coming.
     """
+    QCoreApplication.processEvents()
     return [text for child in _all(widget) if child.isVisible() for text in _cut_in(child)]
 
 
