@@ -42,6 +42,8 @@ class InkedLine:
     def between(self, left: float, right: float) -> list[Blot]:
         """What is whole between two columns, from left to right."""
         first, last = max(int(left), 0), min(int(right) + 1, self.width)
+        if last <= first:  # in a text that runs to the left; OpenCV crashes on an empty picture
+            return []
         _, _, found, _ = cv2.connectedComponentsWithStats(self.ink[:, first:last])
         blots = (
             Blot(first + start, first + start + width, top, top + height)

@@ -1,7 +1,7 @@
 """Writes dashes where the ink of a line shows them and a recognizer read hyphens.
 
-Of the en dashes in drawn German lines small reads three in five as hyphens, and so do most people
-type them. In the picture a dash is twice as wide, and the recognizer mostly thought of one.
+Of the en dashes in drawn German lines small reads three in five as hyphens. In the picture a dash
+is up to twice as wide, and the recognizer mostly thought of one.
 """
 
 import math
@@ -29,8 +29,8 @@ _CALCULATED = "="
 """Lines with this are sums or code."""
 
 _CERTAINTY = 0.95
-"""Of 1,419 dashes in drawn lines that were put in, from 10 to 34 pixels high and in 128 fonts, all
-but five were there; 3,169 hyphens were in such places."""
+"""In 3,000 drawn lines that did not set the limits below small and tiny read 2,245 hyphens in such
+places. Five of them became dashes, and 657 dashes did; 53 of these got the other's length."""
 
 # In units of the type, which is as wide as letters stand apart and as capitals are high.
 _EN_WIDE, _EM_WIDE = 0.58, 1.0

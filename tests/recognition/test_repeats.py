@@ -1,10 +1,13 @@
 """Hyphens and dots that CTC took for one are all there again."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from ppocr_desktop.recognition import repeats
+from ppocr_desktop.recognition.blots import InkedLine
+from ppocr_desktop.recognition.reader import Reading
 from tests.recognition import inked
 from tests.recognition.inked import STEP, draw, line_of, reading_of
 
@@ -63,3 +66,10 @@ def test_each_is_where_it_is_seen() -> None:
     found = repeats.restore(said, line_of(ink)).characters
     for one, truth in zip(found[3:5], characters[3:5], strict=True):
         assert truth.start <= one.start < one.end <= truth.end + STEP / ink.shape[1]
+
+
+def test_a_line_that_runs_to_the_left_is_read_on() -> None:
+    ink, places = draw("ab - cd")
+    leftwards = [replace(one, start=1 - one.end, end=1 - one.start) for one in places]
+    reading = Reading("ab - cd", 0.9, tuple(leftwards))
+    assert repeats.restore(reading, InkedLine(ink, STEP)) == reading
