@@ -120,9 +120,9 @@ def decode(
 
     With `spoken`, a flag for each of T steps, they are those of these alone, and all others are
     blank. Repeated classes count once, blanks separate, and a step is a space where that is as
-    likely as `space` and no character is likelier. A character's place is
-    the middle of its time steps and it reaches half-way to its neighbors, but never further than
-    they are apart on average. Its score and alternatives are those of its most certain step.
+    likely as `space` and no character is likelier. A character's place is the middle of its time
+    steps and it reaches half-way to its neighbors, but never further than they are apart on
+    average. Its score and alternatives are those of its most certain step.
     """
     if spoken is None:
         spoken = np.ones(len(probabilities), np.bool_)
