@@ -63,9 +63,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
         wide = (bar.right - bar.left) / unit if bar else 0.0
         if wide > least:
             characters[index] = _dash(characters[index], _EM if wide > _EM_WIDE else _EN)
-    return replace(
-        reading, text="".join(one.text for one in characters), characters=tuple(characters)
-    )
+    return reading.saying(characters)
 
 
 def _places(reading: Reading) -> Iterator[tuple[int, float]]:

@@ -6,7 +6,6 @@ lines these were four in ten.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain
 
 from ppocr_desktop import hanzi
@@ -36,8 +35,7 @@ def settle(reading: Reading) -> Reading:
     for index, one in enumerate(characters):
         if one.text in _ALIKE:
             characters[index] = _settled(characters, index)
-    text = "".join(one.text for one in characters)
-    return replace(reading, text=text, characters=tuple(characters))
+    return reading.saying(characters)
 
 
 def _settled(characters: Sequence[Character], index: int) -> Character:

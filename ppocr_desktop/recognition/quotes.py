@@ -147,7 +147,7 @@ def _with_marks(reading: Reading, marks: Sequence[tuple[_Place, Columns]], width
         found += [*reading.characters[done : place.first], low]
         done = place.word
     found = _closed([*found, *reading.characters[done:]])
-    return replace(reading, text="".join(one.text for one in found), characters=tuple(found))
+    return reading.saying(found)
 
 
 def _closed(characters: Sequence[Character]) -> list[Character]:

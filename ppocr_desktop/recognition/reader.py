@@ -1,6 +1,6 @@
 """Reads a straightened text line: CTC recognition with character positions and alternatives."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -46,6 +46,11 @@ class Reading:
     hangul: float = 0.0
     turned: float = 0.0
     recognizer: int = 0
+
+    def saying(self, characters: Iterable[Character]) -> "Reading":
+        """The same reading with other characters."""
+        kept = tuple(characters)
+        return replace(self, text="".join(one.text for one in kept), characters=kept)
 
 
 class Reader:

@@ -6,7 +6,7 @@ ellipses in drawn lines tiny read 10, small 31. In the picture each stands for i
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from ppocr_desktop.document import Character
@@ -80,7 +80,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
     if not done:
         return reading
     found += reading.characters[done:]
-    return replace(reading, text="".join(one.text for one in found), characters=tuple(found))
+    return reading.saying(found)
 
 
 def _runs(reading: Reading, width: int) -> Iterator[_Run]:

@@ -6,7 +6,6 @@ less; tiny lacks many traditional characters and says 资 for each 資. The page
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 
@@ -64,10 +63,7 @@ def _is_foreign(character: str) -> bool:
 
 def _rewritten(reading: Reading, rewrite: Callable[[Character], Character]) -> Reading:
     characters = tuple(map(rewrite, reading.characters))
-    if characters == reading.characters:
-        return reading
-    text = "".join(one.text for one in characters)
-    return replace(reading, text=text, characters=characters)
+    return reading if characters == reading.characters else reading.saying(characters)
 
 
 def _traditional(character: Character, known: Collection[str]) -> Character:
