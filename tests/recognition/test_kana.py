@@ -2,27 +2,12 @@
 
 import pytest
 
-from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.document import Alternative
 from ppocr_desktop.recognition import kana
-from ppocr_desktop.recognition.reader import Reading
+from tests.recognition.spelled import read
 
 _ALIKE = {"カ": "力", "ー": "一", "タ": "夕", "ニ": "二", "ロ": "口", "ベ": "べ", "ヘ": "へ"}
-_OTHERS = {**_ALIKE, **{other: one for one, other in _ALIKE.items()}}
-
-
-def read(text: str, *, doubted: bool = True) -> Reading:
-    """A line read, where each that has one is `doubted` for what looks like it."""
-    characters = tuple(
-        Character(
-            one,
-            index / len(text),
-            (index + 1) / len(text),
-            0.8,
-            (Alternative(_OTHERS[one], 0.1),) if doubted and one in _OTHERS else (),
-        )
-        for index, one in enumerate(text)
-    )
-    return Reading(text, 0.8, characters)
+_DOUBTS = [pair for one, other in _ALIKE.items() for pair in ((one, other, 0.1), (other, one, 0.1))]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +26,7 @@ def read(text: str, *, doubted: bool = True) -> Reading:
     ],
 )
 def test_it_is_in_the_script_of_what_is_beside_it(wrong: str, right: str) -> None:
-    found = kana.settle(read(wrong))
+    found = kana.settle(read(wrong, *_DOUBTS))
     assert found.text == right == "".join(one.text for one in found.characters)
 
 
@@ -59,15 +44,15 @@ def test_it_is_in_the_script_of_what_is_beside_it(wrong: str, right: str) -> Non
     ],
 )
 def test_what_may_be_right_stays(text: str) -> None:
-    assert kana.settle(read(text)).text == text
+    assert kana.settle(read(text, *_DOUBTS)).text == text
 
 
 def test_what_was_not_doubted_stays() -> None:
-    reading = read("入カした", doubted=False)
+    reading = read("入カした")
     assert kana.settle(reading) == reading
 
 
 def test_what_it_was_taken_for_stays_at_hand() -> None:
-    changed = kana.settle(read("入カした")).characters[1]
+    changed = kana.settle(read("入カした", *_DOUBTS)).characters[1]
     assert changed.alternatives == (Alternative("カ", 0.1),)
-    assert changed.score == pytest.approx(0.9)
+    assert changed.score == pytest.approx(0.8)

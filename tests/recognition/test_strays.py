@@ -1,29 +1,12 @@
 """Pages without a word in Chinese, Japanese or Korean have no such characters."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from ppocr_desktop.document import Alternative, Character
 from ppocr_desktop.recognition import strays
 from ppocr_desktop.recognition.reader import Reading
+from tests.recognition.spelled import read
 
 _AROUND = "Thank you, please come again"
-
-
-def read(text: str, thought_of: Mapping[str, str] | None = None, *, score: float = 0.9) -> Reading:
-    """A line read, where each character is thought to be what `thought_of` has for it as well."""
-    characters = tuple(
-        Character(
-            one,
-            index / len(text),
-            (index + 1) / len(text),
-            score,
-            tuple(Alternative(other, 0.05) for other in (thought_of or {}).get(one, "")),
-        )
-        for index, one in enumerate(text)
-    )
-    return Reading(text, score, characters)
 
 
 def settled(reading: Reading, around: str = _AROUND) -> str:
@@ -35,33 +18,33 @@ def settled(reading: Reading, around: str = _AROUND) -> str:
 @pytest.mark.parametrize(
     ("wrong", "thought_of", "right"),
     [
-        ("Te타: 0111", {"타": "라l"}, "Tel: 0111"),
-        ("0 日", {"日": "0"}, "0 0"),
-        ("GST ID：0020，（M）", {}, "GST ID:0020,(M)"),
-        ("RM1.80。", {}, "RM1.80."),
-        ("家寒家水* GST", {}, "***** GST"),
-        ("：****本本**9014", {}, ":********9014"),
-        ("19.83 木", {}, "19.83 *"),
-        ("一木", {"一": "—"}, "—*"),
+        ("Te타: 0111", [("타", "라", 0.1), ("타", "l", 0.05)], "Tel: 0111"),
+        ("0 日", [("日", "0", 0.1)], "0 0"),
+        ("GST ID：0020，（M）", [], "GST ID:0020,(M)"),
+        ("RM1.80。", [], "RM1.80."),
+        ("家寒家水* GST", [], "***** GST"),
+        ("：****本本**9014", [], ":********9014"),
+        ("19.83 木", [], "19.83 *"),
+        ("一木", [("一", "—", 0.1)], "—*"),
     ],
 )
 def test_strays_are_what_was_thought_of_besides(
-    wrong: str, thought_of: Mapping[str, str], right: str
+    wrong: str, thought_of: list[tuple[str, str, float]], right: str
 ) -> None:
-    assert settled(read(wrong, thought_of)) == right
+    assert settled(read(wrong, *thought_of)) == right
 
 
 def test_a_stray_stays_where_nothing_else_was_thought_of() -> None:
-    assert settled(read("SR 吧 6%", {"吧": "包"})) == "SR 吧 6%"
+    assert settled(read("SR 吧 6%", ("吧", "包", 0.1))) == "SR 吧 6%"
 
 
 @pytest.mark.parametrize("around", ["三文鱼 9.90", "はい", "영수증"])
 def test_a_page_with_a_word_in_such_a_script_stays(around: str) -> None:
-    assert settled(read("0 日：5", {"日": "0"}), around) == "0 日：5"
+    assert settled(read("0 日：5", ("日", "0", 0.1)), around) == "0 日：5"
 
 
 def test_what_is_read_without_certainty_is_no_word() -> None:
-    found = strays.settle([read("二二", {"二": "="}, score=0.5), read(_AROUND)])
+    found = strays.settle([read("二二", ("二", "=", 0.1), score=0.5), read(_AROUND)])
     assert found[0].text == "=="
 
 
@@ -70,7 +53,7 @@ def test_an_ideograph_that_is_sure_stays_among_letters() -> None:
 
 
 def test_a_few_letters_around_do_not_make_an_ideograph_a_stray() -> None:
-    assert settled(read("1 本", {"本": "*"}), "a") == "1 本"
+    assert settled(read("1 本", ("本", "*", 0.1)), "a") == "1 本"
 
 
 def test_a_page_in_other_scripts_is_the_same() -> None:

@@ -4,26 +4,12 @@ from collections.abc import Collection
 
 import pytest
 
-from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.document import Alternative
 from ppocr_desktop.recognition import variants
 from ppocr_desktop.recognition.reader import Reading
+from tests.recognition.spelled import read
 
 KNOWN = frozenset("內内儲储發发髮啟啓")
-
-
-def read(text: str, *alternatives: tuple[str, str, float]) -> Reading:
-    """A line read with 0.7 for each character; its alternatives are (of, text, score)."""
-    characters = tuple(
-        Character(
-            one,
-            index / len(text),
-            (index + 1) / len(text),
-            0.7,
-            tuple(Alternative(other, score) for of, other, score in alternatives if of == one),
-        )
-        for index, one in enumerate(text)
-    )
-    return Reading(text, 0.7, characters)
 
 
 def settled(*readings: Reading, known: Collection[str] = KNOWN) -> list[str]:

@@ -2,24 +2,10 @@
 
 import pytest
 
-from ppocr_desktop.document import Alternative, Character
 from ppocr_desktop.recognition import zeros
-from ppocr_desktop.recognition.reader import Reading
+from tests.recognition.spelled import read
 
-
-def read(text: str, *, letter: str = "O", chance: float = 0.1) -> Reading:
-    """A line read, where each 0 may well be a `letter`."""
-    characters = tuple(
-        Character(
-            one,
-            index / len(text),
-            (index + 1) / len(text),
-            0.8,
-            (Alternative(letter, chance),) if one == "0" else (),
-        )
-        for index, one in enumerate(text)
-    )
-    return Reading(text, 0.8, characters)
+_DOUBT = ("0", "O", 0.1)
 
 
 @pytest.mark.parametrize(
@@ -34,12 +20,12 @@ def read(text: str, *, letter: str = "O", chance: float = 0.1) -> Reading:
     ],
 )
 def test_among_letters_it_is_a_letter(wrong: str, right: str) -> None:
-    found = zeros.settle(read(wrong))
+    found = zeros.settle(read(wrong, _DOUBT))
     assert found.text == right == "".join(one.text for one in found.characters)
 
 
 def test_it_is_as_small_as_the_recognizer_thought() -> None:
-    assert zeros.settle(read("C0mputer", letter="o")).text == "Computer"
+    assert zeros.settle(read("C0mputer", ("0", "o", 0.1))).text == "Computer"
 
 
 @pytest.mark.parametrize(
@@ -47,9 +33,9 @@ def test_it_is_as_small_as_the_recognizer_thought() -> None:
     ["0", "RM0.29", "POS01", "M0506", "10", "0xFF", "page0", "main00.xhp", "K0-N85", "0 of", "家0"],
 )
 def test_in_numbers_and_codes_it_is_a_zero(text: str) -> None:
-    assert zeros.settle(read(text)).text == text
+    assert zeros.settle(read(text, _DOUBT)).text == text
 
 
 @pytest.mark.parametrize(("letter", "chance"), [("O", 0.04), ("Q", 0.4)])
 def test_what_the_recognizer_did_not_think_of_stays(letter: str, chance: float) -> None:
-    assert zeros.settle(read("INV0ICE", letter=letter, chance=chance)).text == "INV0ICE"
+    assert zeros.settle(read("INV0ICE", ("0", letter, chance))).text == "INV0ICE"
