@@ -13,7 +13,16 @@ from ppocr_desktop import geometry, memory, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, cores, kana, layout, strays, variants, zeros
+from ppocr_desktop.recognition import (
+    catalog,
+    cores,
+    kana,
+    layout,
+    lookalikes,
+    strays,
+    usage,
+    variants,
+)
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.lines import LineReader, ReadLine, Ways
@@ -200,8 +209,9 @@ class Recognizer:
 
 def _settled(found: Sequence[ReadLine], models: Models) -> list[ReadLine]:
     """The lines of a page, what looks alike in them told apart by what is around it."""
-    readings = strays.settle([kana.settle(zeros.settle(line.reading)) for line in found])
-    settled = variants.settle(readings, models.lines.reader.characters)
+    readings = [kana.settle(lookalikes.settle(line.reading)) for line in found]
+    known = models.lines.reader.characters
+    settled = usage.settle(strays.settle(variants.settle(readings, known)))
     return [replace(line, reading=reading) for line, reading in zip(found, settled, strict=True)]
 
 
