@@ -26,7 +26,7 @@ class InkedLine:
     """The ink of a straightened line, whose text runs to the right.
 
     `foot` is the row after the last of letters without descenders, `height` that of those without
-    ascenders in rows, and `unit` the same in columns.
+    ascenders in rows, and `unit` the same in columns; `breadth` is the picture's height in columns.
     """
 
     def __init__(self, ink: Gray, step: int) -> None:
@@ -38,6 +38,7 @@ class InkedLine:
         self.foot = int(full[-1]) + 1
         self.height = self.foot - int(full[0])
         self.unit: float = self.height / step
+        self.breadth: float = len(ink) / step
 
     def between(self, left: float, right: float) -> list[Blot]:
         """What is whole between two columns, from left to right."""

@@ -5,7 +5,7 @@ detector of PP-OCR (arXiv 2009.09941, section 2.1).
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -39,6 +39,8 @@ _LEAST_SHARE = 0.4
 _LARGEST_SCALE = 2.0
 _LARGEST_MAP = 40_000_000
 _SMALLEST_SIDE = 3.0
+_SURELY = 0.5
+_AS_HIGH = 0.6
 _MARGIN = 1.5
 """About so many heights of a letter around all that can be seen are looked at, too."""
 _LEAST_MARGIN = 8
@@ -208,31 +210,50 @@ def _moved(found: Detection, across: float, down: float) -> Detection:
 
 def find_regions(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
     """The text regions on a probability map, in its pixels (DB, section 3.5)."""
-    threshold = round(constants.threshold * 255)
+    return tuple(_regions(probabilities, constants.threshold, constants, _SMALLEST_SIDE))
+
+
+def _regions(
+    probabilities: Map, threshold: float, constants: Constants, smallest: float
+) -> Iterator[Detection]:
+    """What is above a threshold and has no smaller side than that.
+
+    Of regions that are too weak it is what is surely text and about as high: words with a row of
+    dots between them, which is long and counts for less.
+    """
+    for contour in _outlines(probabilities, round(threshold * 255)):
+        middle, (width, height), angle = cv2.minAreaRect(contour)
+        if min(width, height) < smallest:
+            continue
+        corners = cv2.boxPoints((middle, (width, height), angle))
+        score = _mean_within(corners.astype(np.float32), contour, probabilities)
+        if score >= constants.box_threshold:
+            grown = cv2.boxPoints((*_grown(middle, width, height, constants), angle))
+            yield Detection(geometry.order(grown.tolist()), score)
+        elif threshold < _SURELY:
+            part, left, top = _within(contour, probabilities)
+            smallest_part = max(_SMALLEST_SIDE, _AS_HIGH * min(width, height))
+            for found in _regions(part, _SURELY, constants, smallest_part):
+                yield _moved(found, left, top)
+
+
+def _within(outline: Contour, probabilities: Map) -> tuple[Map, int, int]:
+    """The part of a map within an outline, and where it is."""
+    left, top, width, height = cv2.boundingRect(outline)
+    mask = np.zeros((height, width), np.uint8)
+    cv2.drawContours(mask, [outline], 0, 255, cv2.FILLED, offset=(-left, -top))
+    return mask & probabilities[top : top + height, left : left + width], left, top
+
+
+def _outlines(probabilities: Map, threshold: int) -> list[Contour]:
+    """The outer outlines of what is more likely than a threshold."""
     _, text = cv2.threshold(probabilities, threshold, 1, cv2.THRESH_BINARY)
     contours, hierarchy = cv2.findContours(text, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if hierarchy is None:
-        return ()
+        return []
     # The outlines of holes have a parent; they are no text.
-    outer = [
-        np.asarray(c, np.int32)
-        for c, links in zip(contours, hierarchy[0], strict=True)
-        if links[3] < 0
-    ]
-    found = (_region(contour, probabilities, constants) for contour in outer)
-    return tuple(region for region in found if region is not None)
-
-
-def _region(contour: Contour, probabilities: Map, constants: Constants) -> Detection | None:
-    middle, (width, height), angle = cv2.minAreaRect(contour)
-    if min(width, height) < _SMALLEST_SIDE:
-        return None
-    corners = cv2.boxPoints((middle, (width, height), angle))
-    score = _mean_within(corners.astype(np.float32), contour, probabilities)
-    if score < constants.box_threshold:
-        return None
-    grown = cv2.boxPoints((*_grown(middle, width, height, constants), angle))
-    return Detection(geometry.order(grown.tolist()), score)
+    pairs = zip(contours, hierarchy[0], strict=True)
+    return [np.asarray(outline, np.int32) for outline, links in pairs if links[3] < 0]
 
 
 def _grown(

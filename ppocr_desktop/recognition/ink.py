@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import dashes, quotes, repeats
+from ppocr_desktop.recognition import dashes, leaders, quotes, repeats
 from ppocr_desktop.recognition.blots import InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -75,7 +75,9 @@ def _with_signs(reading: Reading, ink: Gray) -> Reading:
         return reading
     line = InkedLine(ink, _STEP)
     # Dashes come last: of hyphens side by side none is one.
-    return dashes.restore(repeats.restore(quotes.restore(reading, line), line), line)
+    for signs in (quotes, leaders, repeats, dashes):
+        reading = signs.restore(reading, line)
+    return reading
 
 
 def _ink_of(line: Image) -> Gray:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -200,12 +199,16 @@ def _extents(centers: NDArray[np.float64]) -> list[tuple[float, float]]:
     if len(centers) == 1:
         half = min(centers[0], 1 - centers[0])
         return [(float(centers[0] - half), float(centers[0] + half))]
+    apart = np.diff(centers)
     borders = (centers[:-1] + centers[1:]) / 2
-    reach = float(np.diff(centers).mean()) / 2
+    reach = float(apart.mean()) / 2
     first = max(centers[0] - min(borders[0] - centers[0], reach), 0.0)
     last = min(centers[-1] + min(centers[-1] - borders[-1], reach), 1.0)
-    places = [float(first), *borders.tolist(), float(last)]
-    return list(pairwise(places))
+    # Beside a gap half-way would be far off, and so would the middle between both ends.
+    reach = float(np.median(apart))
+    starts = np.maximum([first, *borders], centers - reach)
+    ends = np.minimum([*borders, last], centers + reach)
+    return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
 
 def _trimmed(characters: tuple[Character, ...]) -> Reading:

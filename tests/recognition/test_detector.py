@@ -52,6 +52,15 @@ def test_the_score_is_the_mean_probability_within() -> None:
     assert region.score == pytest.approx(0.6, abs=0.01)
 
 
+def test_words_at_the_ends_of_a_faint_row_are_found() -> None:
+    probabilities = blank()
+    probabilities[56:60, 20:380] = 60  # dots that lead to a number
+    probabilities[50:62, 20:80] = probabilities[50:62, 360:380] = 250
+    first, last = sorted(find_regions(probabilities, CONSTANTS), key=lambda one: one.polygon)
+    assert geometry.center(first.polygon) == pytest.approx((50, 56), abs=1)
+    assert geometry.center(last.polygon) == pytest.approx((370, 56), abs=1)
+
+
 def test_faint_and_tiny_regions_are_left_out() -> None:
     probabilities = blank()
     probabilities[20:40, 20:100] = 80

@@ -126,6 +126,13 @@ def test_neighbors_meet_half_way() -> None:
     assert first.end == second.start == pytest.approx(3.5 / 8)
 
 
+def test_beside_a_gap_a_character_is_about_as_wide_as_others() -> None:
+    first, second, third, last = read([1, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0]).characters
+    assert third.middle == pytest.approx(4.5 / 14, abs=0.5 / 14)
+    assert third.end - third.start <= 2 * (second.middle - first.middle)
+    assert third.end < last.start
+
+
 def test_the_score_is_the_mean_of_the_most_certain_steps() -> None:
     probabilities = certain([1, 1, 0, 2])
     probabilities[1, 1] = 0.7

@@ -1,0 +1,95 @@
+"""Puts back the rows of dots that lead from a word to a number, or at least a space.
+
+A recognizer reads some dots of a leader or none: "Index45" is what a table of contents comes to.
+In the picture they can be counted.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ppocr_desktop.document import Character
+from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.reader import Reading
+
+_FILLERS = frozenset(" .…‥·:")
+"""What is read of a leader, if anything."""
+_CERTAINTY = 0.95
+
+# In heights of the picture of the line: those of letters mislead where most of the ink is dots.
+_WIDE = 1.2
+"""From the middle of a character to that of the next: letters of one word never are so far apart
+on the receipts and pages here."""
+_SPACE = 0.15
+_THICK = 0.2
+_LEVEL = 0.06
+
+_FEW = 4
+"""Less than a row: an ellipsis has three."""
+_EVEN = 1.7
+"""The largest step from dot to dot is so many times the smallest, or a column more."""
+
+
+def restore(reading: Reading, line: InkedLine) -> Reading:
+    """The reading with all dots of a leader, and a space where a wide gap shows none."""
+    if len(reading.text) != len(reading.characters):
+        return reading
+    characters: list[Character] = []
+    done = 0
+    for before, after in _gaps(reading.characters, line):
+        between = _between(before, after, reading.characters, line)
+        characters += [*reading.characters[done : before + 1], *between]
+        done = after
+    return reading.saying([*characters, *reading.characters[done:]]) if done else reading
+
+
+def _gaps(characters: Sequence[Character], line: InkedLine) -> Iterator[tuple[int, int]]:
+    """Characters far apart with fillers between at most."""
+    words = [index for index, one in enumerate(characters) if one.text not in _FILLERS]
+    least = _WIDE * line.breadth / line.width
+    for before, after in pairwise(words):
+        if characters[after].middle - characters[before].middle >= least:
+            yield before, after
+
+
+def _between(
+    before: int, after: int, characters: Sequence[Character], line: InkedLine
+) -> Sequence[Character]:
+    left, right = (characters[index].middle * line.width for index in (before, after))
+    dots = _row(line.between(left, right), line)
+    if not dots:
+        return characters[before + 1 : after] or [_sign(" ", left, right, line)]
+    is_ink = np.asarray(line.ink.any(axis=0))
+    start, end = dots[0].left, dots[-1].right
+    opening = [_sign(" ", left, start, line)] if _is_blank(is_ink[:start][::-1], line) else []
+    closing = [_sign(" ", end, right, line)] if _is_blank(is_ink[end:], line) else []
+    return [*opening, *(_sign(".", dot.left, dot.right, line) for dot in dots), *closing]
+
+
+def _is_blank(is_ink: NDArray[np.bool_], line: InkedLine) -> bool:
+    """Whether the columns beside a row of dots, away from it, begin with a space."""
+    return not is_ink[: round(_SPACE * line.breadth)].any()
+
+
+def _row(blots: Sequence[Blot], line: InkedLine) -> list[Blot]:
+    """The dots among them that are level; none where they are too few or stand unevenly."""
+    thick = _THICK * line.breadth
+    small = [
+        one
+        for one in blots
+        if one.right - one.left <= thick and one.bottom - one.top <= _THICK * len(line.ink)
+    ]
+    if len(small) < _FEW:
+        return []
+    foot = median(one.bottom for one in small)
+    dots = [one for one in small if abs(one.bottom - foot) <= max(1, _LEVEL * len(line.ink))]
+    steps = [after.left - before.left for before, after in pairwise(dots)]
+    is_even = len(dots) >= _FEW and max(steps) <= max(_EVEN * min(steps), min(steps) + 1)
+    return dots if is_even else []
+
+
+def _sign(text: str, left: float, right: float, line: InkedLine) -> Character:
+    return Character(text, left / line.width, right / line.width, _CERTAINTY)
