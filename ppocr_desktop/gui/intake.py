@@ -45,6 +45,8 @@ class Intake(QObject):
     with them."""
     opened = Signal(object)
     """The paths the user named, something of which has been taken in."""
+    added = Signal(int)
+    """Something new is there: the key of its first page."""
     advanced = Signal()
     """Looking into files began, went on or ended."""
     _found = Signal(object, object)
@@ -186,10 +188,13 @@ class Intake(QObject):
         if index is not None:
             index += self._inserted.get(request.batch, 0)
             self._inserted[request.batch] = self._inserted.get(request.batch, 0) + len(refs)
-        self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
-        if request is not self._told and not refs[0].name:
-            self._told = request
+        keys = self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
+        if request is self._told:
+            return
+        self._told = request
+        if not refs[0].name:
             self.opened.emit(request.paths)
+        self.added.emit(keys[0])
 
     @Slot(object, object)
     def _on_troubled(self, request: Request, error: AppError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 from ppocr_desktop.gui import icons, menu_bar
 from ppocr_desktop.gui.accessible import PageSpeaker
 from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.arrivals import Arrivals
 from ppocr_desktop.gui.availability import Availability
 from ppocr_desktop.gui.camera.place import CameraPlace
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
@@ -87,6 +88,9 @@ class MainWindow(QMainWindow):
         self._name = DocumentName(session.workspace, session.filing, self)
         self.search = CommandSearch(self.commands, self)
         Availability(session, self.commands, self)
+        lines = self.side.lines.view
+        writing = (lambda: self.strip.is_open, lambda: lines.is_editing)
+        Arrivals(session, self.commands["camera"], writing, self)
         HotkeyNotice(
             session.hotkeys, session.settings, self.pane.notices, self.dialogs.show_settings, self
         )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ppocr_desktop.gui import reading_trouble
 from ppocr_desktop.gui.actions import Actions
@@ -148,11 +148,16 @@ class PagePane(QWidget):
                 self._state.add(self._nothing_found())
 
     def _turn_to(self, shown: QWidget) -> None:
-        """Take the keyboard along, which Qt would give to the first button of the window."""
+        """Take the keyboard along, which Qt would give to the first button of the window.
+
+        What is out of sight asks for no room: the window could be no lower than the invitation.
+        """
         hidden = self.view if shown is self._empty else self._empty
         focus: QWidget | None = self.window().focusWidget()
         had_focus = hidden is focus or hidden.isAncestorOf(focus or self)
         self._stack.setCurrentWidget(shown)
+        hidden.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if had_focus:
             shown.setFocus()
 

@@ -961,6 +961,10 @@
         </translation>
     </message>
     <message>
+        <source>{current} of {count}</source>
+        <translation>{current} sur {count}</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>le remplacement</translation>
     </message>

@@ -944,6 +944,10 @@
         </translation>
     </message>
     <message>
+        <source>{current} of {count}</source>
+        <translation>{count}件中{current}件目</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>置換</translation>
     </message>

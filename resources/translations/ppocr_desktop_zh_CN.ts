@@ -944,6 +944,10 @@
         </translation>
     </message>
     <message>
+        <source>{current} of {count}</source>
+        <translation>第 {current} 个，共 {count} 个</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>

@@ -1,14 +1,16 @@
 """Every dialog has room on a small screen, in each language."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from development.translations import LANGUAGES
 from ppocr_desktop.gui.settings import Section
+from ppocr_desktop.gui.settings_dialog.key_field import KeyField
 from tests.gui import fitting, samples
 from tests.gui.windowed import Desk, open_desk
 
@@ -16,6 +18,8 @@ WIDTH, HEIGHT = 800, 600
 """The smallest screen there still is, at 100 %."""
 FRAME = 28
 """The height of the title that window systems put above."""
+_INNER = 2
+"""What Qt leaves free at either end of a field besides."""
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -60,6 +64,26 @@ def test_all_settings_fit_a_small_screen(desk: Desk, section: Section) -> None:
     desk.window.dialogs.show_settings(section)
     (dialog,) = (one for one in desk.window.findChildren(QDialog) if one.isVisible())
     _expect_to_fit(dialog)
+
+
+def test_long_hotkeys_are_seen_whole(desk: Desk) -> None:
+    store = desk.session.settings
+    hotkeys = replace(store.value.hotkeys, capture="Ctrl+Alt+Shift+T")
+    store.change(replace(store.value, hotkeys=hotkeys))
+    desk.window.dialogs.show_settings(Section.CAPTURE)
+    (dialog,) = (one for one in desk.window.findChildren(QDialog) if one.isVisible())
+    dialog.resize(WIDTH, HEIGHT - FRAME)
+    fields = [line for key in dialog.findChildren(KeyField) for line in key.findChildren(QLineEdit)]
+    (line,) = (field for field in fields if field.isVisible() and field.text())
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= _room(line)
+
+
+def _room(line: QLineEdit) -> int:
+    """What text has of its width."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = QStyle.SubElement.SE_LineEditContents
+    return line.style().subElementRect(inside, option, line).width() - 2 * _INNER
 
 
 def _expect_to_fit(dialog: QDialog) -> None:

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui import samples
+from ppocr_desktop.gui import translation
+from tests.gui import fitting, samples
 from tests.gui.windowed import Desk, open_desk
+
+LOW = QSize(900, 480)
+"""Of a usual screen where all is shown at twice the size."""
 
 
 @pytest.fixture
@@ -37,3 +41,20 @@ def test_who_goes_on_to_replace_keeps_the_words(desk: Desk) -> None:
     assert controls.find_field.text() == "t.o"
     assert controls.find_field.hasFocus()
     desk.key(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("code", translation.LANGUAGES)
+def test_a_low_window_keeps_its_size_while_one_searches(
+    qtbot: QtBot, tmp_path: Path, code: str
+) -> None:
+    """Beyond a small screen, the place of the page and the zoom would not be seen any more."""
+    with fitting.language(code), open_desk(qtbot, tmp_path) as desk:
+        desk.open(*(samples.page(*["a" * 30] * 9) for _ in range(12)))
+        desk.window.resize(LOW)
+        find_bar = desk.window.find_bar
+        find_bar.open_bar("a", is_replacing=True)
+        qtbot.waitUntil(lambda: len(find_bar.places) == 30 * 9 * 12)
+        # The panels beside it give way a moment later.
+        qtbot.waitUntil(lambda: fitting.cut_off(find_bar.controls.result) == [])
+        assert desk.window.size() == LOW
+        desk.session.workspace.undo_stack.setClean()

@@ -169,10 +169,15 @@ class FindBar(QWidget):
 
     def _make_current(self, row: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
-        text = self.tr("{current} of {count} on %n page(s)", "", len(self._search.pages))
         number, count = (self.locale().toString(n) for n in (row + 1, len(self.places)))
-        text = text.format(current=number, count=count)
-        self.controls.show_result(text, count=len(self.places))
+        text, brief = (
+            words.format(current=number, count=count)
+            for words in (
+                self.tr("{current} of {count} on %n page(s)", "", len(self._search.pages)),
+                self.tr("{current} of {count}"),
+            )
+        )
+        self.controls.show_result(text, brief, count=len(self.places))
 
     @Slot(int)
     def _step(self, step: int) -> None:

@@ -16,10 +16,15 @@ from PySide6.QtWidgets import (
 
 from ppocr_desktop.editing.search import Query
 from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui.panels.brief_label import BriefLabel
 from ppocr_desktop.gui.search_field import SearchField
 
 _RESULT_CHARACTERS = 22
+_LEAST_RESULT_CHARACTERS = 12
 """Room for what is told, so that the fields keep their width while it changes."""
+
+_FIELD_CHARACTERS = 22
+"""The least room for what is looked for, where the window is narrow."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,7 +50,7 @@ class FindControls(QWidget):
         self.case = _toggle("Aa", self.tr("Match case"))
         self.whole_word = _toggle("|ab|", self.tr("Whole words only"))
         self.regex = _toggle(".*", self.tr("Regular expression"))
-        self.result = QLabel()
+        self.result = BriefLabel(_LEAST_RESULT_CHARACTERS, _RESULT_CHARACTERS)
         self.error = QLabel()
         self.replace_one = QPushButton(self.tr("Replace"), autoDefault=False)
         self.replace_all = QPushButton(self.tr("Replace All"), autoDefault=False)
@@ -82,9 +87,9 @@ class FindControls(QWidget):
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_field.selectAll()
 
-    def show_result(self, text: str, *, count: int) -> None:
-        """Tell what was found."""
-        self.result.setText(text)
+    def show_result(self, text: str, brief: str = "", *, count: int) -> None:
+        """Tell what was found, in the brief words where there is no room for all."""
+        self.result.tell(text, brief)
         self.error.hide()
         for button in (self.previous, self.next, self.replace_one, self.replace_all):
             button.setEnabled(count > 0)
@@ -115,8 +120,9 @@ class FindControls(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.result.setMinimumWidth(self.fontMetrics().averageCharWidth() * _RESULT_CHARACTERS)
         self.error.setWordWrap(True)
+        least = self.fontMetrics().averageCharWidth() * _FIELD_CHARACTERS
+        self.find_field.setMinimumWidth(least)
         options = QHBoxLayout()
         options.setSpacing(2)
         for widget in (self.case, self.whole_word, self.regex):

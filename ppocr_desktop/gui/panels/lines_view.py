@@ -49,6 +49,11 @@ class LinesView(QTableView):
         model.rowsInserted.connect(self._fit_number_column)
         model.rowsRemoved.connect(self._fit_number_column)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a line's text is being written."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def edit_row(self, row: int) -> None:
         """Write a line's text anew."""
         index = self.model().index(row, TEXT)
@@ -67,8 +72,7 @@ class LinesView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        is_editing = self.state() is QAbstractItemView.State.EditingState
-        if event.key() in _EDIT_KEYS and not is_editing:
+        if event.key() in _EDIT_KEYS and not self.is_editing:
             self.edit_row(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 _BEFORE = 32
 """Characters of a line that are shown before a match at most."""
 _SHOWN_ROWS = 6
+_LEAST_ROWS = 2
+"""Where the window is low: if it had to grow for more, it would grow beyond a small screen."""
 
 
 class MatchesModel(QAbstractListModel):
@@ -88,7 +90,7 @@ class MatchesModel(QAbstractListModel):
 
 
 class MatchesView(QListView):
-    """As high as its rows up to a few, and scrolled beyond."""
+    """As high as its rows up to a few where there is room, and scrolled beyond."""
 
     chosen = Signal(int)
     """The user wants to see the match of this row."""
@@ -108,12 +110,15 @@ class MatchesView(QListView):
         model.modelReset.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        count = self.model().rowCount()
-        rows = min(count, _SHOWN_ROWS)
-        return QSize(240, rows * self.sizeHintForRow(0) if count else 0)
+        return QSize(240, self._height(_SHOWN_ROWS))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(120, self.sizeHint().height())
+        return QSize(120, self._height(_LEAST_ROWS))
+
+    def _height(self, most: int) -> int:
+        """What its rows take, or so many of them."""
+        count = self.model().rowCount()
+        return min(count, most) * self.sizeHintForRow(0) if count else 0
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -2,17 +2,26 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
+from ppocr_desktop.gui import icons
 from ppocr_desktop.gui.hotkey import Hotkeys, words
 from ppocr_desktop.gui.settings_dialog.editors import Editor
 from ppocr_desktop.gui.settings_dialog.key_field import KeyField
-from ppocr_desktop.gui.theme import SPACE_1, SPACE_2
+from ppocr_desktop.gui.theme import SPACE_1, SPACE_2, SPACE_4
 
 _TEST_MS = 10_000
-_LETTERS = 16
+_LONG = "Ctrl+Alt+Shift+T"
+"""Keys that have room in any language; more at once are seldom pressed."""
 
 
 class HotkeyEditor(Editor):
@@ -26,7 +35,12 @@ class HotkeyEditor(Editor):
         self._value = ""
         self.field = KeyField()
         self.change_button.setText(self.tr("Change"))
-        self.remove_button = QPushButton(self.tr("Remove"))
+        # A word has no room beside keys as long as those of the German keyboard.
+        self.remove_button = QToolButton(autoRaise=True)
+        self.remove_button.setIcon(icons.icon("close"))
+        self.remove_button.setToolTip(self.tr("Remove"))
+        self.remove_button.setAccessibleName(self.tr("Remove"))
+        self.remove_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.test_button = QPushButton(self.tr("Test"))
         self.message = QLabel()
         self.take_button = QPushButton()
@@ -61,16 +75,17 @@ class HotkeyEditor(Editor):
         self._show_state()
 
     def _lay_out(self) -> None:
-        metrics = self.fontMetrics()
         for line in self.field.findChildren(QLineEdit):
             # As wide as its usual hint asks it would not fit beside the buttons, but be cut off.
             line.setMinimumWidth(0)
-        self.field.setMinimumWidth(metrics.averageCharWidth() * _LETTERS)
+        keys = QKeySequence(_LONG).toString(QKeySequence.SequenceFormat.NativeText)
+        room = self.fontMetrics().horizontalAdvance(keys)
+        self.field.setMinimumWidth(room + SPACE_4 + SPACE_1)
         self.message.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.field, 1)
-        for button in (self.change_button, self.remove_button, self.test_button):
+        for button in (self.remove_button, self.change_button, self.test_button):
             row.addWidget(button)
         question = QHBoxLayout()
         question.setSpacing(SPACE_2)

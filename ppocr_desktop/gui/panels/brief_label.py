@@ -1,0 +1,73 @@
+"""A label that says less where there is no room for all it has to say."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+
+class BriefLabel(QLabel):
+    """One line; its text is always the whole one, for tips and screen readers, too."""
+
+    def __init__(self, least_characters: int, characters: int) -> None:
+        """Keep room for so many characters of average width, where they say little as well.
+
+        What is beside it then stays where it is while the text changes.
+        """
+        super().__init__()
+        self._brief = ""
+        self._least_characters = least_characters
+        self._characters = characters
+
+    @property
+    def shown(self) -> str:
+        """What can be seen of it now."""
+        return self.text() if self._has_room else self._brief
+
+    def tell(self, text: str, brief: str = "") -> None:
+        """Say the one or, where that would be cut off, the other; "" has the whole text shown."""
+        self._brief = brief or text
+        self.setText(text)
+        self._set_tip()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._room(super().sizeHint(), self._characters)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        spared = self._width(self.text()) - self._width(self._brief)
+        least = super().sizeHint()
+        least.setWidth(least.width() - spared)
+        return self._room(least, self._least_characters)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._set_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._has_room:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            self.alignment().value,
+            self.palette(),
+            self.isEnabled(),
+            self._brief,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+    @property
+    def _has_room(self) -> bool:
+        return self._width(self.text()) <= self.contentsRect().width()
+
+    def _set_tip(self) -> None:
+        self.setToolTip("" if self._has_room else self.text())
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+    def _room(self, size: QSize, characters: int) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * characters
+        return size.expandedTo(QSize(width, 0))
