@@ -30,6 +30,11 @@ def padded_and_skewed(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     return damage.jitter(damage.skew(damage.pad(lines), 2.5))
 
 
+def box(text: str, left: float, top: float) -> TextLine:
+    right, bottom = left + 14.0 * len(text), top + 24
+    return TextLine(text, 0.9, ((left, top), (right, top), (right, bottom), (left, bottom)))
+
+
 DAMAGES: dict[str, Damage] = {
     "jitter": damage.jitter,
     "skew 8": partial(damage.skew, degrees=8),
@@ -106,6 +111,17 @@ def test_reads_the_true_lines_of_the_corpus_in_order(path: Path) -> None:
     truth = json.loads(path.read_text(encoding="utf-8"))
     found = zip(truth["texts"], truth["boxes"], strict=True)
     assert order([TextLine(text, 1.0, geometry.order(box)) for text, box in found]) == 1
+
+
+def test_specks_that_lean_do_not_tip_the_rows() -> None:
+    rows = [(f"row {row}", str(row), 50.0 * row) for row in range(7)]
+    lines = [line for name, number, y in rows for line in (box(name, 40, y), box(number, 830, y))]
+    specks = [
+        TextLine(".", 0.9, ((x, y), (x + 4, y + 2), (x + 3, y + 5), (x - 1, y + 3)))
+        for x, y in ((802.0, 166.0), (803.0, 316.0))
+    ]
+    found = [line.text for line in arrange([*lines, *specks]) if line.text != "."]
+    assert found == [line.text for line in lines]
 
 
 def test_gives_the_same_for_any_order_of_lines() -> None:

@@ -4,6 +4,7 @@ import math
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
@@ -55,12 +56,13 @@ def measure(lines: Sequence[TextLine]) -> Slant:
     top, bottom = min(y for _, y in centers), max(y for _, y in centers)
     center = (left + right) / 2, (top + bottom) / 2
     reach = max(right - left, bottom - top) / 2 or 1.0
+    usual = median(geometry.breadth(line.polygon) for line in main)
     samples = [
         (
             (x - center[0]) / reach,
             (y - center[1]) / reach,
             math.tan(math.remainder(geometry.angle(line.polygon) - angle, math.tau)),
-            _trust(line),
+            _trust(line, usual),
         )
         for line, (x, y) in zip(main, centers, strict=True)
     ]
@@ -99,9 +101,10 @@ def _turn(point: Point, angle: float) -> Point:
     return point[0] * cosine + point[1] * sine, point[1] * cosine - point[0] * sine
 
 
-def _trust(line: TextLine) -> float:
-    """The inverse variance of a line's slope."""
-    noise = _CORNER * geometry.breadth(line.polygon) / (geometry.length(line.polygon) or 1.0)
+def _trust(line: TextLine, usual: float) -> float:
+    """The inverse variance of a line's slope; a speck's corners are no better than `usual` ones."""
+    tall = max(geometry.breadth(line.polygon), usual)
+    noise = _CORNER * tall / (geometry.length(line.polygon) or 1.0)
     return 1 / (noise**2 + _WAVE**2)
 
 
