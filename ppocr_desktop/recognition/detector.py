@@ -62,10 +62,11 @@ class Constants:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """One text region: where, and the mean probability 0..1 of text within."""
+    """One text region, or a part of one: where, and the mean probability 0..1 of text within."""
 
     polygon: Polygon
     score: float
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +202,11 @@ def _scaled(image: Image, scale: float) -> Image:
 
 
 def _enlarged(found: Detection, across: float, down: float) -> Detection:
-    return Detection(geometry.scale(found.polygon, across, down), found.score)
+    return replace(found, polygon=geometry.scale(found.polygon, across, down))
 
 
 def _moved(found: Detection, across: float, down: float) -> Detection:
-    return Detection(geometry.shift(found.polygon, across, down), found.score)
+    return replace(found, polygon=geometry.shift(found.polygon, across, down))
 
 
 def find_regions(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
@@ -234,7 +235,7 @@ def _regions(
             part, left, top = _within(contour, probabilities)
             smallest_part = max(_SMALLEST_SIDE, _AS_HIGH * min(width, height))
             for found in _regions(part, _SURELY, constants, smallest_part):
-                yield _moved(found, left, top)
+                yield replace(_moved(found, left, top), is_part=True)
 
 
 def _within(outline: Contour, probabilities: Map) -> tuple[Map, int, int]:
@@ -308,10 +309,12 @@ def _widened(start: int, end: int, margin: float, whole: int, step: float) -> tu
 def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height: int) -> float:
     """The scale of a second look, at most what memory allows; the same where one look will do."""
     largest = min(_LARGEST_SCALE, math.sqrt(_LARGEST_MAP / (width * height)))
-    if not found:
+    # What is left of a region is no taller than its text is seen surely.
+    regions = [one for one in found if not one.is_part] or found
+    if not regions:
         return min(2 * scale, largest)
     heights = sorted(
-        min(geometry.breadth(region.polygon), geometry.length(region.polygon)) for region in found
+        min(geometry.breadth(region.polygon), geometry.length(region.polygon)) for region in regions
     )
     smallest = heights[len(heights) // 20] * scale
     if smallest >= _LOWEST_LINE:

@@ -42,12 +42,15 @@ _RULES = (
     _Rule(re.compile(r"(?<=[a-zäöüßéèà])I(?![a-zäöüßéèà])"), ("l",)),
 )
 
+_DOUBTED = frozenset("0OSI")
+
 
 def settle(reading: Reading) -> Reading:
     """The reading with what the word asks for, where the recognizer thought of that, too."""
-    if len(reading.text) != len(reading.characters):
-        return reading
     characters = list(reading.characters)
+    is_doubted = any(one.alternatives and one.text in _DOUBTED for one in characters)
+    if not is_doubted or len(reading.text) != len(characters):
+        return reading
     for rule in _RULES:
         for word in rule.word.finditer(reading.text):
             for place in rule.place.finditer(reading.text, *word.span()):

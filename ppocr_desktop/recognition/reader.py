@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -199,16 +200,18 @@ def _extents(centers: NDArray[np.float64]) -> list[tuple[float, float]]:
     if len(centers) == 1:
         half = min(centers[0], 1 - centers[0])
         return [(float(centers[0] - half), float(centers[0] + half))]
-    apart = np.diff(centers)
-    borders = (centers[:-1] + centers[1:]) / 2
-    reach = float(apart.mean()) / 2
-    first = max(centers[0] - min(borders[0] - centers[0], reach), 0.0)
-    last = min(centers[-1] + min(centers[-1] - borders[-1], reach), 1.0)
+    middles = centers.tolist()
+    borders = [(before + after) / 2 for before, after in pairwise(middles)]
+    apart = sorted(after - before for before, after in pairwise(middles))
+    reach = sum(apart) / len(apart) / 2
+    first = max(middles[0] - min(borders[0] - middles[0], reach), 0.0)
+    last = min(middles[-1] + min(middles[-1] - borders[-1], reach), 1.0)
     # Beside a gap half-way would be far off, and so would the middle between both ends.
-    reach = float(np.median(apart))
-    starts = np.maximum([first, *borders], centers - reach)
-    ends = np.minimum([*borders, last], centers + reach)
-    return list(zip(starts.tolist(), ends.tolist(), strict=True))
+    reach = apart[len(apart) // 2]
+    return [
+        (max(start, middle - reach), min(end, middle + reach))
+        for middle, (start, end) in zip(middles, pairwise([first, *borders, last]), strict=True)
+    ]
 
 
 def _trimmed(characters: tuple[Character, ...]) -> Reading:
