@@ -13,6 +13,9 @@ from ppocr_desktop.cli.grammar import COMMANDS
 from ppocr_desktop.cli.inputs import STANDARD_INPUT
 from ppocr_desktop.errors import UsageError
 
+_TRAY = "--tray"
+_FOR_WINDOW = (_TRAY, "--new-window")
+
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was typed. Raises UsageError or HelpWanted."""
@@ -37,6 +40,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _check_first(word: str, *others: str) -> None:
+    if word in _FOR_WINDOW and not set(COMMANDS).intersection(others):
+        _check_window((word, *others))
     if word in COMMANDS or word.startswith("-"):
         return
     if os.path.exists(word):
@@ -53,6 +58,16 @@ def _check_first(word: str, *others: str) -> None:
             f"'{word}' is neither a file nor one of the commands {', '.join(COMMANDS)}. "
             f"See '{PROGRAM} --help'."
         )
+
+
+def _check_window(words: Sequence[str]) -> None:
+    """It takes files that are there, and the tray none."""
+    files = [word for word in words if not _is_flag(word)]
+    missing = [file for file in files if not os.path.exists(file)]
+    if missing:
+        raise UsageError(f"{missing[0]} does not exist; check how it is spelled.")
+    if files and _TRAY in words:
+        raise UsageError(f"'{_TRAY}' opens no window; leave it out to see {' '.join(files)}.")
 
 
 def _check_inputs(chosen: argparse.Namespace) -> None:

@@ -5,7 +5,6 @@ detector of PP-OCR (arXiv 2009.09941, section 2.1).
 """
 
 import math
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -13,22 +12,16 @@ from typing import Self
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
-from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import letters, pixels
+from ppocr_desktop.recognition import letters, pixels, regions
 from ppocr_desktop.recognition.letters import Survey
 from ppocr_desktop.recognition.pixels import Floats, Image
+from ppocr_desktop.recognition.regions import Constants, Detection, Map
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.sharing import SharedWork
 from ppocr_desktop.recognition.tiles import Profile, Tile, cover
-
-Map = NDArray[np.uint8]
-"""H x W, the probability of text times 255"""
-Contour = NDArray[np.int32]
-"""N x 1 x 2, as OpenCV has it"""
 
 _STRIDE = 32
 # Measured over 6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall,
@@ -38,35 +31,10 @@ _WANTED_LINE = 13.0
 _LEAST_SHARE = 0.4
 _LARGEST_SCALE = 2.0
 _LARGEST_MAP = 40_000_000
-_SMALLEST_SIDE = 3.0
-_SURELY = 0.5
-_AS_HIGH = 0.6
 _MARGIN = 1.5
 """About so many heights of a letter around all that can be seen are looked at, too."""
 _LEAST_MARGIN = 8
 _UNKNOWN: Profile = np.zeros(1, np.int64)
-
-
-@dataclass(frozen=True, slots=True)
-class Constants:
-    """What a detector works best with; `recognition.model.Model` says what each means."""
-
-    threshold: float
-    box_threshold: float
-    unclip_ratio: float
-    margin: float = 0.0
-    long_side: int = 960
-    letter_height: int = 14
-    halves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Detection:
-    """One text region, or a part of one: where, and the mean probability 0..1 of text within."""
-
-    polygon: Polygon
-    score: float
-    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +98,7 @@ class Detector:
         view = _View.of(seen, comfortable)
         scale = first * comfortable
         across, down = width / small.shape[1], height / small.shape[0]
-        found = tuple(_enlarged(one, across, down) for one in self._look(small, view, report))
+        found = tuple(one.scaled(across, down) for one in self._look(small, view, report))
         closer = _closer_scale(found, scale, width, height)
         if closer > scale * 1.2:
             found = self._look(image, view.on(across, down, closer), report) or found
@@ -153,8 +121,8 @@ class Detector:
         probabilities = self._probabilities(part, view, report)
         (rows, columns), (height, width) = part.shape[:2], probabilities.shape
         return tuple(
-            _moved(_enlarged(found, columns / width, rows / height), view.left, view.top)
-            for found in find_regions(probabilities, self._constants)
+            found.scaled(columns / width, rows / height).shifted(view.left, view.top)
+            for found in regions.find(probabilities, self._constants)
         )
 
     def _probabilities(self, part: Image, view: _View, report: Report) -> Map:
@@ -201,86 +169,6 @@ def _scaled(image: Image, scale: float) -> Image:
     return pixels.resize(image, width, height)
 
 
-def _enlarged(found: Detection, across: float, down: float) -> Detection:
-    return replace(found, polygon=geometry.scale(found.polygon, across, down))
-
-
-def _moved(found: Detection, across: float, down: float) -> Detection:
-    return replace(found, polygon=geometry.shift(found.polygon, across, down))
-
-
-def find_regions(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
-    """The text regions on a probability map, in its pixels (DB, section 3.5)."""
-    return tuple(_regions(probabilities, constants.threshold, constants, _SMALLEST_SIDE))
-
-
-def _regions(
-    probabilities: Map, threshold: float, constants: Constants, smallest: float
-) -> Iterator[Detection]:
-    """What is above a threshold and has no smaller side than that.
-
-    Of regions that are too weak it is what is surely text and about as high: words with a row of
-    dots between them, which is long and counts for less.
-    """
-    for contour in _outlines(probabilities, round(threshold * 255)):
-        middle, (width, height), angle = cv2.minAreaRect(contour)
-        if min(width, height) < smallest:
-            continue
-        corners = cv2.boxPoints((middle, (width, height), angle))
-        score = _mean_within(corners.astype(np.float32), contour, probabilities)
-        if score >= constants.box_threshold:
-            grown = cv2.boxPoints((*_grown(middle, width, height, constants), angle))
-            yield Detection(geometry.order(grown.tolist()), score)
-        elif threshold < _SURELY:
-            part, left, top = _within(contour, probabilities)
-            smallest_part = max(_SMALLEST_SIDE, _AS_HIGH * min(width, height))
-            for found in _regions(part, _SURELY, constants, smallest_part):
-                yield replace(_moved(found, left, top), is_part=True)
-
-
-def _within(outline: Contour, probabilities: Map) -> tuple[Map, int, int]:
-    """The part of a map within an outline, and where it is."""
-    left, top, width, height = cv2.boundingRect(outline)
-    mask = np.zeros((height, width), np.uint8)
-    cv2.drawContours(mask, [outline], 0, 255, cv2.FILLED, offset=(-left, -top))
-    return mask & probabilities[top : top + height, left : left + width], left, top
-
-
-def _outlines(probabilities: Map, threshold: int) -> list[Contour]:
-    """The outer outlines of what is more likely than a threshold."""
-    _, text = cv2.threshold(probabilities, threshold, 1, cv2.THRESH_BINARY)
-    contours, hierarchy = cv2.findContours(text, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    if hierarchy is None:
-        return []
-    # The outlines of holes have a parent; they are no text.
-    pairs = zip(contours, hierarchy[0], strict=True)
-    return [np.asarray(outline, np.int32) for outline, links in pairs if links[3] < 0]
-
-
-def _grown(
-    middle: Sequence[float], width: float, height: float, constants: Constants
-) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Center and size of a box as large as its text, from those of its shrunken region.
-
-    DB shrinks the text it learns by area * (1 - r^2) / perimeter and grows it back by the distance
-    here. A rectangle grown on all sides is a rectangle, so no polygon clipper is needed.
-    """
-    distance = width * height * constants.unclip_ratio / (2 * (width + height))
-    across = min(width, height) + 2 * distance
-    along = max(width, height) + 2 * (distance + constants.margin * across)
-    # OpenCV counts from the middle of a pixel, a polygon from its corner.
-    center = middle[0] + 0.5, middle[1] + 0.5
-    return center, (along, across) if width >= height else (across, along)
-
-
-def _mean_within(corners: Floats, contour: Contour, probabilities: Map) -> float:
-    left, top, width, height = cv2.boundingRect(contour)
-    mask = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(mask, [np.rint(corners - (left, top)).astype(np.int32)], 1)
-    inside = probabilities[top : top + height, left : left + width]
-    return cv2.mean(inside, mask)[0] / 255
-
-
 def _first_scale(width: int, height: int, long_side: int) -> float:
     """Never above 1; of a very long picture the short side is not made less than half as much."""
     return min(1.0, max(long_side / max(width, height), long_side / 2 / min(width, height)))
@@ -309,7 +197,7 @@ def _widened(start: int, end: int, margin: float, whole: int, step: float) -> tu
 def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height: int) -> float:
     """The scale of a second look, at most what memory allows; the same where one look will do."""
     largest = min(_LARGEST_SCALE, math.sqrt(_LARGEST_MAP / (width * height)))
-    # What is left of a region is no taller than its text is seen surely.
+    # Parts of regions are lower than their text, and a second look takes twice the time.
     regions = [one for one in found if not one.is_part] or found
     if not regions:
         return min(2 * scale, largest)

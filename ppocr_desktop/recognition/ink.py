@@ -69,13 +69,17 @@ def measure(reading: Reading, line: Image) -> Reading:
 def _with_signs(reading: Reading, ink: Gray) -> Reading:
     """With signs that the recognizer left out or took for others, where it made sense of the line.
 
-    Korean, Chinese and Japanese have no such marks, but parts of characters that look like them.
+    But for rows of dots Korean, Chinese and Japanese have no such marks, but parts of characters
+    that look like them.
     """
-    if reading.score < _LEGIBLE or scripts.has_cjk(reading.text):
+    if reading.score < _LEGIBLE:
         return reading
     line = InkedLine(ink, _STEP)
+    reading = leaders.restore(reading, line)
+    if scripts.has_cjk(reading.text):
+        return reading
     # Dashes come last: of hyphens side by side none is one.
-    for signs in (quotes, leaders, repeats, dashes):
+    for signs in (quotes, repeats, dashes):
         reading = signs.restore(reading, line)
     return reading
 

@@ -11,11 +11,12 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
+from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
-_FILLERS = frozenset(" .…‥·:")
+_FILLERS = frozenset(" .…‥·・•:")
 """What is read of a leader, if anything."""
 _CERTAINTY = 0.95
 
@@ -61,7 +62,10 @@ def _between(
     left, right = (characters[index].middle * line.width for index in (before, after))
     dots = _row(line.between(left, right), line)
     if not dots:
-        return characters[before + 1 : after] or [_sign(" ", left, right, line)]
+        read = characters[before + 1 : after]
+        # Beside a wide character that was passed over there is no space.
+        is_narrow = not any(scripts.has_cjk(characters[index].text) for index in (before, after))
+        return [_sign(" ", left, right, line)] if is_narrow and not read else read
     is_ink = np.asarray(line.ink.any(axis=0))
     start, end = dots[0].left, dots[-1].right
     opening = [_sign(" ", left, start, line)] if _is_blank(is_ink[:start][::-1], line) else []

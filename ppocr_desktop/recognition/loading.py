@@ -7,13 +7,14 @@ from functools import partial
 from ppocr_desktop.recognition import election, store
 from ppocr_desktop.recognition.accelerators import Crew, Provider
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
-from ppocr_desktop.recognition.detector import Constants, Detector
+from ppocr_desktop.recognition.detector import Detector
 from ppocr_desktop.recognition.lines import LineModels
 from ppocr_desktop.recognition.model import Model, System
 from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.options import Accelerator
 from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.reader import Reader, characters_in
+from ppocr_desktop.recognition.regions import Constants
 from ppocr_desktop.recognition.router import Router, Supplement
 from ppocr_desktop.recognition.session import Session
 

@@ -37,7 +37,7 @@ def settle(readings: Sequence[Reading]) -> list[Reading]:
 def _usual(pattern: Pattern[str], readings: Sequence[Reading]) -> str:
     """The sign that is there mostly, but not always; nothing where there is none such."""
     counts = Counter(sign for one in readings for sign in pattern.findall(one.text))
-    if len(counts) < len("'’"):
+    if len(counts) < 2:
         return ""
     (usual, many), (_, few) = counts.most_common()
     return usual if many >= _MOSTLY * few else ""

@@ -15,7 +15,16 @@ from itertools import chain
 from pathlib import Path
 
 from ppocr_desktop import sources
-from ppocr_desktop.recognition import catalog, crops, detector, layout, letters, reader, router
+from ppocr_desktop.recognition import (
+    catalog,
+    crops,
+    detector,
+    layout,
+    letters,
+    reader,
+    regions,
+    router,
+)
 from ppocr_desktop.recognition.lines import LineReader
 from ppocr_desktop.recognition.model import System
 from ppocr_desktop.recognition.options import RecognitionOptions
@@ -53,7 +62,7 @@ def watch(systems: Iterable[System]) -> Clock:
     clock.wrap(detector, "_scaled", "detector's input")
     # Its threads' work is all that is done meanwhile.
     clock.wrap(SharedWork, "do", DETECTOR)
-    clock.wrap(detector, "find_regions", "regions")
+    clock.wrap(regions, "find", "regions")
     clock.wrap(crops, "cut", "crops")
     clock.wrap(reader, "_batch", "recognizer's input")
     clock.wrap(router, "_fitted", "recognizer's input")

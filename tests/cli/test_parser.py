@@ -117,6 +117,15 @@ def test_a_file_for_the_window_that_is_missing_is_named(
     assert complaint("a.png --model tiny").startswith("The window takes only files beside a.png; ")
 
 
+def test_flags_of_the_window_take_files_that_are_there_and_the_tray_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.png").touch()
+    assert complaint("--new-window b.png") == "b.png does not exist; check how it is spelled."
+    assert complaint("--tray a.png") == "'--tray' opens no window; leave it out to see a.png."
+
+
 def test_help_lists_commands_and_every_exit_code() -> None:
     text = help_of("--help")
     for word in ("ocr", "models", "completion", *(f"\n  {code.value} " for code in ExitCode)):

@@ -108,11 +108,13 @@ def open_desk(qtbot: QtBot, folder: Path) -> Iterator[Desk]:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    yield Desk(window, session, folder, qtbot)
-    for dialog in window.findChildren(QDialog):
-        dialog.done(QDialog.DialogCode.Rejected)
-    window.hide()
-    window.stop()
-    # A stack that goes with steps in it would tell objects that are half gone already.
-    session.workspace.undo_stack.clear()
-    session.close()
+    try:
+        yield Desk(window, session, folder, qtbot)
+    finally:  # else a test that fails leaves threads behind, on which later ones crash
+        for dialog in window.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)
+        window.hide()
+        window.stop()
+        # A stack that goes with steps in it would tell objects that are half gone already.
+        session.workspace.undo_stack.clear()
+        session.close()

@@ -1,5 +1,6 @@
 """Rows of dots that lead to a number are there again, or a space is."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -38,3 +39,12 @@ def test_dots_that_stand_unevenly_are_dirt() -> None:
 def test_other_lines_stay_as_they_are(text: str) -> None:
     ink, characters = draw(text)
     assert leaders.restore(reading_of(characters), line_of(ink)).text == text
+
+
+def test_between_wide_characters_a_gap_is_no_space() -> None:
+    ink, characters = draw("ab          cd")
+    wide = [
+        replace(one, text=text) for one, text in zip(characters, "目次__________序章", strict=True)
+    ]
+    read = reading_of([one for one in wide if one.text != "_"])
+    assert leaders.restore(read, line_of(ink)).text == "目次序章"
