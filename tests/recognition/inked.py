@@ -50,9 +50,13 @@ def line_of(ink: Gray) -> InkedLine:
 
 
 def missing(text: str, characters: Sequence[Character], score: float = 0.9) -> Reading:
-    """What a recognizer made of these characters, sign by sign; `_` for what it left out."""
+    """What a recognizer made of these characters, sign by sign; `_` for what it left out.
+
+    Where underscores are read, it is `¦`.
+    """
+    nothing = "¦" if "¦" in text else "_"
     pairs = zip(characters, text, strict=True)
-    said = [Character(text, one.start, one.end, 0.9) for one, text in pairs if text != "_"]
+    said = [Character(text, one.start, one.end, 0.9) for one, text in pairs if text != nothing]
     return reading_of(said, score)
 
 

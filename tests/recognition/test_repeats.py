@@ -23,6 +23,8 @@ restored = partial(inked.restored, repeats.restore)
         ("so we wait...", "so we wait.._"),
         ("let name [name ...]", "let name [name ._.]"),
         ("and --- so on", "and -__ so on"),
+        ("def __init__(self)", "def _¦init¦_(self)"),
+        ("self.__dict__, my__x", "self._¦dict¦_, my_¦x"),
     ],
 )
 def test_what_was_left_out_is_there_again(shown: str, read: str) -> None:
@@ -39,6 +41,7 @@ def test_what_was_left_out_is_there_again(shown: str, read: str) -> None:
         "well-known",
         "12.50",
         "i.e. jij: x; y!",
+        "snake_case_name, a_ = _b",
     ],
 )
 def test_other_lines_stay_as_they_are(text: str) -> None:
