@@ -52,10 +52,10 @@ class Model:
     where a user's model lies, None for the program's own. `characters` is the id of the list a
     recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
     is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does), and
-    `aspect` how wide lines are made for it compared with their own shape. With a chance of `space`
-    what is most likely blank is a space to it. Where `quantize` is not
-    0, products with so many inputs or more may be computed in 8 bits, with the weights rounded as
-    the file `corrections` of the program's own says ("": to the nearest); with `ranges` its dense
+    `aspect` how wide long lines are made for it compared with their own shape. With a chance of
+    `space` what is most likely blank is a space to it. Where `quantize` is not 0, products with so
+    many inputs or more may be computed in 8 bits, with the weights rounded as the file
+    `corrections` of the program's own says ("": to the nearest); with `ranges` its dense
     convolutions are, too (see `dense`). Its file `head` tells a recognizer which steps are blank
     ("": none, see `skipping`).
     `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,

@@ -102,6 +102,19 @@ def test_a_reading_tells_whether_its_line_is_upside_down() -> None:
     assert (first.turned, second.turned) == pytest.approx((-40, 40))
 
 
+@pytest.mark.parametrize(("shape", "width"), [(1, 48), (4, 192), (6, 192), (10, 240), (20, 480)])
+def test_short_lines_keep_their_shape_and_long_ones_become_narrower(shape: int, width: int) -> None:
+    reader = Reader(Headed(), CLASSES[1:], aspect=0.5)
+    assert reader.width_for(30.0 * shape, 30.0) == width
+
+
+@pytest.mark.parametrize("aspect", [0.5, 1.0, 1.5])
+@pytest.mark.parametrize("shape", [1, 3, 10])
+def test_the_width_of_a_line_tells_its_shape(aspect: float, shape: int) -> None:
+    reader = Reader(Headed(), CLASSES[1:], aspect=aspect)
+    assert reader.shape_of(reader.width_for(30.0 * shape, 30.0)) == shape
+
+
 @pytest.mark.parametrize(("chance", "text"), [(0.3, "a b"), (0.02, "ab")])
 def test_a_space_need_not_be_likelier_than_blank(chance: float, text: str) -> None:
     probabilities = np.array([[0.1, 0.9, 0, 0], [1 - chance, 0, 0, chance], [0.1, 0, 0.9, 0]])

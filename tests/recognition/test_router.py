@@ -176,11 +176,17 @@ def test_one_character_is_read_where_there_was_nothing_before(main: Fixed) -> No
     assert read(main, korean("이", 0.9)) == "이"
 
 
-@pytest.mark.parametrize(("main", "other", "width"), [(1.0, 1.0, 160), (1.0, 0.5, 80)])
-def test_others_see_lines_in_their_own_proportions(main: float, other: float, width: int) -> None:
-    supplement = Fixed(Said("안녕", 0.8), "안녕", aspect=other)
-    read(Fixed(Said("oI", 0.5), LATIN, aspect=main), supplement)
-    assert supplement.shown == [(48, width, 3)]
+@pytest.mark.parametrize(
+    ("main", "other", "given", "width"),
+    [(1.0, 1.0, 480, 480), (1.0, 0.5, 480, 240), (0.5, 1.0, 480, 960), (0.5, 1.0, 160, 160)],
+)
+def test_others_see_lines_in_their_own_proportions(
+    main: float, other: float, given: int, width: int
+) -> None:
+    korean = Fixed(Said("안녕", 0.8), "안녕", aspect=other)
+    router = Router(Fixed(Said("oI", 0.5), LATIN, aspect=main), [supplement(korean)])
+    router.read([np.zeros((48, given, 3), np.uint8)])
+    assert korean.shown == [(48, width, 3)]
 
 
 def test_without_others_the_main_recognizer_reads_alone() -> None:
