@@ -87,16 +87,17 @@ def _with_signs(reading: Reading, ink: Gray) -> Reading:
 def _ink_of(line: Image) -> Gray:
     """1 where there is ink, dark or light; 0 all over where none can be told."""
     gray = np.ascontiguousarray(line[:, ::_STEP, 1])  # green is most of what the eye sees
-    darkest, lightest, _, _ = cv2.minMaxLoc(gray)
-    if cv2.mean(gray)[0] * 2 < darkest + lightest:
-        gray = ~gray
-        darkest, lightest = 255 - lightest, 255 - darkest
-    # Each column against its own ground: shadows fall across lines, and what is dark all the way
-    # down is a rule. If much is, letters are as high as the picture.
-    ground = gray.max(axis=0)
-    if np.count_nonzero(ground < darkest + (lightest - darkest) / 4) > len(gray) // _RULES:
+    lights, darks = gray.max(axis=0, keepdims=True), gray.min(axis=0, keepdims=True)
+    # Shadows fall across lines: within each piece of one, the ground is what most of it is.
+    piece = np.ones((1, len(gray) // _STEP), np.uint8)
+    middle = cv2.mean(cv2.dilate(lights, piece))[0] + cv2.mean(cv2.erode(darks, piece))[0]
+    if cv2.mean(gray)[0] * 2 < middle:
+        gray, lights, darks = ~gray, ~darks, ~lights
+    lightest, darkest = int(lights.max()), int(darks.min())
+    # What is dark all the way down is a rule. If much is, letters are as high as the picture.
+    if np.count_nonzero(lights < darkest + (lightest - darkest) / 4) > len(gray) // _RULES:
         return np.zeros_like(gray)
-    contrast = ground - gray
+    contrast = lights - gray
     level, _ = cv2.threshold(contrast[::2], 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     _, ink = cv2.threshold(contrast, max(level, _FAINT), 1, cv2.THRESH_BINARY)
     return np.asarray(ink, np.uint8)

@@ -96,6 +96,11 @@ def test_a_shadow_across_the_line_is_no_ink() -> None:
     assert band((line() * shade).astype(np.uint8)) == (TOP, BOTTOM)
 
 
+def test_dark_letters_in_the_shade_are_not_taken_for_light_ones() -> None:
+    shade = np.where(np.arange(WIDTH) < 0.8 * WIDTH, 0.3, 1.0)[None, :, None]
+    assert band((line() * shade).astype(np.uint8)) == (TOP, BOTTOM)
+
+
 def test_specks_are_no_ink() -> None:
     image = line()
     image[5, 40] = image[42, 80] = 0
