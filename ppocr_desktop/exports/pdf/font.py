@@ -1,4 +1,4 @@
-"""The one font of a file, in which its whole text layer is written without being seen."""
+"""The one glyphless font of a file, in which its whole invisible text layer is written."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -31,7 +31,7 @@ end
 
 
 class GlyphlessFont:
-    """Numbers the characters that are written with it from 1 on, and can then be put into a file.
+    """A CID font that numbers the characters written with it from 1 on.
 
     Numbers of its own, instead of UTF-16 units, keep characters beyond U+FFFF whole.
     """
@@ -63,7 +63,7 @@ class GlyphlessFont:
         return bool(self._codes)
 
     def fill(self, pdf: pikepdf.Pdf, font: pikepdf.Object) -> None:
-        """Makes an empty dictionary of the file this font."""
+        """Turns `font`, an empty dictionary of the file, into this font; to be called last."""
         widths = [width for _, width in self._codes]
         distinct = sorted(set(widths))
         glyph_of = {width: glyph for glyph, width in enumerate(distinct, 1)}

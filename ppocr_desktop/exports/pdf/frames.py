@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from ppocr_desktop.geometry import Box, Point
 
 Matrix = tuple[float, float, float, float, float, float]
-"""a, b, c, d, e, f of ISO 32000-1, 8.3.3."""
+"""A transformation matrix: a, b, c, d, e, f of ISO 32000-1, 8.3.3."""
 
 
 def apply(matrix: Matrix, point: Point) -> Point:
-    """The point that this one becomes."""
+    """The point transformed by the matrix."""
     a, b, c, d, e, f = matrix
     x, y = point
     return a * x + c * y + e, b * x + d * y + f
 
 
 def of_page(box: Box, rotation: int, width: float, height: float) -> Matrix:
-    """From pixels of a page as it is shown, y down, to user space.
+    """The matrix from pixels of a page as it is shown, y down, to user space.
 
     `box` is what is visible of the page in user space: left, bottom, right, top. The page is shown
     turned clockwise by `rotation` degrees, and is then `width` x `height` pixels.
@@ -57,9 +57,10 @@ EXIF orientation (EXIF 2.32, 4.6.5)."""
 
 
 def of_picture(orientation: int, turn: int, size: Sequence[float]) -> Matrix:
-    """What places a picture (the unit square, its top row last) on a page of this size in points.
+    """The matrix that draws an image, which is the unit square, on all of a page.
 
-    `orientation` is EXIF's, 1..8; then the picture is turned clockwise by `turn` degrees.
+    `orientation` is EXIF's, 1..8; then the image is turned clockwise by `turn` degrees. `size` is
+    that of the page in points.
     """
 
     def place(s: float, t: float) -> Point:

@@ -51,7 +51,7 @@ class Run:
 class PlacedLine:
     """A line, those of its words that are to be written, and where.
 
-    `unit` is what a thousandth of the font's size, stretched as it is, takes of the line.
+    `unit` is the part of the line that a thousandth of the font's size covers once it is stretched.
     """
 
     line: TextLine
@@ -61,12 +61,12 @@ class PlacedLine:
 
     @property
     def size(self) -> float:
-        """That of a font whose letters are as high as the line."""
+        """The size of the font, in user space, whose letters are as high as the line."""
         return _size_of(self.run)
 
     @property
     def stretch(self) -> float:
-        """How much wider than high the font is drawn."""
+        """The horizontal scaling of the font, 1 for none (ISO 32000-1, 9.3.4)."""
         return self.unit * self.run.length * EM / self.size
 
     def middle_of(self, word: Word) -> Point:
@@ -91,7 +91,7 @@ def _size_of(run: Run) -> float:
 
 
 def select(line: TextLine, chosen: Sequence[Word], run: Run) -> PlacedLine:
-    """A line with only these of its words; a unit of 0 if they come to nothing."""
+    """A line with only these of its words; its unit is 0 if they have no width."""
     spans = sum([word.end - word.start for word in chosen if word.end > word.start])
     natural = sum([word.natural for word in chosen])
     unit = spans / natural if natural > 0 else 0.0
@@ -129,7 +129,7 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
 
 
 def _show(placed: PlacedLine, font: GlyphlessFont, space: str) -> list[str]:
-    """The strings and movements of a TJ operator; `space` is that of a plain space."""
+    """The strings and movements of a TJ operator; `space` is the string of a plain space."""
     shown: list[str] = []
     pen = 0
     unit = placed.unit
@@ -155,13 +155,16 @@ def _show(placed: PlacedLine, font: GlyphlessFont, space: str) -> list[str]:
 
 
 def _gap(text: str, font: GlyphlessFont) -> tuple[str, int]:
-    """The string of other spaces than a single plain one, and how wide they are."""
+    """The string of any gap but one plain space, and its width in thousandths of the size."""
     widths = [AMONG_OTHERS[one] for one in text]
     return f"<{''.join(font.encode(text, widths))}>", sum(widths)
 
 
 def _step_of(word: Word, unit: float, most: float) -> float:
-    """How far each glyph would be moved forward, so that the last ends where the word does."""
+    """By how much to move each glyph after the first so that the last ends where the word does.
+
+    In thousandths of the font's size; 0 where that is not worth it, never beyond `most`.
+    """
     missing = (word.end - word.start) / unit - word.natural
     if -_LEAST_STEP < missing < _LEAST_STEP:
         return 0.0
@@ -172,7 +175,10 @@ def _step_of(word: Word, unit: float, most: float) -> float:
 
 
 def _move(codes: list[str], word: Word, step: float, most: float) -> int:
-    """Moves glyphs after the first, which ends the string and begins it anew; answers how far."""
+    """Puts TJ movements between the codes of a string; returns their sum, forward.
+
+    What is too small for a movement of its own is added to that of the next glyph.
+    """
     moved = 0
     owed = 0.0
     for index, size in enumerate(word.sizes):

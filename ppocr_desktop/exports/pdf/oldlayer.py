@@ -12,10 +12,13 @@ from ppocr_desktop.exports.pdf import dictionaries, layering
 
 _log = logging.getLogger(__name__)
 
+_INVISIBLE_MODE = 3
+"""The text rendering mode that draws nothing (ISO 32000-1, 9.3.6)."""
 _INVISIBLE = re.compile(rb"(?<![\d.])3\s+Tr\b")
 _DEEPEST = 8
 
 _SHOWS = {"Tj", "TJ", "'", '"'}
+"""Operators that show text; the others of a text object place it or set its state."""
 _PLACES = {"BT", "ET", "Td", "TD", "Tm", "T*"}
 _STATES = {"Tf", "Tr", "Tz", "Tc", "Tw", "TL", "Ts"}
 _PAINTS = {
@@ -54,7 +57,7 @@ def _clean_page(pdf: pikepdf.Pdf, page: Any, cleaner: "_Cleaner") -> None:
 
 
 class _Cleaner:
-    """Works on content that uses these resources; forms are copied before they are changed."""
+    """Cleans content that uses these resources; form XObjects are copied before they change."""
 
     def __init__(
         self, pdf: pikepdf.Pdf, resources: Any, *, keeps_marks: bool, depth: int = 0
@@ -67,7 +70,7 @@ class _Cleaner:
         self.has_removed = False
 
     def may_hold_layer(self, stream: Any) -> bool:
-        """Whether it is worth parsing."""
+        """Whether a stream, or a form it draws, may hold invisible text: parsing is slow."""
         data = _read(stream)
         return bool(_INVISIBLE.search(data)) or (
             b"Do" in data and any(map(_is_layered, _forms_in(self._resources)))
@@ -99,6 +102,7 @@ class _Cleaner:
         return _without_empty_pairs(kept, keeps_marks=self._keeps_marks)
 
     def _without_shows(self, instructions: Iterable[Instruction]) -> list[Instruction]:
+        """The instructions but those that show invisible text or draw a form with nothing else."""
         kept: list[Instruction] = []
         mode, saved = 0, [0]
         for one in instructions:
@@ -109,9 +113,10 @@ class _Cleaner:
                 mode = saved.pop()
             elif name == "Tr" and one.operands:
                 mode = int(one.operands[0])
-            if name in _SHOWS and mode == 3:
+            if name in _SHOWS and mode == _INVISIBLE_MODE:
                 self.has_removed = True
                 if name in {"'", '"'}:
+                    # These two go to the next line before they show anything.
                     kept.append(ContentStreamInstruction([], Operator("T*")))
             elif name != "Do" or self._is_drawn(str(one.operands[0])):
                 kept.append(one)
@@ -200,7 +205,7 @@ def _fonts_in(content: Any) -> set[str]:
 
 
 def _without_idle_objects(instructions: Sequence[Instruction]) -> list[Instruction]:
-    """Text objects that show nothing lose all but the state that they leave behind."""
+    """The instructions with text objects that show nothing reduced to their state operators."""
     kept: list[Instruction] = []
     begin = 0
     for one in instructions:

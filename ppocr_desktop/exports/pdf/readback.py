@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 _MOST_PAGES = 20
 _MOST_WORDS = 40
-"""What is looked for: a fifth of a second for a long file."""
+"""Pages, and words on each, that are looked for: a fifth of a second in a long file."""
 _LONGEST, _TELLING_LENGTH = 6, 4
 _TELLING = 10
 """From fewer words nothing follows: readers spell some scripts in ways of their own."""
@@ -39,7 +39,7 @@ class WrittenPage:
 
 
 class Sample:
-    """Pages from all over a file, however long: all would take more memory than the file."""
+    """A few pages from all over a file: all of them would take more memory than the file."""
 
     def __init__(self) -> None:
         self.pages: list[WrittenPage] = []
@@ -47,7 +47,7 @@ class Sample:
         self._step = 1
 
     def add(self, number: int, lines: Iterable[PlacedLine]) -> None:
-        """The next page that was written."""
+        """Offer the next page that was written; of a long file every n-th is kept."""
         if self._count % self._step == 0:
             self.pages.append(WrittenPage(number, tuple(lines)))
         self._count += 1
@@ -143,7 +143,7 @@ def _wanted(page: WrittenPage) -> Iterator[_Wanted]:
 
 
 def _find(text: pypdfium2.PdfTextPage, wanted: Sequence[_Wanted]) -> list[float]:
-    """How far off, in line heights, those are that are found."""
+    """How far off each word is that is found, in line heights."""
     whole = "".join(chr(raw.FPDFText_GetUnicode(text, i)) for i in range(text.count_chars()))
     found: list[float] = []
     for word in wanted:

@@ -30,7 +30,7 @@ class _Drawn:
 
     @property
     def dpi(self) -> float:
-        """The finer of its two resolutions, 0 where it is nowhere seen."""
+        """The finer of its two resolutions; 0 if it is drawn without any area."""
         if self.width <= 0 or self.height <= 0:
             return 0.0
         pixels = (int(self.image.Width) / self.width, int(self.image.Height) / self.height)
@@ -56,7 +56,7 @@ def compress(pages: Iterable[Any], options: PdfOptions) -> None:
 def _images(
     content: Any, resources: Any, matrix: Matrix, depth: int
 ) -> Iterator[tuple[Any, Matrix]]:
-    """The pictures that content draws, with what places the unit square on the page."""
+    """The pictures that content and its forms draw, each with its transformation matrix (CTM)."""
     objects = resources.get("/XObject")
     if not isinstance(objects, Dictionary) or depth > _DEEPEST:
         return
@@ -73,7 +73,7 @@ def _images(
 
 
 def _draws(content: Any, matrix: Matrix) -> Iterator[tuple[str, Matrix]]:
-    """The names of what is drawn, each with the matrix in force."""
+    """The names of the objects that content draws, each with the CTM at that point."""
     saved: list[Matrix] = []
     try:
         instructions = pikepdf.parse_content_stream(content, "q Q cm Do")
@@ -100,7 +100,7 @@ def _matrix(value: Any) -> Matrix:
 
 
 def _product(first: Matrix, second: Matrix) -> Matrix:
-    """The matrix that applies one after the other (ISO 32000-1, 8.3.4)."""
+    """The matrix that applies the first and then the second (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = first
     g, h, i, j, k, m = second
     return (

@@ -39,7 +39,7 @@ class Sheet:
 
     @property
     def frame(self) -> Frame:
-        """From the pixels of the document's page, which must have been read, to user space."""
+        """The way from pixels of the document's page, which must have been read, to user space."""
         width, height = self.page.page.width, self.page.page.height
         matrix = frames.of_page(self.box, self.rotation, width, height)
         return Frame(matrix, width, height)
@@ -65,8 +65,7 @@ def gather(document: Document, originals: Originals, extras: Extras) -> Stack:
     """
     has_content = extras.pdf.pictures is not Pictures.NONE
     found = [originals.find(page.ref) for page in document.pages]
-    counted = Counter(id(pdf) for pdf in found if pdf is not None and has_content)
-    main = next((pdf for pdf in found if counted and id(pdf) == counted.most_common(1)[0][0]), None)
+    main = _main(found) if has_content else None
     pdf = main or pikepdf.new()
     supply = _Supply(pdf, document, found) if has_content else None
     sheets: list[Sheet] = []
@@ -85,10 +84,17 @@ def gather(document: Document, originals: Originals, extras: Extras) -> Stack:
     return Stack(pdf, tuple(sheets), main is not None, is_whole)
 
 
+def _main(found: Sequence[pikepdf.Pdf | None]) -> pikepdf.Pdf | None:
+    """The PDF that most pages are from, the first of several; None if all are from pictures."""
+    pdfs = [pdf for pdf in found if pdf is not None]
+    counts = Counter(map(id, pdfs))
+    return max(pdfs, key=lambda pdf: counts[id(pdf)], default=None)
+
+
 def _add_bookmarks(
     pdf: pikepdf.Pdf, document: Document, found: Sequence[pikepdf.Pdf | None]
 ) -> None:
-    """Those of all files but the main one, which has its own."""
+    """Adds the bookmarks of all files but `pdf`, which has its own."""
     places: dict[int, dict[int, int]] = {}
     others: dict[int, pikepdf.Pdf] = {}
     for place, (page, source) in enumerate(zip(document.pages, found, strict=True)):
@@ -180,7 +186,7 @@ def _show(page: DocumentPage, pdf: pikepdf.Pdf, extras: Extras) -> Sheet:
 
 
 def _arrange(pdf: pikepdf.Pdf, objects: Sequence[Any]) -> None:
-    """Makes these the pages of the file; what is none now becomes empty, as links lead to it."""
+    """Makes these the pages of the file; others are emptied, as links may still lead to them."""
     present = [page.obj for page in pdf.pages]
     if [each.objgen for each in present] == [each.objgen for each in objects]:
         return

@@ -52,14 +52,14 @@ class Word(NamedTuple):
 
 
 def split(line: TextLine) -> list[Word]:
-    """The words of a line in the order in which they are seen, which for Arabic is not the text's.
+    """The words of a line in visual order, from left to right, which for Arabic is not the text's.
 
     Empty for a line that holds nothing that can be written.
     """
     sizes_of = widths.AMONG_CJK if _is_cjk(line.text) else widths.AMONG_OTHERS
     text, places = _characters(line, sizes_of)
     if max(text, default="") >= _FIRST_LEFTWARDS:
-        text, places = _seen(text, places)
+        text, places = _in_visual_order(text, places)
     words: list[Word] = []
     before = 0
     for run in _RUN.finditer(text):
@@ -144,10 +144,10 @@ def _combine(before: str, after: str) -> bool:
     return len(both) < len(before) + len(after) or unicodedata.combining(after[0]) > 0
 
 
-def _seen(text: str, places: Places) -> tuple[str, Places]:
-    """From the order of the text to that from left to right, places rising.
+def _in_visual_order(text: str, places: Places) -> tuple[str, Places]:
+    """Text in logical order as visual order, from left to right, with rising places.
 
-    So readers expect it, which turn what is Arabic or Hebrew round again.
+    PDF readers expect it so: they turn Arabic and Hebrew round again.
     """
     if not scripts.is_right_to_left(text):
         return _LEFTWARD_RUN.sub(lambda run: run[0][::-1], text), places
