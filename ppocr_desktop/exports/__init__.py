@@ -30,9 +30,9 @@ from ppocr_desktop.writing import check, stream_atomically, write_atomically
 class Format:
     """A format: what its files are called, one line about it, and a pure function to bytes.
 
-    A file that `holds_one_page` is one of several, numbered, where the document has more. A format
-    that makes use of extras has `render_with` them too, one with large files `write_with`, and it
-    may `check` files before the reading.
+    A file that `holds_one_page` is one of several, numbered, where the document has more.
+    `render_with` makes use of extras, `write_with` streams large files, and `check` raises before
+    the reading what would stop the export after it.
     """
 
     suffix: str

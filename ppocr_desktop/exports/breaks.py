@@ -14,12 +14,12 @@ from ppocr_desktop.exports.measure import Line
 from ppocr_desktop.exports.spans import Span
 
 _DOUBT = 1.5
-"""The odds against reading on before any vote, which the votes have to outweigh."""
+"""The log-odds against reading on before any vote, which the votes have to outweigh."""
 _NARROW = 22
 """Running text is seldom set to fewer letters."""
 
 _CERTAIN = 4.5
-"""With room for so many letters more than it has, a word would have fitted for certain."""
+"""A word would have fitted for certain with so many letters of room to spare."""
 
 _COMMAS = (",", "，", "、")
 _QUOTES = "\"'«»„“”‘’「『"
@@ -62,6 +62,7 @@ class Block:
         return sum(map(sum, votes)) > _DOUBT
 
     def _setting_votes(self, index: int) -> Iterator[float]:
+        """What the width of the column says, and the room left at the line's end."""
         room = self._measure.rooms[index]
         # Where the next word would have fitted, the line was ended on purpose.
         yield -4.5 * _ramp(room)
@@ -72,6 +73,7 @@ class Block:
         yield min(3 * log(max(self._measure.width, 1.0) / _NARROW), 0.7)
 
     def _text_votes(self, index: int) -> Iterator[float]:
+        """How the line ends and the next one begins, as text."""
         before, after = (line.text for line in self._lines[index : index + 2])
         start = _initial(after)
         if _END.search(before):
@@ -91,7 +93,7 @@ class Block:
             yield -2
 
     def _block_votes(self, index: int) -> Iterator[float]:
-        """How the other lines end and begin, and what is read in all of them."""
+        """How the other lines end and begin, and whether all are verse or prose."""
         rooms = self._measure.rooms
         others = [other for other in range(len(rooms)) if other != index]
         full = sum(rooms[other] <= 0 for other in others)

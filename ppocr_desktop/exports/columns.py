@@ -14,7 +14,7 @@ _NARROW, _WIDE = 0.3, 1.5
 """How wide, in line heights, a gutter is at least: usually, and where only two rows show it."""
 
 _SPANNING = 0.34
-"""At most so many cells cover several columns."""
+"""At most this share of the cells covers several columns."""
 
 
 Edges = tuple[float, float]
@@ -53,7 +53,7 @@ class Layout:
 
 
 def find(bands: Sequence[Band]) -> Layout:
-    """How the bands share columns, of which there are two at least; an empty Layout otherwise."""
+    """The columns, two at least, that the bands share; an empty Layout if they share none."""
     columns = _absorb(_collect(bands))
     if len(columns) < 2 or not _is_clear(columns, bands):
         return Layout()
@@ -81,7 +81,7 @@ def _is_covered(start: float, end: float, column: Edges) -> bool:
 
 
 def _collect(bands: Sequence[Band]) -> list[_Column]:
-    """The columns from left to right, narrow cells first: wide ones may cover several."""
+    """Columns from left to right, made of narrow cells first: wide ones may cover several."""
     cells = [(stack, number) for number, band in enumerate(bands) for stack in band.stacks]
     columns: list[_Column] = []
     for stack, number in sorted(cells, key=lambda cell: cell[0].end - cell[0].start):
@@ -101,7 +101,7 @@ def _stand_apart(columns: Sequence[_Column]) -> bool:
 
 
 def _absorb(columns: list[_Column]) -> list[_Column]:
-    """A single cell, as a heading, goes to the column beside it that has none in its band."""
+    """Columns with those joined that hold a single cell, as a heading beside the cells below it."""
     found = columns[:1]
     for column in columns[1:]:
         few = min(len(column.bands), len(found[-1].bands))

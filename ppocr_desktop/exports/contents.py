@@ -1,6 +1,7 @@
 """What every format takes from a document: cleaned text, words and blocks of lines."""
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from ppocr_desktop import geometry
@@ -21,11 +22,21 @@ def clean(text: str) -> str:
     vanish. Lone surrogates, as in undecodable file names, become U+FFFD.
     """
     if text.isprintable():
-        # So is nearly all text, and what is replaced never is.
+        # As nearly all text is; nothing that is replaced below is printable.
         return text
     if _SURROGATES.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return _FORBIDDEN.sub("", _BREAKS.sub(" ", text))
+
+
+def trimmed(text: str) -> str:
+    """The cleaned text without spaces at its ends."""
+    return clean(text).strip()
+
+
+def filled(lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines that hold any text."""
+    return [line for line in lines if trimmed(line.text)]
 
 
 def words(line: TextLine) -> tuple[Word, ...]:
@@ -33,7 +44,7 @@ def words(line: TextLine) -> tuple[Word, ...]:
 
     They are as high as the line's letters. A line without text has none, any other at least one.
     """
-    text = clean(line.text).strip()
+    text = trimmed(line.text)
     if not text:
         return ()
     cleaned = (
@@ -46,7 +57,7 @@ def words(line: TextLine) -> tuple[Word, ...]:
 
 def blocks(page: Page) -> list[list[TextLine]]:
     """The lines that hold any text, paragraph by paragraph."""
-    lines = (line for line in page.lines if clean(line.text).strip())
+    lines = filled(page.lines)
     return [list(block) for _, block in groupby(lines, key=lambda line: line.paragraph)]
 
 

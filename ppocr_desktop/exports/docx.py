@@ -39,7 +39,7 @@ _A4_CM = (21.0, 29.7)
 _MARGIN_CM = 2.0
 _JPEG_QUALITY = 85
 _AFTER_BIDI = ("w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")
-"""What, if it is there, comes after w:bidi in w:pPr."""
+"""The elements that w:bidi has to precede in w:pPr."""
 _WHEN = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip file can hold; the same document gives the same bytes."""
 
@@ -155,7 +155,7 @@ def _add_table(word: docx.document.Document, table: Table) -> None:
 
 
 def _begin_page(word: docx.document.Document, before: int) -> None:
-    """Puts what has been added after some elements on a new page."""
+    """Starts a new page at the body's element with this index."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
     from docx.text.paragraph import Paragraph
@@ -167,7 +167,7 @@ def _begin_page(word: docx.document.Document, before: int) -> None:
 
 
 def _pack(word: docx.document.Document) -> bytes:
-    """The file with no times in it."""
+    """The file's bytes, every entry with the same time."""
     stream, packed = io.BytesIO(), io.BytesIO()
     word.save(stream)
     with zipfile.ZipFile(stream) as source, zipfile.ZipFile(packed, "w") as target:

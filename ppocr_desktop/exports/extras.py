@@ -47,4 +47,4 @@ class Extras:
 
 
 NONE = Extras()
-"""What is used where nothing else is given."""
+"""The default for callers without extras."""

@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.exports import grid, rows, spans, wrapping
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import filled
 from ppocr_desktop.exports.rows import Row
 from ppocr_desktop.exports.table import Table
 from ppocr_desktop.exports.wrapping import Surroundings
@@ -36,7 +37,7 @@ Block = Paragraph | Table
 
 def blocks(page: Page) -> list[Block]:
     """What the page holds in reading order; lines without text are left out."""
-    lines = [line for line in page.lines if clean(line.text).strip()]
+    lines = filled(page.lines)
     direction = spans.direction(page, lines)
     around, body = wrapping.survey(lines), _body_height(lines)
     found: list[Block] = []
@@ -53,30 +54,25 @@ def _parts(page: Page) -> Iterator[Table | list[TextLine]]:
     """The page's tables, and the lines with text around them."""
     start = 0
     for table in grid.tables(page):
-        yield _filled(page.lines[start : min(table.places)])
+        yield filled(page.lines[start : min(table.places)])
         yield table
         start = max(table.places) + 1
-    yield _filled(page.lines[start:])
-
-
-def _filled(lines: Sequence[TextLine]) -> list[TextLine]:
-    return [line for line in lines if clean(line.text).strip()]
+    yield filled(page.lines[start:])
 
 
 def _paragraph(group: Sequence[Row], page: Surroundings, body: float) -> Paragraph:
     texts: list[str] = []
-    flowing: list[TextLine] = []
-    for row in group:
-        if len(row) == 1 and (not flowing or row[0].vertical == flowing[-1].vertical):
-            flowing += row
-            continue
-        if flowing:
-            texts += wrapping.unwrap(flowing, page)
-        flowing = row if len(row) == 1 else []
-        texts += [rows.render(row)] if len(row) > 1 else []
-    if flowing:
-        texts += wrapping.unwrap(flowing, page)
+    for direction, run in groupby(group, key=_text_direction):
+        if direction is None:
+            texts += map(rows.render, run)
+        else:
+            texts += wrapping.unwrap([line for (line,) in run], page)
     return Paragraph(tuple(group), tuple(texts), _level(group, body))
+
+
+def _text_direction(row: Row) -> bool | None:
+    """Whether a row is a vertical line; None for several lines, which do not run on."""
+    return row[0].vertical if len(row) == 1 else None
 
 
 def _body_height(lines: Sequence[TextLine]) -> float:

@@ -10,7 +10,7 @@ _CODE = re.compile(r"0\d+|\d{16,}", re.ASCII)
 
 
 def is_formula(text: str) -> bool:
-    """Whether a spreadsheet might work a text out.
+    """Whether a spreadsheet might evaluate a text.
 
     Plain signed numbers (-12.50) are none: evaluated, they are themselves, and as text nobody could
     add them up. Anything more after the number, as in -1+cmd, is no plain number.

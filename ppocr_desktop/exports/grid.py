@@ -12,22 +12,23 @@ from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.exports import bands, columns, pieces, spans
 from ppocr_desktop.exports.bands import Band, Box, Stack
 from ppocr_desktop.exports.columns import Layout, Slot
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import filled, trimmed
 from ppocr_desktop.exports.table import Cell, Table
 
 _FARTHEST = 5.0
+"""The rows of a table are at most so many line heights apart."""
 _FAR = 2.0
 _FARTHER = 2.5
-"""Rows are at most `_FARTHEST` line heights apart; where others are close, at most `_FAR`, or so
-many times as far as those."""
+"""Where they are closer, a row is at most `_FAR` line heights from the one above it, or `_FARTHER`
+times as far as the others are."""
 _AROUND = 8
-"""So many rows tell how far apart rows are."""
+"""A row's distance is compared with those of so many rows."""
 _TIGHTER = 0.25
 """A line this much closer than rows are, in line heights, goes on with the cell above it."""
 
 _FEWEST = 3
 _MOSTLY = 0.6
-"""So many rows of a table with two columns, and so large a share of any table's, have several."""
+"""Rows with several cells: at least so many in a table of two columns, and this share in any."""
 
 _DENSE = 0.45
 """So large a share of a table's cells is filled."""
@@ -41,12 +42,12 @@ def tables(page: Page) -> tuple[Table, ...]:
 
     A table's lines follow each other on the page, and its cells, row by row, keep their order.
     """
-    lines = [line for line in page.lines if clean(line.text).strip()]
+    lines = filled(page.lines)
     direction = spans.direction(page, lines)
     found: list[Table] = []
     boxes: list[Box] = []
     for place, line in enumerate(page.lines):
-        if not clean(line.text).strip():
+        if not trimmed(line.text):
             continue
         if direction.has(line):
             boxes.append(Box(line, place, direction.span(line)))
@@ -92,10 +93,10 @@ def _search(boxes: Sequence[Box]) -> Iterator[Table]:
 
 
 def _grow(group: Sequence[Band], start: int) -> tuple[int, Layout]:
-    """Where the longest table that begins with a band ends, and its columns; none if there is none.
+    """The end of the longest table that begins with a band, and its layout, empty if there is none.
 
-    All rows are tried first, then twice as many each time, then half of those between, as long
-    tables take long.
+    Laying out long tables takes long: after all rows, ends are tried by galloping, twice as far
+    each time, and by binary search in the last step.
     """
     ends = _ends(group, start)
     if not ends:
@@ -120,7 +121,7 @@ def _grow(group: Sequence[Band], start: int) -> tuple[int, Layout]:
 
 
 def _ends(group: Sequence[Band], start: int) -> list[int]:
-    """Where a table that begins with a band may end: behind a further row with several cells."""
+    """The ends a table that begins with a band may have: each behind a row with several cells."""
     if len(group[start].stacks) < 2 or _is_apart(group[start : start + 3][::-1]):
         return []
     ends = []
@@ -133,7 +134,7 @@ def _ends(group: Sequence[Band], start: int) -> list[int]:
 
 
 def _lay_out(rows: Sequence[Band]) -> Layout:
-    """The columns of some rows; none where running text goes across them."""
+    """The layout of some rows; empty if two on end each hold text that goes across columns."""
     layout = columns.find(rows)
     across = [len(slots) == 1 and slots[0].span > 1 for slots in layout.slots]
     return Layout() if any(a and b for a, b in pairwise(across)) else layout
@@ -151,7 +152,7 @@ def _is_apart(rows: Sequence[Band]) -> bool:
 
 
 def _is_believable(table: Table) -> bool:
-    """Whether there is more to it than a few things side by side, or a list with its numbers."""
+    """Whether it is more than a few things side by side, or a list with its bullets or numbers."""
     counts = Counter(cell.row for cell in table.cells)
     filled = sum(count > 1 for count in counts.values())
     least = _FEWEST if table.columns < 3 else 2

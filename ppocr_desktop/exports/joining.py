@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from functools import reduce
 
 from ppocr_desktop import scripts
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import trimmed
 
 _HYPHENS = "-\u2010"
 _DASHES = "\u2011\u2012\u2013\u2014\u2015"
@@ -63,11 +63,7 @@ def join(lines: Iterable[str], known: Collection[str] = ()) -> str:
     A word that was broken is whole again, one with a hyphen of its own keeps it; among `known`
     words, as from `words`, it is looked up which of the two it is.
     """
-    return reduce(lambda text, line: weld(text, line, known), map(_trim, lines), "")
-
-
-def _trim(line: str) -> str:
-    return clean(line).strip()
+    return reduce(lambda text, line: weld(text, line, known), map(trimmed, lines), "")
 
 
 def is_broken(before: str, after: str) -> bool:

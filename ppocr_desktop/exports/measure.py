@@ -11,19 +11,19 @@ from ppocr_desktop import scripts
 from ppocr_desktop.exports.spans import Span
 
 _NEAR = 0.15
-"""Lines of running text mostly end so near to the column's edge, of its width."""
+"""Lines of running text mostly end this near to the column's edge, as a share of its width."""
 _WIDE = 36
 """Columns of fewer letters are those of receipts and lists as well."""
 _MUCH = 0.4
 """A column's edge is sure where more than this share of its lines ends; few may by chance."""
 _ALIGNED = 0.6
-"""Edges or middles that differ by fewer line heights are the same but for what boxes are off."""
+"""Edges or middles that differ by fewer line heights count as the same: boxes are not exact."""
 _INDENT = 1.5
 """Lines of a column start within this many line heights, those that are set in a bit as well."""
 _SAME_SIZE = (0.75, 1.33)
-"""Boxes of the same type differ so much in height: not all lines have letters that stick out."""
+"""Boxes of the same type differ so much in height: not all lines have ascenders or descenders."""
 _TOLERANCE = 1.5
-"""The space before a word, and half a letter for what boxes are off."""
+"""In letters: the space before a word, and half a letter as boxes are not exact."""
 
 # No line is broken at the space that French sets before some marks, nor begins with a CJK mark.
 _FIRST_WORD = re.compile(r"(?:[«„]\s)?\S+(?:\s[:;!?»])*")
@@ -39,7 +39,7 @@ class Line:
 
     @property
     def first_word(self) -> int:
-        """How many letters could not have been broken off from the start."""
+        """The length of what would have had to fit on the line before, in Latin letters."""
         first = _FIRST_CHARACTER if scripts.is_unspaced(self.text[0]) else _FIRST_WORD
         found = first.match(self.text)
         return letters(found[0] if found else self.text)
@@ -49,9 +49,9 @@ class Line:
 class Measure:
     """What is known of a paragraph's width, in mean widths of a Latin letter.
 
-    `rooms` is what each line but the last leaves beyond the next one's first word, and below 0
-    where that word did not fit. The `column` is wider than the longest line by so much, as other
-    text that starts at the same edge tells; it `is_sure` where much of that text ends there.
+    `rooms` are what each line but the last would have left after the next one's first word, below 0
+    where that word did not fit. `column` is by how much the column is wider than the longest line,
+    as other text that starts at the same edge tells; it `is_sure` where much of that text ends.
     """
 
     width: float
@@ -71,7 +71,7 @@ def _letters(character: str) -> int:
 
 
 def take(lines: Sequence[Line], others: Sequence[Span]) -> Measure:
-    """The measure of a paragraph; `others` are lines of the page that run as its own do."""
+    """The measure of a paragraph; `others` are further lines of the page in its direction."""
     spans = [line.span for line in lines]
     letter = sum(span.length for span in spans) / sum(letters(line.text) for line in lines) or 1.0
     height = median(span.height for span in spans) or 1.0
@@ -84,8 +84,6 @@ def take(lines: Sequence[Line], others: Sequence[Span]) -> Measure:
         free = [edge - span.end for span in spans]
         ends = [span.end for span in others if _is_in_line(span, start, height)]
     column = max([edge, *ends])
-    whole = column - start
-    near = sum(column - end < _NEAR * whole for end in ends)
     return Measure(
         width=width / letter,
         rooms=tuple(
@@ -93,7 +91,7 @@ def take(lines: Sequence[Line], others: Sequence[Span]) -> Measure:
             for room, (_, after) in zip(free, pairwise(lines), strict=False)
         ),
         column=(column - edge) / letter,
-        is_sure=whole > _WIDE * letter and near > max(2, _MUCH * len(ends)),
+        is_sure=column - start > _WIDE * letter and _is_edge(ends, start, column),
     )
 
 
@@ -103,6 +101,12 @@ def _is_loose(spans: Sequence[Span], height: float) -> bool:
     ends = [span.end for span in spans]
     middles = [(span.start + span.end) / 2 for span in spans]
     return _spread(starts) > height and min(_spread(middles), _spread(ends)) < _ALIGNED * height
+
+
+def _is_edge(ends: Sequence[float], start: float, column: float) -> bool:
+    """Whether many of the lines that start together end near the column's edge."""
+    near = sum(column - end < _NEAR * (column - start) for end in ends)
+    return near > max(2, _MUCH * len(ends))
 
 
 def _spread(values: Sequence[float]) -> float:

@@ -7,7 +7,7 @@ from ppocr_desktop import __version__, scripts
 from ppocr_desktop.document import Document, DocumentPage, Page, TextLine, Word
 from ppocr_desktop.errors import UsageError
 from ppocr_desktop.exports import contents, flow, pixels
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import trimmed
 from ppocr_desktop.exports.flow import Block
 from ppocr_desktop.exports.table import Cell, Table
 from ppocr_desktop.geometry import Point
@@ -23,9 +23,9 @@ _HEAD = """\
 <LastChange>2000-01-01T00:00:00Z</LastChange>
 </Metadata>
 """
-"""The times are asked for; these make the same document the same bytes."""
+"""The format wants times; fixed ones make the same document the same bytes."""
 _UPRIGHT = {90: -90, 180: 180, 270: 90}
-"""How far one has to turn a page clockwise to have it upright, by how far it is turned."""
+"""PAGE tells by how many degrees clockwise to turn a page upright, `Page` how far it is turned."""
 
 
 def render(document: Document) -> bytes:
@@ -90,7 +90,7 @@ def _render_region(
     rendered = "".join(
         _render_line(line, page, f"{key}_line_{number}") for number, line in enumerate(lines, 1)
     )
-    text = "\n".join(clean(line.text).strip() for line in lines)
+    text = "\n".join(trimmed(line.text) for line in lines)
     return (
         f'<TextRegion id="{key}"{kind}>\n{_outline(lines, page)}{role}{rendered}'
         f"<TextEquiv><Unicode>{escape(text)}</Unicode></TextEquiv>\n</TextRegion>\n"
@@ -123,7 +123,7 @@ def _render_word(word: Word, page: Page, key: str) -> str:
 
 def _text(text: str, score: float) -> str:
     confidence = contents.rounded(min(max(score, 0.0), 1.0), 4)
-    unicode = escape(clean(text).strip())
+    unicode = escape(trimmed(text))
     return f'<TextEquiv conf="{confidence:g}"><Unicode>{unicode}</Unicode></TextEquiv>\n'
 
 

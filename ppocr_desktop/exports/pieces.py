@@ -10,7 +10,7 @@ from ppocr_desktop.exports.bands import Box
 
 _FREE = 0.8
 _FREER = 1.5
-"""A gap is none between words from so many line heights and so many characters on."""
+"""No space between words is wider than so many line heights and so many mean characters."""
 
 Gutter = tuple[float, float]
 """Where the columns left of it end and those right of it start."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.exports import spans
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import filled, trimmed
 from ppocr_desktop.exports.spans import Direction
 
 Row = list[TextLine]
@@ -12,7 +12,7 @@ Row = list[TextLine]
 
 def paragraphs(page: Page) -> list[list[Row]]:
     """The page's rows in reading order, paragraph by paragraph; lines without text are left out."""
-    lines = [line for line in page.lines if clean(line.text).strip()]
+    lines = filled(page.lines)
     return group(lines, spans.direction(page, lines))
 
 
@@ -29,7 +29,7 @@ def group(lines: Iterable[TextLine], direction: Direction) -> list[list[Row]]:
 
 def render(row: Row) -> str:
     """The row's text with a tab between its lines."""
-    return "\t".join(clean(line.text).strip() for line in row)
+    return "\t".join(trimmed(line.text) for line in row)
 
 
 def _numbers(row: Row) -> set[int]:

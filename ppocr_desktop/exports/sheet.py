@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ppocr_desktop.document import Document, Page
 from ppocr_desktop.exports import flow
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import trimmed
 from ppocr_desktop.exports.flow import Paragraph
 from ppocr_desktop.exports.formulas import defuse
 from ppocr_desktop.exports.table import Table
@@ -35,7 +35,7 @@ def rows(page: Page) -> list[list[Entry]]:
 
 def _text_rows(paragraph: Paragraph) -> Iterator[list[Entry]]:
     for row in paragraph.rows:
-        yield [Entry(clean(line.text).strip(), column) for column, line in enumerate(row)]
+        yield [Entry(trimmed(line.text), column) for column, line in enumerate(row)]
 
 
 def _table_rows(table: Table) -> Iterator[list[Entry]]:
@@ -45,12 +45,14 @@ def _table_rows(table: Table) -> Iterator[list[Entry]]:
 
 
 def render_csv(document: Document) -> bytes:
-    """The sheets one after the other as RFC 4180 with a byte order mark, all rows equally long.
+    """The sheets with an empty row between, as RFC 4180 with a byte order mark; rows equally long.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    sheets = [sheet for page in document.pages if (sheet := rows(page.page))]
-    lines = [row for sheet in sheets for row in ([[], *sheet] if sheet is not sheets[0] else sheet)]
+    lines: list[list[Entry]] = []
+    for page in document.pages:
+        found = rows(page.page)
+        lines += [[], *found] if lines and found else found
     width = max((entry.column + entry.column_span for row in lines for entry in row), default=0)
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)

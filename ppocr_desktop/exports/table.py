@@ -24,7 +24,7 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """Its lines joined to one."""
+        """The text of its lines, joined."""
         return joining.join(line.text for line in self.lines)
 
 

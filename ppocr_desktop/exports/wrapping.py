@@ -13,7 +13,7 @@ from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.exports import joining, spans
 from ppocr_desktop.exports.breaks import Block
-from ppocr_desktop.exports.contents import clean
+from ppocr_desktop.exports.contents import trimmed
 from ppocr_desktop.exports.measure import Line
 from ppocr_desktop.exports.spans import Direction, Span
 
@@ -22,7 +22,7 @@ _BULLET = re.compile(r"[•◦‣▪●■◆※]")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """All lines of a page and the words in them, in which a paragraph may be seen again."""
+    """All lines of a page, and the words in them, as evidence for each of its paragraphs."""
 
     lines: Sequence[TextLine]
     words: Collection[str]
@@ -42,7 +42,7 @@ class Surroundings:
 
 
 def survey(lines: Sequence[TextLine]) -> Surroundings:
-    """The surroundings that a page's lines are to each of its paragraphs."""
+    """The surroundings of every paragraph of a page with these lines."""
     return Surroundings(lines, joining.words(line.text for line in lines))
 
 
@@ -54,7 +54,7 @@ def unwrap(paragraph: Sequence[TextLine], page: Surroundings) -> list[str]:
     if len(paragraph) == 1:
         return [joining.join([paragraph[0].text])]
     direction = _direction(paragraph)
-    lines = [Line(clean(line.text).strip(), direction.span(line)) for line in paragraph]
+    lines = [Line(trimmed(line.text), direction.span(line)) for line in paragraph]
     block = Block(lines, page.spans(paragraph, direction))
     parts = [[lines[0].text]]
     for index, (before, after) in enumerate(pairwise(lines)):
