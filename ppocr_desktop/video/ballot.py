@@ -7,15 +7,15 @@ from ppocr_desktop.document import TextLine
 
 _VOTES = 5
 _LEAD = 0.3
-"""By how much in added scores another text must win over the one that is shown."""
+"""The text that is shown changes only to one whose scores add up to this much more."""
 _SAME = 0.5
 """Texts less alike than this, 0..1, are of different lines."""
 
 
 class Ballot:
-    """The last readings of a line, and the one that has most of them behind it.
+    """The last readings of a line, and the one that wins a vote weighted by score.
 
-    Spaces decide nothing by themselves: they are what readings waver in most.
+    The vote ignores spaces, in which readings waver most; they are voted on afterwards.
     """
 
     def __init__(self) -> None:
@@ -33,8 +33,8 @@ class Ballot:
     def add(self, reading: TextLine, *, is_changed: bool, is_reshaped: bool) -> bool:
         """Count a reading of a line whose letters changed, or that has another shape, or neither.
 
-        Returns whether the line says something else now, which is more than a better reading of
-        the same, or the same gone on.
+        Returns whether the line says something else now: not just a better reading of the same
+        text, or the same text with more after it.
         """
         before = self._winner
         says_other = before is None or self._says_other(reading, before, is_changed=is_changed)
@@ -67,7 +67,7 @@ def squeezed(line: TextLine) -> str:
 
 
 def _most(votes: Sequence[TextLine], texts: Sequence[str], kept: str) -> list[TextLine]:
-    """The votes for the text with most behind it; `kept` is the one that others have to beat."""
+    """The votes for the text with the highest sum of scores; `kept` starts with a lead."""
     sums: dict[str, float] = {}
     for vote, text in zip(votes, texts, strict=True):
         sums[text] = sums.get(text, 0.0) + vote.score

@@ -1,4 +1,4 @@
-"""Work on the newest of many items, beside whoever brings them: one under way, one waiting."""
+"""Work on the newest of many items in a thread of its own: one under way, one waiting."""
 
 import logging
 import threading
@@ -12,9 +12,9 @@ _log = logging.getLogger(__name__)
 
 
 class Feed(Generic[Item]):
-    """A thread that always takes the newest item; what came between is left out.
+    """A thread with a queue of one: a newer item replaces the one that waits.
 
-    A queue of pictures would grow old: a camera gives more of them than can be worked on.
+    A longer queue would grow old: a camera gives more pictures than can be worked on.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""One picture of a moving one, and what following text needs of it."""
+"""One frame of a moving picture, and what following text needs of it."""
 
 from dataclasses import dataclass
 
@@ -17,11 +17,11 @@ _GRAY_SIDE = 640
 _SMALL_SIDE = 320
 _CELLS_SIDE = 160
 _LIT = 10.0
-"""A cell this much lighter or darker shows something else; noise averages out to about 1."""
+"""Gray levels: a cell this much lighter or darker shows something else; noise comes to about 1."""
 _CELLS = 3
-"""So few cells are less than a letter."""
+"""Fewer cells than these are less than a letter."""
 _TREMOR = 0.5
-"""How much of what a cell and its neighbors differ by a hand changes that tries to hold still."""
+"""The tremor of a hand that holds still changes a cell by this share of its neighbors' contrast."""
 _RESPONSE = 0.4
 """Below this peak, phase correlation says nothing: pages that have nothing in common but the
 distance of their lines came to 0.36 at most, pictures of one page a third of a second apart to 0.7
@@ -38,7 +38,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """A frame made small and gray. `scale` is how many of its pixels are one of the frame's."""
+    """A frame in gray, at three sizes.
+
+    `scale` is the number of pixels of `gray` for one of the frame's. `small` is for phase
+    correlation; `cells` are so small that noise averages out.
+    """
 
     gray: Gray
     scale: float
@@ -69,12 +73,12 @@ def _shrunk(picture: Gray, side: int) -> Gray:
 
 
 def shows_change(before: Sight, now: Sight) -> bool:
-    """Whether anything as large as a letter is different, a change of light aside."""
+    """Whether anything as large as a letter is different, whatever the light does."""
     return before.cells.shape != now.cells.shape or _is_lit(_difference(before, now))
 
 
 def shows_news(before: Sight, now: Sight) -> bool:
-    """The same, where neither may a hand's tremor count, which moves every edge a little."""
+    """The same, but a hand's tremor does not count either, which moves every edge a little."""
     if before.cells.shape != now.cells.shape:
         return True
     around = np.ones((3, 3), np.uint8)
@@ -83,8 +87,8 @@ def shows_news(before: Sight, now: Sight) -> bool:
 
 
 def _difference(before: Sight, now: Sight) -> NDArray[np.float32]:
-    """Of each cell, with the light of the second made that of the first."""
-    (mean, spread), (mean_now, spread_now) = _light(before.cells), _light(now.cells)
+    """How much each cell differs, in gray levels, once both pictures have the same light."""
+    (mean, spread), (mean_now, spread_now) = light(before.cells), light(now.cells)
     gain = min(max(spread / max(spread_now, 1.0), 0.5), 2.0)
     return np.abs((now.cells - mean_now) * gain - (before.cells - mean))
 
@@ -93,8 +97,9 @@ def _is_lit(difference: NDArray[np.float32]) -> bool:
     return int(np.count_nonzero(difference > _LIT)) >= _CELLS
 
 
-def _light(cells: NDArray[np.float32]) -> tuple[float, float]:
-    mean, spread = cv2.meanStdDev(cells)
+def light(gray: NDArray[np.float32]) -> tuple[float, float]:
+    """Brightness and contrast: mean and standard deviation."""
+    mean, spread = cv2.meanStdDev(gray)
     return float(mean[0][0]), float(spread[0][0])
 
 

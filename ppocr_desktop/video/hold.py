@@ -15,18 +15,18 @@ LOST = 0.45
 """Below it, something else is there: another text, a hand, nothing."""
 
 _NEAR, _FAR = 3, 14
-"""How many gray pixels around where an end is expected it is looked for, first and then."""
+"""Gray pixels around an expected place within which an end is looked for, at first and at last."""
 _QUIET = 0.12
 """Gray pixels that noise moves a line by."""
 _GRIP = 3.5
-"""Of a line's breadth; as long as that are the parts at its ends that are looked for."""
+"""The length of the parts at a line's ends that are looked for, in breadths of the line."""
 _MOST_STRETCH = 0.12
-"""Nothing comes nearer or turns by more between two frames, so one of the ends was mistaken."""
+"""Nothing is scaled or turned by more between two frames; beyond, one of the ends was mistaken."""
 
 
 @dataclass(slots=True, eq=False)
 class _Grip:
-    """A part of a line; `shift` is its way since the patch was cut, in gray pixels."""
+    """A part of a line; `shift` is how far it has moved since the patch was cut, in gray pixels."""
 
     patch: Patch
     center: Point
@@ -46,7 +46,7 @@ class _Grip:
             self.shift = match.shift
 
     def _located(self, sight: Sight, moved: Point) -> Match:
-        """Where it was going, where it was, with the picture, or farther away."""
+        """The best match near where its velocity or the picture takes it, or where it was."""
         around = _sum(self.shift, moved)
         guesses = (_sum(self.shift, self.velocity), self.shift, around)
         best = patches.NOWHERE
@@ -55,6 +55,7 @@ class _Grip:
             if best.likeness >= FOUND:
                 return best
         if self.likeness >= FOUND:
+            # It was there a moment ago, so it is worth looking farther.
             best = max(best, patches.locate(self.patch, sight, around, _FAR), key=_likeness)
         return best
 
@@ -108,6 +109,7 @@ class Hold:
         return patches.difference(self.patch, sight, self.motion)
 
     def _moved(self) -> Motion:
+        """The motion that both ends show; if one is lost, only the shift of the other."""
         best = max(self._grips, key=lambda grip: grip.likeness)
         if min(grip.likeness for grip in self._grips) >= LOST and len(self._grips) == 2:
             first, second = ((one.center, _sum(one.center, one.shift)) for one in self._grips)

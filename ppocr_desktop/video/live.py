@@ -20,7 +20,7 @@ _TURNS = {
     3: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
 _BUDGET_S = 0.05
-"""For reading lines in one look: with finding them, about a tenth of a second on two cores."""
+"""For reading lines in one closer look, which with finding them takes 0.1 s on two cores."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +51,7 @@ class View:
     surveys: int = 0
     """How many closer looks have been taken so far."""
     is_current: bool = False
-    """Whether this very picture says so: none of its pixels shows anything unlike what was read."""
+    """Whether `lines` are what this very picture shows: nothing changed since they were read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +63,7 @@ class _Seen:
 
 
 class LiveReader:
-    """Two feeds: one follows every picture, one reads the newest while the first goes on."""
+    """Two threads: one follows every picture, one reads the newest while the first goes on."""
 
     def __init__(
         self,
@@ -82,7 +82,6 @@ class LiveReader:
         self._surveyor = Surveyor(find, read, _BUDGET_S)
         self._results: deque[Survey] = deque()
         self._is_surveying = False
-        self._is_current = False
         self._count = 0
         self._sheet: Polygon | None = None
         self._seen: _Seen | None = None
@@ -105,9 +104,9 @@ class LiveReader:
     def _follow(self, picture: Picture) -> None:
         turn, seen = self.turn, self._seen
         if picture is _AGAIN:
-            # By now it may be another than when this was asked for.
             if seen is None:
                 return
+            # Only now: a newer one may have been followed since `refresh`.
             picture = seen.picture
         if seen is None or (picture, turn) != (seen.picture, seen.turn):
             pixels = _turned(picture.load(), turn)
@@ -117,7 +116,8 @@ class LiveReader:
         while self._results:
             self._tracks.merge(self._results.popleft())
             self._is_surveying = False
-        self._is_current = not self._is_surveying and not self._asks(seen.pixels, picture.taken_s)
+        if not self._is_surveying:
+            self._request_survey(seen.pixels, picture.taken_s)
         self._shown(
             View(
                 seen.pixels,
@@ -128,18 +128,16 @@ class LiveReader:
                 is_steady=self._tracks.is_steady,
                 sharpness=frames.sharpness(seen.sight.gray) if self._tracks.is_steady else 0.0,
                 surveys=self._count,
-                is_current=self._is_current,
+                is_current=not self._is_surveying,
             )
         )
 
-    def _asks(self, pixels: Image, taken_s: float) -> bool:
+    def _request_survey(self, pixels: Image, taken_s: float) -> None:
         """Have a closer look taken, if one is needed."""
         request = self._tracks.request(pixels, taken_s)
-        if request is None:
-            return False
-        self._is_surveying = True
-        self._requests.offer(request)
-        return True
+        if request is not None:
+            self._is_surveying = True
+            self._requests.offer(request)
 
     def _survey(self, request: Request) -> None:
         try:

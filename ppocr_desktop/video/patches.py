@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Point, Polygon
+from ppocr_desktop.video import frames
 from ppocr_desktop.video.frames import Gray, Sight
 from ppocr_desktop.video.motion import Motion, shifted
 
@@ -19,7 +20,7 @@ _LEAST_CONTRAST = 8.0
 
 
 class Match(NamedTuple):
-    """Where a patch is now, as the way from its origin, and how alike it looks there, -1..1."""
+    """How far a patch has moved since it was cut, and how alike it looks there, -1..1."""
 
     shift: Point
     likeness: float
@@ -47,7 +48,10 @@ def cut(sight: Sight, polygon: Polygon) -> Patch:
 
 
 def locate(patch: Patch, sight: Sight, guess: Point, reach: int) -> Match:
-    """The place within `reach` pixels of a guessed shift where a patch looks most like itself."""
+    """The shift within `reach` pixels of a guess at which a patch looks most like itself.
+
+    By normalized cross-correlation, to a fraction of a pixel; NOWHERE if too little is in sight.
+    """
     dx, dy = round(guess[0]), round(guess[1])
     seen = _visible(patch, sight, dx, dy)
     if seen is None:
@@ -71,7 +75,7 @@ def locate(patch: Patch, sight: Sight, guess: Point, reach: int) -> Match:
 def difference(patch: Patch, sight: Sight, motion: Motion) -> float:
     """How much the part of a patch that changed most differs, in units of the patch's contrast.
 
-    Parts are about as wide as a letter, so that one letter among many counts. Light is allowed for.
+    Parts are about as wide as a letter, so that one letter among many counts; the light does not.
     """
     if not patch.pixels.size:
         return 0.0
@@ -85,20 +89,14 @@ def difference(patch: Patch, sight: Sight, motion: Motion) -> float:
         borderMode=cv2.BORDER_REPLICATE,
     )
     before, now = (cv2.blur(one, (3, 3)).astype(np.float32) for one in (patch.pixels, seen))
-    mean_before, spread_before = _light(before)
-    mean_now, spread_now = _light(now)
+    mean_before, spread_before = frames.light(before)
+    mean_now, spread_now = frames.light(now)
     gain = min(spread_before / max(spread_now, 1.0), 2.0)
     gap = np.abs((now - mean_now) * gain - (before - mean_before))
     parts = max(round(max(rows, columns) / max(0.6 * min(rows, columns), 4)), 1)
     size = (parts, 1) if columns >= rows else (1, parts)
     worst = cv2.minMaxLoc(cv2.resize(gap, size, interpolation=cv2.INTER_AREA))[1]
     return worst / max(2 * spread_before, _LEAST_CONTRAST)
-
-
-def _light(pixels: NDArray[np.float32]) -> tuple[float, float]:
-    """Mean and standard deviation."""
-    mean, spread = cv2.meanStdDev(pixels)
-    return float(mean[0][0]), float(spread[0][0])
 
 
 def _visible(patch: Patch, sight: Sight, dx: int, dy: int) -> Patch | None:
@@ -116,7 +114,7 @@ def _visible(patch: Patch, sight: Sight, dx: int, dy: int) -> Patch | None:
 
 
 def _peak(values: NDArray[np.float32], index: int) -> float:
-    """How far the top of a parabola through a maximum and its neighbors lies from it."""
+    """How far the vertex of the parabola through a maximum and its neighbors lies from it."""
     if not 0 < index < len(values) - 1:
         return 0.0
     before, top, after = (float(value) for value in values[index - 1 : index + 2])

@@ -40,6 +40,8 @@ def newest(moments: Callable[[], Iterator[Frame]]) -> Generator[Frame, None, Non
 
 
 class _Mailbox:
+    """Hands frames from one thread to another; a newer one replaces the one that waits."""
+
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._newest: list[Frame] = []

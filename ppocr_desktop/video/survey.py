@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
@@ -19,12 +20,13 @@ NEW = 0
 """The number of a line that is not known yet."""
 
 _SAME_PLACE = 0.75
-"""From this share of common area on, a found line is the known one as it stands."""
+"""From this intersection over union on, a found line is the known one as it stands."""
 _SAME_LINE = 0.3
-"""From here on it is the same line, but longer, shorter or turned."""
+"""From this one on it is the same line, but longer, shorter or turned."""
 _GROWN = 0.4
 _EDGE, _EDGE_SHARE = 2.0, 0.1
 _SMOOTHING = 0.2
+"""The weight of the latest reading in the moving average of what reading takes."""
 _FIRST_GUESS_S = 0.0008
 
 
@@ -32,8 +34,8 @@ _FIRST_GUESS_S = 0.0008
 class Known:
     """A line that is being followed, as it was on the frame that is looked at.
 
-    `motion` is its own until then. The lower its `rank` the sooner it is read; None asks for no
-    reading.
+    `motion` is its motion until then, see `Hold`. The lower its `rank` the sooner it is read; None
+    asks for no reading.
     """
 
     number: int
@@ -46,7 +48,7 @@ class Known:
 class Request:
     """A frame and what is known of it.
 
-    `travel` is the way the picture as a whole had come, in pixels of the gray picture.
+    `travel` is how far the picture as a whole had moved since the start, in pixels of `sight.gray`.
     """
 
     pixels: Image
@@ -79,6 +81,19 @@ class Survey:
     findings: tuple[Finding, ...]
 
 
+class _Line(NamedTuple):
+    """A line on the frame, with the known one it is, if any; `is_moved` as in Finding."""
+
+    known: Known | None
+    polygon: Polygon
+    is_moved: bool
+
+    @property
+    def rank(self) -> int | None:
+        """New and moved lines come first; see Known for the others."""
+        return -1 if self.known is None or self.is_moved else self.known.rank
+
+
 class Surveyor:
     """Looks and reads, and learns how much can be read within its time."""
 
@@ -96,11 +111,11 @@ class Surveyor:
         """Raises whatever finding and reading raise."""
         started = time.perf_counter()
         if request.looks:
-            lines = _assigned(self._find(request.pixels), request.known)
+            lines = _identified(self._find(request.pixels), request.known)
         else:
-            lines = [(known, known.polygon, False) for known in request.known]
+            lines = [_Line(known, known.polygon, is_moved=False) for known in request.known]
         height, width = request.pixels.shape[:2]
-        whole = [line for line in lines if not is_cut(line[1], width, height)]
+        whole = [line for line in lines if not is_cut(line.polygon, width, height)]
         # Where finding is slow, reading may be too: a busy machine must get on all the same.
         budget_s = max(self._budget_s, time.perf_counter() - started)
         wanted = self._affordable(whole, budget_s)
@@ -109,25 +124,19 @@ class Surveyor:
             request,
             tuple(
                 Finding(
-                    known.number if known else NEW,
-                    polygon,
-                    read.get(polygon),
-                    is_moved,
+                    line.known.number if line.known else NEW,
+                    line.polygon,
+                    read.get(line.polygon),
+                    line.is_moved,
                 )
-                for known, polygon, is_moved in lines
+                for line in lines
             ),
         )
 
-    def _affordable(
-        self, lines: Sequence[tuple[Known | None, Polygon, bool]], left_s: float
-    ) -> list[Polygon]:
-        """The most urgent lines as far as time allows; new and moved ones come first."""
-        ranked = [
-            (-1 if known is None or is_moved else known.rank, polygon)
-            for known, polygon, is_moved in lines
-        ]
+    def _affordable(self, lines: Sequence[_Line], left_s: float) -> list[Polygon]:
+        """The most urgent lines that time allows for, one at least; of equals the upper first."""
         urgent = sorted(
-            ((rank, polygon) for rank, polygon in ranked if rank is not None),
+            ((line.rank, line.polygon) for line in lines if line.rank is not None),
             key=lambda pair: (pair[0], geometry.center(pair[1])[1]),
         )
         chosen: list[Polygon] = []
@@ -150,16 +159,31 @@ class Surveyor:
 
 
 def _effort(polygon: Polygon) -> float:
-    """Readers make all lines equally high, so what a line costs is its shape."""
+    """What a line costs to read: recognizers make all equally high, so its proportions tell."""
     return 1.0 + geometry.length(polygon) / max(geometry.breadth(polygon), 1.0)
 
 
-def _assigned(
-    found: Sequence[Polygon], known: Sequence[Known]
-) -> list[tuple[Known | None, Polygon, bool]]:
-    """Every found polygon with the known line it is, if any; each line is found once at most.
+def _identified(found: Sequence[Polygon], known: Sequence[Known]) -> list[_Line]:
+    """Every found polygon with the known line it is, if any.
 
     A line found where it was expected keeps the shape it has: detectors waver by a pixel or two.
+    """
+    matches = _matched(found, known)
+    lines: list[_Line] = []
+    for index, polygon in enumerate(found):
+        share, place = matches.get(index, (0.0, -1))
+        line = known[place] if index in matches else None
+        if line is not None and share >= _SAME_PLACE and not _is_longer(polygon, line.polygon):
+            lines.append(_Line(line, line.polygon, is_moved=False))
+        else:
+            lines.append(_Line(line, polygon, is_moved=line is not None))
+    return lines
+
+
+def _matched(found: Sequence[Polygon], known: Sequence[Known]) -> dict[int, tuple[float, int]]:
+    """By index of a found polygon: the overlap with its known line, and the index of that line.
+
+    Greedy: the pairs that overlap most come first, and no line is matched twice.
     """
     pairs = sorted(
         (
@@ -169,23 +193,15 @@ def _assigned(
         ),
         reverse=True,
     )
-    mine: dict[int, tuple[float, int]] = {}
+    matches: dict[int, tuple[float, int]] = {}
     taken: set[int] = set()
     for share, index, place in pairs:
         if share < _SAME_LINE:
             break
-        if index not in mine and place not in taken:
-            mine[index] = share, place
+        if index not in matches and place not in taken:
+            matches[index] = share, place
             taken.add(place)
-    lines: list[tuple[Known | None, Polygon, bool]] = []
-    for index, polygon in enumerate(found):
-        share, place = mine.get(index, (0.0, -1))
-        line = known[place] if index in mine else None
-        if line is not None and share >= _SAME_PLACE and not _is_longer(polygon, line.polygon):
-            lines.append((line, line.polygon, False))
-        else:
-            lines.append((line, polygon, line is not None))
-    return lines
+    return matches
 
 
 def is_cut(polygon: Polygon, width: int, height: int) -> bool:
@@ -203,7 +219,7 @@ def _is_longer(found: Polygon, known: Polygon) -> bool:
 
 
 def _overlap(first: Polygon, second: Polygon) -> float:
-    """What two polygons share of what they cover together, 0..1."""
+    """The intersection of two polygons over their union, 0..1."""
     common = geometry.intersection(first, second)
     if not common:
         return 0.0

@@ -17,10 +17,10 @@ _CHANGED = 0.08
 """From this difference on, a letter may be another one: a 2 that becomes a 3 comes to 0.1, most
 others to 0.2 and more, noise and compression to 0.02."""
 _FALSE_ALARM = 1.2
-"""Where a line was read for a difference and says the same, it takes so much more the next time, as
-of subtitles on a film."""
+"""If a line read again for a difference says the same, as subtitles on a film do, the next one has
+to be so many times as large."""
 _WORN = 0.35
-"""The same while the picture moves, which blurs and bends it."""
+"""From this difference on, a line that moves, which blurs and bends it, is read again."""
 _VOTES_WANTED = 3
 _SURE = 0.94
 """A line read with this score needs no second reading."""
@@ -31,15 +31,15 @@ _LONGEST_REST_S = 2.0
 
 @dataclass(slots=True, eq=False)
 class _Track:
-    """One line."""
+    """One line that is followed, and what was read of it."""
 
     number: int
     hold: Hold
     misses: int = 0
     is_changed: bool = False
-    """In place, while nothing moved: what was read before is void."""
+    """It looks different without having moved: what was read before is void."""
     is_worn: bool = False
-    """By moving: what was read before may still hold."""
+    """It looks different since it moved: what was read before may still hold."""
     tolerance: float = _CHANGED
     difference: float = 0.0
     since_s: float = 0.0
@@ -118,9 +118,9 @@ class Tracks:
             track.follow(sight, moved)
 
     def request(self, pixels: Image, time_s: float) -> Request | None:
-        """The closer look that the last frame asks for, which is `pixels`; None if it needs none.
+        """The closer look that the last frame needs, if any.
 
-        `time_s` is when it was taken.
+        `pixels` are that frame's, and `time_s` is when it was taken.
         """
         sight = self._sight
         if sight is None:
