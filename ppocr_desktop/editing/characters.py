@@ -11,7 +11,7 @@ from ppocr_desktop.document import Character, TextLine
 
 _JOINERS = "\u200c\u200d"
 _LARGEST = 250_000
-"""Texts with a product of lengths beyond this, thousands of characters, are not compared."""
+"""Texts are not compared, which takes long, if the product of their lengths is larger."""
 
 _TIGHT = 0.5
 """New characters with less than this share of the usual room take some from their neighbors."""
@@ -57,9 +57,10 @@ def index_at(line: TextLine, place: int) -> int:
 def fit(known: Sequence[Character], text: str, score: float = 1.0) -> tuple[Character, ...]:
     """Characters that spell the text, `known` ones in their places and the others between them.
 
-    Both are in reading order. All get the score; those that stay keep their alternatives.
+    Both are in reading order. All get the score; those that stay keep their alternatives. They are
+    compared in visual order, from left to right, in which places rise.
     """
-    old = _as_seen(_grouped(known))
+    old = _in_visual_order(_grouped(known))
     new = clusters(text)
     order = scripts.reading_order(new)
     seen = [new[index] for index in order]
@@ -82,7 +83,7 @@ def _retold(character: Character, text: str, score: float) -> Character:
     return replace(character, text=text, score=score, alternatives=kept)
 
 
-def _as_seen(characters: Sequence[Character]) -> list[Character]:
+def _in_visual_order(characters: Sequence[Character]) -> list[Character]:
     order = scripts.reading_order([character.text for character in characters])
     return [characters[index] for index in order]
 
@@ -110,7 +111,10 @@ def _union(group: Sequence[Character]) -> Character:
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, slice]]:
-    """Which stretch of old characters becomes which of the new ones; all of both in turn."""
+    """Start and stop of stretches of old characters, each with the new ones that it becomes.
+
+    They cover all of both, in order. What is alike at the ends is set aside before the comparison.
+    """
     shorter = min(len(old), len(new))
     head = next((i for i in range(shorter) if old[i] != new[i]), shorter)
     rest = shorter - head
@@ -128,7 +132,7 @@ def _changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, sli
 def _filled(
     placed: Sequence[Character | None], seen: Sequence[str], score: float
 ) -> list[Character]:
-    """The characters with those put in that have no place yet, from left to right."""
+    """The placed characters with the missing ones put into their gaps, from left to right."""
     filled = list(placed)
     widths = [character.end - character.start for character in placed if character]
     usual = sum(widths) / len(widths) if widths else 0.0
@@ -145,7 +149,7 @@ def _filled(
 
 
 def _gaps(placed: Sequence[Character | None]) -> list[tuple[int, int]]:
-    """Start and stop of each run without places."""
+    """Start and stop of each run of characters without places."""
     is_open = [False, *(character is None for character in placed), False]
     borders = [index for index, (a, b) in enumerate(pairwise(is_open)) if a != b]
     return list(zip(borders[::2], borders[1::2], strict=True))
@@ -154,7 +158,7 @@ def _gaps(placed: Sequence[Character | None]) -> list[tuple[int, int]]:
 def _room(
     filled: Sequence[Character | None], start: int, stop: int, *, wider: bool = False
 ) -> Span:
-    """What lies between two characters of the line; with themselves if it is to be `wider`."""
+    """What lies between the characters around a gap; with these if it is to be `wider`."""
     before = filled[start - 1] if start else None
     after = filled[stop] if stop < len(filled) else None
     left = (before.start if wider else before.end) if before else 0.0

@@ -19,8 +19,8 @@ heading is nearer to it than to the text below, one below a column nearer to tha
 _LEVEL = 0.3
 """Lines are equally near across when they differ by less than this part of their height."""
 
-
 _TIE = 1e-3
+"""The weight of the distance from a line's middle, which only decides between equals."""
 
 
 class LineFinder:
@@ -48,10 +48,10 @@ class LineFinder:
         return float(0.5 + along[line] / self._lines.lengths[line])
 
     def beside(self, line: int, point: Point, step: int) -> int | None:
-        """The line a step across from one: 1 is below it, -1 above it, as its text has it.
+        """The next line below one, or above it with a `step` of -1, as its text has it.
 
-        It is the nearest in the paragraph, then the first or last of the paragraph that follows in
-        that direction, of several on a level the one nearest to `point`. None beyond the last.
+        It is the nearest in the paragraph, else the first or last of the next paragraph; of several
+        on a level the one nearest to `point`. None beyond the last.
         """
         own = self._paragraph == self._paragraph[line]
         down = step * self._lines.across(line)
@@ -68,7 +68,7 @@ class LineFinder:
         return int(np.argmin(np.where(candidates & level, along, np.inf)))
 
     def _level(self, point: Point, candidates: Mask) -> int:
-        """Of some lines the one on whose level a point is; of several there the nearest."""
+        """The candidate that a point is level with; of several on its level the nearest."""
         along, across = self._lines.outside(point)
         nearest = across[candidates].min()
         level = candidates & (across <= nearest + _LEVEL * self._lines.breadths)
@@ -102,7 +102,7 @@ class _Rectangles:
         )
 
     def across(self, index: int) -> Floats:
-        """How far below the center of one of them each center lies, as its text has it."""
+        """How far each center lies below that of one rectangle, as its text has it."""
         x, y = (self.centers - self.centers[index]).T
         u, v = self.directions[index]
         return np.asarray(y * u - x * v)
@@ -126,9 +126,11 @@ def _around(lines: _Rectangles, starts: NDArray[np.intp]) -> _Rectangles:
     """
     counts = np.diff([*starts, len(lines.centers)])
     u, v = np.repeat(lines.directions[starts], counts, axis=0).T
-    halves = lines.directions * lines.lengths[:, None] / 2
-    downs = lines.directions[:, ::-1] * (-1, 1) * lines.breadths[:, None] / 2
-    corners = np.stack([lines.centers + i * halves + j * downs for i in (-1, 1) for j in (-1, 1)])
+    half_lengths = lines.directions * lines.lengths[:, None] / 2
+    half_breadths = lines.directions[:, ::-1] * (-1, 1) * lines.breadths[:, None] / 2
+    corners = np.stack(
+        [lines.centers + i * half_lengths + j * half_breadths for i in (-1, 1) for j in (-1, 1)]
+    )
     alongs = corners[..., 0] * u + corners[..., 1] * v
     acrosses = corners[..., 1] * u - corners[..., 0] * v
     left = np.minimum.reduceat(alongs.min(axis=0), starts)

@@ -141,7 +141,7 @@ def numbered(page: Page) -> Page:
 def _adopted(
     moved: Sequence[TextLine], before: Sequence[TextLine], after: Sequence[TextLine]
 ) -> list[TextLine]:
-    """The lines with the paragraphs they have between what will stand before and after them."""
+    """The moved lines with the paragraphs they join between the lines `before` and `after` them."""
     last, following = _neighbors(before, after)
     if last and following and last.paragraph == following.paragraph:
         return [replace(line, paragraph=last.paragraph) for line in moved]

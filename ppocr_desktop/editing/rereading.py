@@ -1,6 +1,6 @@
 """What people wrote on a page and what a new reading of it says, put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,8 +16,9 @@ _SAME = 0.5
 _COVERED = 0.5
 """A new line gives way when edited lines cover more than half of it."""
 
-_Key = tuple[int, int, int]
-"""The index of a new line, or their number; before, at or after it (-1, 0, 1); a count"""
+_Place = tuple[int, int, int]
+"""Sorts lines into the new reading order: the index of a new line, or their number for the end;
+before, at or after that line (-1, 0, 1); the count of edited lines so far."""
 
 
 def keep_edits(before: Page, after: Page) -> Page:
@@ -30,37 +31,46 @@ def keep_edits(before: Page, after: Page) -> Page:
         return after
     found = _Lines(after.lines)
     shares = [dict(found.overlaps(before.lines[index].polygon)) for index in edited]
-    covered = [0.0] * len(after.lines)
-    for overlaps in shares:
-        for index, area in overlaps.items():
-            covered[index] += area / max(found.areas[index], 1e-9)
-    gone = {index for index, share in enumerate(covered) if share > _COVERED}
-    keys: dict[int, _Key] = {}
+    gone = _covered(found, shares)
+    places: dict[int, _Place] = {}
     settled = {(index, 0, -1): line for index, line in enumerate(after.lines) if index not in gone}
     for count, (index, overlaps) in enumerate(zip(edited, shares, strict=True)):
         replaced = [other for other in overlaps if other in gone]
         if replaced:
             largest = max(replaced, key=lambda other: overlaps[other])
-            keys[index] = largest, 0, count
+            places[index] = largest, 0, count
             paragraph = after.lines[largest].paragraph
-            settled[keys[index]] = replace(before.lines[index], paragraph=paragraph)
+            settled[places[index]] = replace(before.lines[index], paragraph=paragraph)
         else:
-            keys[index] = *_beside(before.lines, index, found, keys), count
-    page = replace(after, lines=tuple(settled[key] for key in sorted(settled)))
-    edits = {key: before.lines[index] for index, key in keys.items()}
-    for place, key in enumerate(sorted(settled | edits)):
-        if key not in settled:
-            page = pages.insert(page, edits[key], place)
+            places[index] = *_beside(before.lines, index, found, places), count
+    page = replace(after, lines=tuple(settled[place] for place in sorted(settled)))
+    edits = {place: before.lines[index] for index, place in places.items()}
+    for position, place in enumerate(sorted(settled | edits)):
+        if place not in settled:
+            # Its paragraph is that of the lines it comes to stand between.
+            page = pages.insert(page, edits[place], position)
     return pages.numbered(page)
 
 
+def _covered(found: "_Lines", shares: Sequence[Mapping[int, float]]) -> set[int]:
+    """The new lines that edited ones replace, given the areas that these share with each."""
+    covered = [0.0] * len(found.areas)
+    for overlaps in shares:
+        for index, area in overlaps.items():
+            covered[index] += area / max(found.areas[index], 1e-9)
+    return {index for index, share in enumerate(covered) if share > _COVERED}
+
+
 def _beside(
-    lines: Sequence[TextLine], index: int, found: "_Lines", keys: dict[int, _Key]
+    lines: Sequence[TextLine], index: int, found: "_Lines", places: Mapping[int, _Place]
 ) -> tuple[int, int]:
-    """The new line that a line stands after or before, as told by its neighbors, then by itself."""
+    """The new line that a line stands after (1), at (0) or before (-1).
+
+    As told by the lines above it, else by itself and those below.
+    """
     for neighbor in range(index - 1, -1, -1):
-        if neighbor in keys:
-            return keys[neighbor][:2]
+        if neighbor in places:
+            return places[neighbor][:2]
         same = found.counterpart(lines[neighbor].polygon)
         if same is not None:
             return same, 1

@@ -11,8 +11,8 @@ from ppocr_desktop.editing import folding, lines, words
 from ppocr_desktop.errors import UsageError
 
 _LONGEST_S = 0.25
-"""So long one line may take a pattern, which needs some microseconds unless it runs away. `regex`
-reads patterns: `re` could not be stopped, and would keep every other thread waiting meanwhile."""
+"""The time limit of a pattern for one line, which takes microseconds unless it backtracks without
+end. `re` has no such limit, and would hold the interpreter's lock meanwhile; hence `regex`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """A place in a line's text, and what a replacement becomes there."""
+    """A place in a line's text; `expand` puts its groups into a replacement."""
 
     start: int
     end: int
@@ -105,7 +105,7 @@ def _rewritten(line: TextLine, hits: list[_Hit], replacement: str) -> TextLine:
 
 
 def _finder(query: Query) -> Hits:
-    """What tells the places of a text that match."""
+    """A function that finds the places of a text that match."""
     return _pattern(query) if query.is_regex else _plain(query)
 
 
@@ -140,7 +140,7 @@ def _pattern(query: Query) -> Hits:
 
     def hits(text: str) -> Iterator[_Hit]:
         try:
-            # With the lock released, the window goes on meanwhile.
+            # `concurrent` releases the interpreter's lock, so that the window goes on meanwhile.
             for found in pattern.finditer(text, timeout=_LONGEST_S, concurrent=True):
                 if found.end() > found.start() and _fits(query, text, *found.span()):
                     yield _Hit(found.start(), found.end(), partial(_expanded, found))
