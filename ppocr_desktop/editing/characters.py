@@ -176,4 +176,6 @@ def _spans(texts: Sequence[str], span: Span) -> list[Span]:
     weights = [1 + (unicodedata.east_asian_width(text[0]) in "WF") for text in texts]
     start, end = span
     ends = [0, *accumulate(weights)]
-    return list(pairwise(start + (end - start) * done / ends[-1] for done in ends)) if texts else []
+    # Rounding could put the last end a little beyond the span.
+    places = (min(start + (end - start) * done / ends[-1], end) for done in ends)
+    return list(pairwise(places)) if texts else []

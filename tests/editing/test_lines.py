@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ppocr_desktop.document import Character, TextLine
@@ -22,6 +22,7 @@ def spelling(found: TextLine) -> str:
 
 
 @given(any_text, any_text)
+@example("12222", "1111111")  # where rounding put an end beyond the line
 def test_any_text_is_spelled_within_the_line(before: str, after: str) -> None:
     written = rewrite(rewrite(line("abc"), before), after)
     assert spelling(written) == written.text == after.strip()
