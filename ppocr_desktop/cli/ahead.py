@@ -18,7 +18,7 @@ _SIDE_BY_SIDE = 2
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[T]):
-    """What is to be done, telling its steps to a hook, and who hears them."""
+    """Work that reports its steps to a hook, and where they go once its result is next."""
 
     run: Callable[[Report], T]
     report: Report
@@ -27,8 +27,8 @@ class Call(Generic[T]):
 def read_ahead(calls: Iterable[Call[T]]) -> Iterator[T]:
     """The results of calls, in their order, of which two are under way at a time.
 
-    Only the one whose result comes next is heard. What a call raises comes through in its turn;
-    then, or when the results are no longer wanted, the others are cancelled.
+    Only the steps of the one whose result comes next are reported. What a call raises is raised in
+    its turn; then, or when the results are no longer wanted, the others are cancelled.
     """
     stopped = threading.Event()
     waiting: deque[_UnderWay[T]] = deque()
@@ -45,7 +45,7 @@ def read_ahead(calls: Iterable[Call[T]]) -> Iterator[T]:
 
 
 class _UnderWay(Generic[T]):
-    """A call in a thread of its own."""
+    """A call that a thread of the pool runs; its steps are held back until `result` is called."""
 
     def __init__(self, call: Call[T], pool: ThreadPoolExecutor, stopped: threading.Event) -> None:
         self._report = call.report
@@ -56,7 +56,7 @@ class _UnderWay(Generic[T]):
         self._future = pool.submit(call.run, self._tell)
 
     def result(self) -> T:
-        """Waits for it, and has its steps heard from now on."""
+        """Waits for the result, reporting the steps from now on."""
         with self._telling:
             self._is_next = True
             if self._reached:

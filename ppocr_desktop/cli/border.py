@@ -62,7 +62,7 @@ def _run(arguments: Sequence[str], console: Console) -> ExitCode:
 
 
 def _was_stopped(error: BaseException | None) -> bool:
-    """Extension modules turn a Ctrl-C during their import into an ImportError."""
+    """Whether a Ctrl-C is behind it: extension modules turn one into an ImportError."""
     while error is not None and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None
@@ -108,7 +108,7 @@ def _known_words() -> Mapping[str, Sequence[str]]:
 
 
 def _let_go_of_output() -> None:
-    """Python flushes standard output when it ends, and would complain that it cannot."""
+    """Redirects standard output to nowhere, or Python would fail to flush it when it ends."""
     if sys.stdout is None:
         return
     nowhere = os.open(os.devnull, os.O_WRONLY)

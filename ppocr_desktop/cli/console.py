@@ -15,7 +15,7 @@ PROGRAM = "ppocr-desktop"
 
 
 _GONE = (errno.EPIPE, errno.EINVAL) if os.name == "nt" else (errno.EPIPE,)
-"""What systems say of a pipe that is closed at its other end."""
+"""The errors for writing to a pipe whose other end is closed."""
 
 
 class StandardOutputError(OutputError):
@@ -27,7 +27,7 @@ class ReaderGone(Exception):  # noqa: N818 - how `| head` says that it has enoug
 
 
 class _Closed(io.BytesIO):
-    """What stands for a standard output that the process was started without."""
+    """A standard output that fails, for a process that was started without one."""
 
     def write(self, _: object) -> int:
         raise OSError(errno.EBADF, "it is closed")
@@ -75,7 +75,7 @@ class Console:
             self._err.flush()
 
     def show(self, fraction: float, note: str, name: str) -> None:
-        """How far the job is, 0..1, if anybody is to see it."""
+        """Shows how far the job is, 0..1, if progress is to be shown."""
         if self.shows_progress:
             self._line.show(fraction, note, printable(name))
 

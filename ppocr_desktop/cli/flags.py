@@ -60,7 +60,7 @@ def _is_enum(kind: Any) -> bool:
 
 
 def _form(kind: Any, field: Field[Any]) -> dict[str, Any]:
-    """What argparse must know of a value of this kind."""
+    """The arguments of `add_argument` for a value of this kind."""
     if kind is bool:
         return {"action": argparse.BooleanOptionalAction}
     if _is_enum(kind):

@@ -49,7 +49,7 @@ class Request:
 
 
 class Job:
-    """Failures of single inputs are told and remembered; the others go on."""
+    """Reads all inputs; failures of single ones are told and remembered, the others go on."""
 
     def __init__(self, request: Request, read: Read, console: Console) -> None:
         self._request = request
@@ -60,7 +60,7 @@ class Job:
         self._folder = Path()
 
     def run(self) -> ExitCode:
-        """Raises OutputError if the one result, or the folder of all, cannot be written."""
+        """Does it all. Raises OutputError if the one result, or the folder, cannot be written."""
         output = self._request.output
         with tempfile.TemporaryDirectory(prefix="ppocr-desktop-") as spool_folder:
             self._folder = Path(spool_folder)
@@ -113,7 +113,7 @@ class Job:
                 pages = []
 
     def _write(self, document: Document, target: Path) -> None:
-        """Nothing comes of inputs of which no page could be read."""
+        """Writes a document, but none without pages, as when none could be read."""
         request = self._request
         if document.pages:
             name = request.output.format_name
@@ -128,7 +128,7 @@ class Job:
         return True
 
     def _check_free(self, target: Path, taken: Collection[str]) -> None:
-        """Says before the reading what would otherwise be said after it."""
+        """Raises before the reading the OutputErrors that writing would raise after it."""
         writing.check(target, overwrite=self._request.overwrite)
         if os.path.realpath(target) in taken:
             raise OutputError(f"{target} is one of the inputs; choose another name.")
@@ -138,14 +138,14 @@ class Job:
             yield from outcome.pages
 
     def _outcomes(self, found: Collection[Input]) -> Iterator["_Outcome"]:
-        """What becomes of each page, in order; what fails is told."""
+        """The outcome of each page, in order; failures are told."""
         for outcome in read_ahead(self._calls(found)):
             if outcome.error:
                 self._fail(outcome.error)
             yield outcome
 
     def _calls(self, found: Collection[Input]) -> Iterator[Call["_Outcome"]]:
-        """One for each page, and for each failure to find some."""
+        """A call for each page to read, and for each input whose pages cannot be found."""
         for position, item in enumerate(found):
             pages, error = self._find_pages(item)
             if error:
@@ -175,7 +175,7 @@ class Job:
         return self._request.output.format_name == "pdf" and files.is_pdf(ref.path)
 
     def _read_page(self, ref: PageRef, report: Report) -> Page:
-        """Whatever goes wrong with one page spares the others, also what nobody foresaw."""
+        """Raises InputError for whatever concerns one page only, unforeseen faults included."""
         try:
             return self._read(sources.load(ref), report)
         except (AppError, Cancelled, ImportError):
@@ -215,7 +215,7 @@ class Job:
         return project.load(item.path, folder).document.pages
 
     def _check_usable(self, refs: Sequence[PageRef]) -> None:
-        """Says before the reading if the format can make nothing of a file."""
+        """Raises before the reading if the format can make nothing of a file."""
         check = exports.FORMATS[self._request.output.format_name].check
         if check is not None:
             check(refs, self._extras)
@@ -246,7 +246,7 @@ class _Outcome:
 
 
 def _settled(outcome: _Outcome, _: Report) -> _Outcome:
-    """An outcome that needs no work."""
+    """What a Call runs whose outcome is known already."""
     return outcome
 
 

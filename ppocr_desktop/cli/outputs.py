@@ -34,19 +34,24 @@ def choose(wish: str, format_name: str, arguments: Sequence[str], *, join: bool)
     if not wish:
         raise UsageError("-o is followed by an empty name; name a file or a folder.")
     path = Path(wish)
-    named_as_folder = os.path.isdir(wish) or wish.endswith(("/", os.sep))
-    if join and named_as_folder:
+    if os.path.isdir(wish) or wish.endswith(("/", os.sep)):
+        _check_folder(wish, join=join)
+    elif join or not inputs.are_several(arguments):
+        return Output(format_name or _guess(path), path)
+    elif os.path.isfile(path) or _is_known(path):
+        raise UsageError(
+            f"{wish} is one file, but there may be several inputs; "
+            f"write {wish}/ for a folder, or add --join for one file."
+        )
+    return Output(format_name or _DEFAULT_FORMAT, path, is_folder=True)
+
+
+def _check_folder(wish: str, *, join: bool) -> None:
+    path = Path(wish)
+    if join:
         raise UsageError(f"--join writes one file, but {wish} is a folder; name a file in it.")
-    if named_as_folder and os.path.isfile(path):
+    if os.path.isfile(path):
         raise UsageError(f"{path} is a file and not a folder; name another one.")
-    if named_as_folder or (not join and inputs.are_several(arguments)):
-        if not named_as_folder and (os.path.isfile(path) or _is_known(path)):
-            raise UsageError(
-                f"{wish} is one file, but there may be several inputs; "
-                f"write {wish}/ for a folder, or add --join for one file."
-            )
-        return Output(format_name or _DEFAULT_FORMAT, path, is_folder=True)
-    return Output(format_name or _guess(path), path)
 
 
 def _guess(path: Path) -> str:
@@ -81,7 +86,7 @@ def targets(found: Sequence[Input], folder: Path, suffix: str) -> dict[Input, Pa
 
 
 def _crowded(places: Mapping[Input, Sequence[PurePath]]) -> list[Input]:
-    """Those that would meet another at their first place and have a further one."""
+    """The inputs whose first place is also that of another, and that have a further one."""
     visitors = Counter(os.path.normcase(choice[0]) for choice in places.values())
     return [
         item
@@ -91,7 +96,7 @@ def _crowded(places: Mapping[Input, Sequence[PurePath]]) -> list[Input]:
 
 
 def _places(item: Input) -> Sequence[PurePath]:
-    """Where the result could go, without its suffix, each saying more of where it is from."""
+    """Where the result could go, without its suffix, in order; each tells more of its origin."""
     path = Path(os.path.abspath(item.path))
     drive = path.drive.replace(":", "").replace("\\", "-")
     parents = [drive, *path.parts[1 : -len(item.inside.parts)]]

@@ -40,6 +40,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _check_first(word: str, *others: str) -> None:
+    """Raises UsageError if the first word is no command, and the window takes not all of them."""
     if word in _FOR_WINDOW and not set(COMMANDS).intersection(others):
         _check_window((word, *others))
     if word in COMMANDS or word.startswith("-"):
@@ -61,7 +62,7 @@ def _check_first(word: str, *others: str) -> None:
 
 
 def _check_window(words: Sequence[str]) -> None:
-    """It takes files that are there, and the tray none."""
+    """Raises UsageError for files that are not there, and for any file beside --tray."""
     files = [word for word in words if not _is_flag(word)]
     missing = [file for file in files if not os.path.exists(file)]
     if missing:
@@ -79,7 +80,7 @@ def _check_inputs(chosen: argparse.Namespace) -> None:
 
 
 def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
-    """What may hold flags, and the inputs after "--", which Pythons treat in different ways."""
+    """The words that may be flags, and the inputs after "--", which Pythons treat differently."""
     words = list(arguments)
     if words[:1] != ["ocr"] or "--" not in words:
         return words, []

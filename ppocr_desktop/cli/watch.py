@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 USUAL = RecognitionOptions(model=usual.quick(), orientation=Orientation.OFF)
 """Pictures come fast, so the fast models are the usual ones; nobody films lying on their side."""
 FIXED = ("orientation",)
-"""Of the options, what is no choice here."""
+"""The recognition options that are no choice here."""
 
 _GAP_S = 0.3
 """Text that is back so soon was only hidden: by a hand, a flash, a blurred picture."""
@@ -65,9 +65,9 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where moments come from.
+    """Where frames come from.
 
-    `length_s` is how long it takes, 0 if nobody knows, `held_s` how long a single picture is shown.
+    `length_s` is how long it takes, 0 if unknown, `held_s` how long a single picture is shown.
     """
 
     name: str
@@ -96,7 +96,7 @@ class _Source:
         return cls(name, files.read(path, every_s), every_s, files.length_s(path))
 
     def end_s(self, last_s: float) -> float:
-        """When what was seen at the last moment has gone."""
+        """When what the last frame, at `last_s`, shows is over."""
         rest_s = max(min(self.length_s - last_s, self.every_s), 0.0)
         return last_s + max(self.held_s, rest_s)
 
@@ -147,7 +147,7 @@ class _Teller:
 def _watch(
     source: _Source, recognizer: "Recognizer", options: RecognitionOptions, teller: _Teller
 ) -> None:
-    """Ctrl-C ends it; what is still shown then is told first."""
+    """Tells what is seen until the source ends, or Ctrl-C; what still shows then is told last."""
     from ppocr_desktop.recognition import layout
     from ppocr_desktop.video import reel
     from ppocr_desktop.video.timeline import Timeline

@@ -26,7 +26,7 @@ _LARGEST_TEXT = 64 << 20
 
 _FREE_TEXT = 64 << 20
 _HIGHEST_RATIO = 100
-"""All texts together may hold so many times the bytes of the file, pages being packed 3 to 1."""
+"""All texts together may have so many times the bytes of the file; pages are packed 3 to 1."""
 
 
 def page_member(number: int) -> str:
@@ -58,7 +58,7 @@ class Container:
         self._check_sizes()
 
     def _check_sizes(self) -> None:
-        """Whatever is read together is bounded by what the file itself has of bytes."""
+        """Raises DamageError for a zip bomb: sizes out of proportion to those of the file."""
         texts = [info.file_size for name, info in self._members.items() if name.endswith(".json")]
         if sum(texts) > max(_FREE_TEXT, _HIGHEST_RATIO * self._file_size):
             raise DamageError("texts beyond all proportion")

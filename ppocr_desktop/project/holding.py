@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 class Hold:
-    """That a project file is ours, until `release` or until nobody has this object any more."""
+    """The lock on a project file, held until `release` or until this object is collected."""
 
     def __init__(self, held: Lock | None) -> None:
         self._held = held

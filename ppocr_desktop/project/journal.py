@@ -23,7 +23,7 @@ FILES = "files"
 LOCK_SUFFIX = ".lock"
 
 Contents = dict[int, tuple[int, Page]]
-"""By a page's id: its number in the ledger, and the page, which keeps its id from being reused."""
+"""By the id() of a page: its number in the ledger, and the page, so that no other gets its id."""
 
 
 class Draft:
@@ -51,9 +51,9 @@ class Draft:
         """Keep this state, writing the contents only of pages that are new objects.
 
         `origin` is the project file that the document was loaded from or saved to. A state that
-        `is_saved` there is nothing to recover; to write it makes the next change a small one.
-        Passwords are not kept. Does nothing after `close`. Raises OutputError; what was kept before
-        stays then.
+        `is_saved` there is not offered for recovery; it is written so that the next state has few
+        new pages. Passwords are not kept. Does nothing after `close`. Raises OutputError; what was
+        kept before stays then.
         """
         every = (page.page for page in project.document.pages)
         pages = {id(page): page for page in every if page != EMPTY}
@@ -92,23 +92,23 @@ def begin(folder: Path) -> Draft:
     """A new draft in the folder of all drafts, see `places.journal`. Raises OutputError."""
     with explained(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        room, held = _take(folder)
+        draft_folder, held = _take(folder)
         try:
-            room.mkdir(mode=0o700)
-            (room / FILES).mkdir(mode=0o700)
-            return Draft(room, held, Ledger.create(room / LEDGER), {})
+            draft_folder.mkdir(mode=0o700)
+            (draft_folder / FILES).mkdir(mode=0o700)
+            return Draft(draft_folder, held, Ledger.create(draft_folder / LEDGER), {})
         except BaseException:
-            remove(room, held)
+            remove(draft_folder, held)
             raise
 
 
-def remove(room: Path, held: Lock) -> None:
-    """Take away a draft's folder, of which nobody then thinks that it was left behind."""
+def remove(draft_folder: Path, held: Lock) -> None:
+    """Remove a draft's folder and, once it is gone, its lock."""
     # Its ledger first: without one there is nothing to recover, should the rest fail.
     with suppress(OSError):
-        (room / LEDGER).unlink()
-    shutil.rmtree(room, ignore_errors=True)
-    if room.exists():
+        (draft_folder / LEDGER).unlink()
+    shutil.rmtree(draft_folder, ignore_errors=True)
+    if draft_folder.exists():
         held.release()
     else:
         held.remove()
@@ -128,11 +128,12 @@ def explained(folder: Path) -> Iterator[None]:
 
 
 def _take(folder: Path) -> tuple[Path, Lock]:
+    """A path for the folder of a new draft, and the lock on it."""
     while True:
-        room = folder / secrets.token_hex(8)
-        # Somebody who looks for what was left behind may have it for a moment.
+        draft_folder = folder / secrets.token_hex(8)
+        # A program that looks for unsaved work may hold the lock for a moment.
         with suppress(Busy):
-            return room, lock.take(room.with_suffix(LOCK_SUFFIX))
+            return draft_folder, lock.take(draft_folder.with_suffix(LOCK_SUFFIX))
 
 
 def _state(project: Project, origin: Path | None, contents: Contents) -> bytes:

@@ -28,7 +28,7 @@ class Ledger:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         ledger = cls(path)
         try:
-            with ledger._change() as connection:
+            with ledger._transaction() as connection:
                 connection.execute("CREATE TABLE content (number INTEGER PRIMARY KEY, page BLOB)")
                 connection.execute("CREATE TABLE state (number INTEGER PRIMARY KEY, document BLOB)")
                 connection.execute(f"PRAGMA user_version = {VERSION}")
@@ -39,18 +39,18 @@ class Ledger:
 
     @property
     def version(self) -> int:
-        """Which form the file has; a later one is for a later version of the program."""
+        """The version of the file's schema."""
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
 
     def write(
         self, document: bytes, added: Iterable[tuple[int, bytes]], removed: Iterable[int]
     ) -> None:
-        """In one change: new page contents, those no longer used, and the document they make up.
+        """Add and remove page contents and replace the document they make up, in one transaction.
 
         An empty document says that there is no unsaved work.
         """
         packed = ((number, zlib.compress(content, _LEVEL)) for number, content in added)
-        with self._change() as connection:
+        with self._transaction() as connection:
             connection.executemany("INSERT INTO content VALUES (?, ?)", packed)
             gone = [(number,) for number in removed]
             connection.executemany("DELETE FROM content WHERE number = ?", gone)
@@ -77,7 +77,7 @@ class Ledger:
         self._connection.close()
 
     @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield self._connection

@@ -22,9 +22,9 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A file beside the project, as the project remembers it.
+    """A file that is not in the project file, as the project remembers it.
 
-    `relative` leads there from the project's folder, "" if nothing does (another drive). `sha256`
+    `relative` is the path from the project's folder, "" if there is none (another drive). `sha256`
     is "" where the file could not be read when the project was saved.
     """
 
@@ -71,9 +71,9 @@ def _size(value: object) -> int:
 
 
 def find(link: Link, folder: Path) -> tuple[Path, State]:
-    """Where the file lies as seen from the project's folder now: moved with it, or where it was.
+    """Where the file is now, for a project in this folder, and what has become of it.
 
-    A file that is as it was goes before one that is not.
+    It may have moved with the project or still be where it was. An unchanged file is preferred.
     """
     there = [place for place in dict.fromkeys(_places(link, folder)) if os.path.isfile(place)]
     for place in there:

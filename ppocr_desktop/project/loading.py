@@ -64,6 +64,8 @@ def _read(path: Path) -> Iterator[BinaryIO]:
 
 @dataclass(slots=True)
 class _Loader:
+    """Loads one project; `copied` are its embedded files by member, `states` those linked to."""
+
     path: Path
     folder: Path
     report: Report
@@ -96,7 +98,7 @@ class _Loader:
             path.unlink(missing_ok=True)
 
     def _open(self, stream: BinaryIO) -> Container:
-        # What is cut short has no directory at its end, but a start it still has.
+        # A truncated file has lost the zip directory at its end, but not its start.
         is_ours = self.path.suffix.lower() == container.SUFFIX or container.starts(stream.read(100))
         if not is_ours and not zipfile.is_zipfile(stream):
             raise failures.foreign(self.path)
@@ -134,7 +136,7 @@ class _Loader:
         return target
 
     def _blocks(self, archive: Container, member: str) -> Iterator[bytes]:
-        """Tells failures of the project file from those of the copy."""
+        """An embedded file piece by piece; its failures are told apart from those of the copy."""
         with failures.explained(self.path):
             yield from archive.blocks(member)
 

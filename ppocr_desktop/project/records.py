@@ -23,7 +23,7 @@ from ppocr_desktop.project import values
 from ppocr_desktop.project.values import DamageError, Fields
 
 EMPTY = Page(0, 0)
-"""What a page holds that is yet to be read; it needs no content of its own."""
+"""The content of a page that is yet to be read; it is not stored."""
 
 
 @dataclass(frozen=True, slots=True)

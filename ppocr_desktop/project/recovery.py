@@ -30,7 +30,7 @@ class Recovered:
     was loaded from or last saved to, if any, `changed` when it was last written.
     """
 
-    def __init__(self, room: Path, held: Lock, book: Ledger) -> None:
+    def __init__(self, draft_folder: Path, held: Lock, book: Ledger) -> None:
         """Raises one of _DAMAGES."""
         state = values.fields(values.parse(book.document()))
         pages = values.items(state.get("pages"))
@@ -41,7 +41,7 @@ class Recovered:
         self.changed = datetime.fromisoformat(values.text(state.get("time")))
         self.page_count = len(pages)
         self.title = printable(Path(origin).name or first or (files[0].name if files else ""))
-        self._room = room
+        self._folder = draft_folder
         self._held = held
         self._ledger = book
         self._state = state
@@ -63,7 +63,7 @@ class Recovered:
                 f"{printable(str(self.origin or 'the pictures'))} again."
             ) from error
         written = {id(page): (number, page) for number, page in contents.items()}
-        return project, Draft(self._room, self._held, self._ledger, written)
+        return project, Draft(self._folder, self._held, self._ledger, written)
 
     def _project(self, page: Callable[[int], Page]) -> Project:
         document = Document(records.decode_pages(self._state.get("pages"), self._files, page))
@@ -78,7 +78,7 @@ class Recovered:
     def discard(self) -> None:
         """Remove it for good."""
         self._ledger.close()
-        journal.remove(self._room, self._held)
+        journal.remove(self._folder, self._held)
 
     def release(self) -> None:
         """Leave it for the next time somebody looks."""
@@ -104,41 +104,41 @@ def _locks(folder: Path) -> list[Path]:
 
 
 def _examine(path: Path) -> Recovered | None:
-    """None unless there is unsaved work that nobody has open."""
-    room = path.with_suffix("")
+    """The unsaved work behind a lock file; None if there is none, or somebody has it open."""
+    draft_folder = path.with_suffix("")
     try:
         held = lock.take(path)
     except Busy:
         return None
     except OSError as error:
-        _log.warning("Unsaved work in %s cannot be looked at: %s", room, error)
+        _log.warning("Unsaved work in %s cannot be looked at: %s", draft_folder, error)
         return None
-    if not os.path.isfile(room / LEDGER):
-        journal.remove(room, held)
+    if not os.path.isfile(draft_folder / LEDGER):
+        journal.remove(draft_folder, held)
         return None
     try:
-        return _open(room, held)
+        return _open(draft_folder, held)
     except _DAMAGES as error:
-        _log.warning("Unsaved work in %s is damaged: %s", room, error)
+        _log.warning("Unsaved work in %s is damaged: %s", draft_folder, error)
         held.release()
         return None
 
 
-def _open(room: Path, held: Lock) -> Recovered | None:
-    """Raises one of _DAMAGES."""
-    book = Ledger(room / LEDGER)
+def _open(draft_folder: Path, held: Lock) -> Recovered | None:
+    """The unsaved work in a folder; one without any is removed. Raises one of _DAMAGES."""
+    book = Ledger(draft_folder / LEDGER)
     try:
         version = book.version
         # A program that ended as soon as it began has left an empty file.
         if 0 < version <= ledger.VERSION and book.document():
-            return Recovered(room, held, book)
+            return Recovered(draft_folder, held, book)
     except BaseException:
         book.close()
         raise
     book.close()
     if version > ledger.VERSION:
-        _log.warning("Unsaved work in %s is of a newer version of this program", room)
+        _log.warning("Unsaved work in %s is of a newer version of this program", draft_folder)
         held.release()
     else:
-        journal.remove(room, held)
+        journal.remove(draft_folder, held)
     return None

@@ -43,7 +43,7 @@ def save(
 ) -> tuple[Path, ...]:
     """Writes the project and returns those of its files that are missing.
 
-    They never keep one from saving: they are linked to as they were. Files below the folder
+    Missing files do not prevent saving: they are linked to as they were. Files below the folder
     `private`, which the user knows nothing of, are embedded in any case, the others with
     `project.embedded`. Passwords are not kept. `report` gets bytes. Raises InputError when a file
     fails while it is copied and OutputError when the project cannot be written; either way what
@@ -82,6 +82,8 @@ def _check_target(path: Path, sources: dict[Path, _Source]) -> None:
 
 
 class _Writer:
+    """Writes a project to a stream; `folder` is the one that links are relative to."""
+
     def __init__(self, stream: BinaryIO, folder: Path, tally: Tally) -> None:
         self._stream = stream
         self._folder = folder
@@ -146,7 +148,7 @@ def _blocks(source: _Source) -> Iterator[bytes]:
 
 
 def _info(member: str) -> zipfile.ZipInfo:
-    """Without date and system, so that the same project gives the same bytes."""
+    """A member without date and system, so that the same project gives the same bytes."""
     info = zipfile.ZipInfo(member)
     info.create_system = 3
     info.external_attr = (stat.S_IFREG | 0o644) << 16

@@ -11,7 +11,7 @@ PAGE_BYTES = 4 << 20
 
 
 class Tally:
-    """Adds up what is done and reports it; counts of more than the total are the total."""
+    """Adds up what is done and reports it, never more than the total."""
 
     def __init__(self, report: Report, total: int) -> None:
         self._report = report
@@ -19,11 +19,11 @@ class Tally:
         self._done = 0
 
     def add(self, count: int) -> None:
-        """So much more is done; lets `Cancelled` through."""
+        """Report `count` more bytes as done; lets `Cancelled` through."""
         self._done = min(self._done + count, self._total)
         self._report(self._done, self._total)
 
 
 def size(paths: Iterable[Path]) -> int:
-    """Bytes of those files that there are."""
+    """The bytes of the files, 0 for one that is missing."""
     return sum(path.stat().st_size for path in paths if os.path.isfile(path))
