@@ -10,7 +10,7 @@ from ppocr_desktop.gui.workspace import PageKey
 
 
 class Arrivals(QObject):
-    """Else a picture that is pasted behind fifty pages would seem not to have been pasted."""
+    """Shows new pages: pasted behind fifty others, a picture would seem not to have been pasted."""
 
     def __init__(
         self,

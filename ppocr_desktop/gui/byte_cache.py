@@ -1,4 +1,4 @@
-"""Keeps what was used last, up to a number of bytes."""
+"""An LRU cache with a limit in bytes."""
 
 from collections import OrderedDict
 from collections.abc import Hashable
@@ -9,7 +9,7 @@ V = TypeVar("V")
 
 
 class ByteCache(Generic[K, V]):
-    """A mapping that drops what was asked for longest ago; used by one thread at a time.
+    """A mapping that drops what was used longest ago; for one thread at a time.
 
     The entry put in last stays even if it alone is larger than the limit.
     """
@@ -28,14 +28,14 @@ class ByteCache(Generic[K, V]):
         return key in self._entries
 
     def get(self, key: K) -> V | None:
-        """The entry, now the one that was used last; None if there is none."""
+        """The entry, which thereby counts as used last; None if there is none."""
         if key not in self._entries:
             return None
         self._entries.move_to_end(key)
         return self._entries[key][0]
 
     def put(self, key: K, value: V, size_bytes: int) -> None:
-        """Keep an entry, instead of one with the same key and of the oldest ones."""
+        """Keep an entry in place of one with the same key; those used longest ago make room."""
         self.drop(key)
         self._entries[key] = (value, size_bytes)
         self._bytes += size_bytes

@@ -17,9 +17,9 @@ class Pages(Protocol):
 
 
 class ReplacePages(QUndoCommand):
-    """Some pages become others; all frozen, so both versions are simply kept.
+    """Replaces some pages by others; all are frozen, so both versions are simply kept.
 
-    A page that is read anew because of its areas is one step with the change of these.
+    A change of a page's areas and the reading that follows from it are merged into one step.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class ReplacePages(QUndoCommand):
         return next(iter(self._after)) if len(self._after) == 1 else -1
 
     def close(self) -> None:
-        """Stay as it is, whatever is read of its page from now on."""
+        """Do not merge with what is read of the page from now on."""
         self._awaits_reading = False
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
@@ -62,7 +62,7 @@ class ReplacePages(QUndoCommand):
 
 
 class Arrange(QUndoCommand):
-    """Pages are added, removed or moved; those of one `batch` are one step, -1 being none."""
+    """Adds, removes or moves pages; commands of one `batch` are merged into a step, -1 is none."""
 
     def __init__(
         self, pages: Pages, before: tuple[int, ...], after: tuple[int, ...], label: str

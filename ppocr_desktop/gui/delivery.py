@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ppocr_desktop import progress
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
@@ -110,7 +111,7 @@ class Delivery(QObject):
         dialog.open()
 
     def _note_exported(self, scope: ScopeBox, _: Exported) -> None:
-        """Closing loses no more of these pages."""
+        """Closing does not lose the reading of these pages any more."""
         self._session.filing.forget_reading(scope.keys)
 
     @Slot(object)
@@ -164,12 +165,15 @@ class Delivery(QObject):
     def _run(
         self, work: Callable[[Report], Any], deliver: Callable[[Any], None], lines: int
     ) -> None:
-        """Only what was copied last counts, however long what came before takes."""
+        """Deliver what `work` returns, unless something else is copied before it ends.
+
+        For few `lines` at once, for more beside the window.
+        """
         if self._job:
             self._job.cancel()
             self._job = None
         if lines <= _FEW:
-            deliver(work(_ignore))
+            deliver(work(progress.ignore))
             return
 
         def ended(job: Job) -> None:
@@ -229,7 +233,3 @@ def _count(source: _Source) -> int:
 
 def _largest(tables: Sequence[Table]) -> Table:
     return max(tables, key=lambda found: len(found.cells), default=Table())
-
-
-def _ignore(done: int, total: int) -> None:
-    """Nobody waits long enough to see it."""

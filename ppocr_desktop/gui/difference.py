@@ -7,7 +7,7 @@ Item = TypeVar("Item")
 
 
 class Difference(NamedTuple):
-    """From `start` on, `before` items became `after` others; around them all is as it was."""
+    """From `start` on, `before` items became `after` others; those around them are the same."""
 
     start: int
     before: int
@@ -17,15 +17,15 @@ class Difference(NamedTuple):
         return not self.before and not self.after
 
     def old(self, items: Sequence[Item]) -> Sequence[Item]:
-        """Those of what was there that are gone."""
+        """The stretch of the sequence as it was, or of one parallel to it."""
         return items[self.start : self.start + self.before]
 
     def new(self, items: Sequence[Item]) -> Sequence[Item]:
-        """Those of what is there now that have come."""
+        """The stretch of the sequence as it is now, or of one parallel to it."""
         return items[self.start : self.start + self.after]
 
     def splice(self, items: Sequence[Item], new: Sequence[Item]) -> list[Item]:
-        """What belongs to the items now, given what belonged to them before and to the new ones."""
+        """A list parallel to the items as it was, brought up to date with `new` for the stretch."""
         return [*items[: self.start], *new, *items[self.start + self.before :]]
 
 

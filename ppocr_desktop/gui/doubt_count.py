@@ -8,7 +8,7 @@ from ppocr_desktop.gui.difference import differ
 
 
 class DoubtCount:
-    """Remembers the last page: to look through thousands of lines takes longer than a frame."""
+    """Counts only what differs from the last page: thousands of lines take longer than a frame."""
 
     def __init__(self) -> None:
         self._lines: tuple[TextLine, ...] = ()

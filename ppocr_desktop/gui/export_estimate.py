@@ -23,7 +23,7 @@ _LAYER_BYTES = 8_000
 _KEPT = {".jpg", ".jpeg", ".jp2", ".pdf", ".png", ".tif", ".tiff"}
 """Files that go into a PDF about as large as they are."""
 _PATIENCE_MS = 200
-"""People who turn a number up step by step want the last one's size."""
+"""Questions are debounced: of a number turned up step by step only the last one counts."""
 
 _Question = tuple[Document, str, Extras, Document]
 
@@ -53,7 +53,7 @@ class Estimate(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Nothing is told any more of what was asked."""
+        """Forget the question; its answer is not told."""
         self._timer.stop()
         self._question = None
         if self._job:

@@ -150,8 +150,8 @@ class Filing(QObject):
     def open(self, path: Path, ask: Callable[[Callable[[], None]], object] = _go_on) -> None:
         """Show the document of a project file; the open one stays until that has been loaded.
 
-        `ask` is given what shows it and calls that once the open document may go, with whatever
-        was done to it meanwhile.
+        `ask` is given a function that shows it, to call once the open document may go, with
+        whatever was done to it meanwhile.
         """
 
         def take(loaded: Loaded) -> None:
@@ -172,7 +172,7 @@ class Filing(QObject):
             self._show(loaded.content, loaded.path)
 
     def _drop_loaded(self) -> None:
-        """What was loaded, and then not shown after all, is not wanted any more."""
+        """Give up a project that was loaded but not shown."""
         if self._loaded:
             self._loaded.close()
             self._loaded = None
@@ -267,7 +267,7 @@ class Filing(QObject):
 
     @Slot()
     def _keep_draft(self) -> None:
-        """At most this timer's time and one page's writing behind."""
+        """Write the draft, which is then behind by this timer's time and one writing at most."""
         self.private_folder()
         draft, origin = self._kept.draft, self._path
         if draft is None:

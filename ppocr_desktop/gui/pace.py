@@ -3,18 +3,18 @@
 import time
 
 _SMOOTHING = 0.3
-"""How much the latest page counts in the estimate of a page's time."""
+"""The weight of the latest page in the moving average of a page's time."""
 
 
 class Pace:
-    """Takes the time from one page to the next, whether or not they are read side by side."""
+    """Averages the time from one page's end to the next one's, also of pages read side by side."""
 
     def __init__(self) -> None:
         self._started_s = 0.0
         self._page_s = 0.0
 
     def start(self) -> None:
-        """The first page is begun, or one after a rest."""
+        """The first page is begun, or the first after a rest."""
         self._started_s = time.monotonic()
 
     def finish(self) -> float:

@@ -35,12 +35,12 @@ class PageJob:
 
 
 class PageJobs(QObject):
-    """Two at most, those of other pages not being heard of."""
+    """The reading of two pages at most side by side, each on a thread."""
 
     advanced = Signal(object)
     """Another percent of a PageJob is done."""
     ended = Signal(object)
-    """A PageJob has; it is under way no more."""
+    """A PageJob has ended; it is under way no more."""
 
     def __init__(self, recognizers: Recognizers, load: Load, parent: QObject) -> None:
         """`load` gives a page's pixels and is called beside the window."""
@@ -50,7 +50,7 @@ class PageJobs(QObject):
         self._worker = Worker("pages", self, threads=_MOST)
         self._worker.progress.connect(self._on_progress)
         self._under_way: dict[PageKey, PageJob] = {}
-        self._room = _Room()
+        self._budget = _PixelBudget()
 
     @property
     def keys(self) -> tuple[PageKey, ...]:
@@ -73,7 +73,7 @@ class PageJobs(QObject):
 
         def work(report: Report) -> Page:
             image = self._load(page.ref)
-            with self._room.taken(image.shape[0] * image.shape[1]):
+            with self._budget.taken(image.shape[0] * image.shape[1]):
                 report(0, 1)
                 started.recognizer = self._recognizers.get(options)
                 return started.recognizer.read(image, report, areas=page.areas)
@@ -82,11 +82,11 @@ class PageJobs(QObject):
         started.job = self._worker.submit(work, lambda _: self._on_ended(started))
 
     def stop(self, keys: Collection[PageKey]) -> None:
-        """Give up some pages; they end as cancelled, at once where no other page is spared."""
+        """Give up some pages; they end as cancelled: soon or, if those are all, at once."""
         stopped = [each for key, each in self._under_way.items() if key in keys]
         for each in stopped:
             each.job.cancel()
-        # It has every page that a recognizer looks at given up.
+        # An interrupt gives up all pages that the recognizer reads.
         if len(stopped) == len(self._under_way):
             for each in stopped:
                 if each.recognizer:
@@ -114,8 +114,8 @@ class PageJobs(QObject):
                 self.advanced.emit(each)
 
 
-class _Room:
-    """Has threads wait until what they read is not too large together."""
+class _PixelBudget:
+    """Has threads wait until the pages that are read at once are not too large together."""
 
     def __init__(self) -> None:
         self._freed = threading.Condition()
@@ -123,7 +123,7 @@ class _Room:
 
     @contextmanager
     def taken(self, pixels: int) -> Iterator[None]:
-        """What is too large by itself is read alone."""
+        """Takes pixels of the budget for a while; a page beyond all of it is read alone."""
         with self._freed:
             self._freed.wait_for(lambda: not self._pixels or self._pixels + pixels <= _MOST_PIXELS)
             self._pixels += pixels

@@ -7,7 +7,7 @@ from ppocr_desktop.gui.workspace import PageKey, Workspace
 
 
 class PageStatuses(QObject):
-    """Tells only what is news: hundreds of new pages wait already, unsaid."""
+    """The status of each page; one that was never set is done or waits, which nobody is told."""
 
     changed = Signal(int)
     """The status of the page with this key is another."""
@@ -33,11 +33,11 @@ class PageStatuses(QObject):
         return key in self._known
 
     def forget(self, key: PageKey) -> None:
-        """Say nothing of a page any more but whether it is read."""
+        """Forget what was set for a page: it is done or waits again. Nobody is told."""
         self._known.pop(key, None)
 
     def settle(self, key: PageKey) -> None:
-        """A page is no longer waited for; a removed one may come back."""
+        """A page is no longer to be read: it is unread, unless it was read or removed."""
         if self._workspace.page(key).is_read or self._workspace.index(key) < 0:
             self.forget(key)
             self.changed.emit(key)

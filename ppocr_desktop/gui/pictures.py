@@ -67,7 +67,7 @@ class Pictures(QObject):
         self._failures: dict[PageRef, str] = {}
         self._in_view: PageRef | None = None
         self._nearby: list[PageRef] = []
-        self._rows: list[PageRef] = []
+        self._thumbnail_queue: list[PageRef] = []
         self._first_sights = Worker("first sight", self)
         self._rest = Worker("pictures", self)
 
@@ -102,9 +102,8 @@ class Pictures(QObject):
         if thumbnail is not None:
             return thumbnail
         if ref not in self._failures:
-            if ref in self._rows:
-                self._rows.remove(ref)
-            self._rows = [*self._rows[1 - _MOST_WAITING :], ref]
+            queue = [other for other in self._thumbnail_queue if other != ref]
+            self._thumbnail_queue = [*queue[1 - _MOST_WAITING :], ref]
             self._advance()
         return QImage()
 
@@ -135,11 +134,12 @@ class Pictures(QObject):
             self._begin_rest()
 
     def _begin_rest(self) -> None:
+        """Begin what matters next: the sharp picture, then thumbnails, then pages nearby."""
         ref = self._in_view
         if ref and self._is_preview(ref):
             self._run(self._rest, ref, self._see_sharp)
-        elif self._rows:
-            self._begin_thumbnail(self._rows.pop())
+        elif self._thumbnail_queue:
+            self._begin_thumbnail(self._thumbnail_queue.pop())
         elif ref and (ref in self._pictures or ref in self._failures):
             self._begin_nearby()
 
@@ -226,7 +226,7 @@ def _picture(pixels: NDArray[np.uint8]) -> Picture:
 
 
 def _thumbnail(ref: PageRef, image: QImage) -> QImage:
-    """Of the picture that is there or, if that is null, of the file."""
+    """The thumbnail of the picture that is there or, if that is null, of the file."""
     if image.isNull():
         return to_qimage(sources.preview(ref, THUMBNAIL_SIDE))
     side = min(THUMBNAIL_SIDE, max(image.width(), image.height()))

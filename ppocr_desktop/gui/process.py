@@ -15,17 +15,18 @@ _LOG_BYTES = 1_000_000
 
 
 def keep_responsive() -> None:
-    """Have the window's thread wait for the others no longer than it must."""
-    # While another thread runs Python the window waits so long each time that it needs it, too.
+    """Have the GUI thread wait less for the other threads and for the garbage collector."""
+    # It waits so long for the interpreter's lock each time that another thread runs Python.
     sys.setswitchinterval(0.001)
-    # To look for cycles in the million characters of a long document takes a quarter of a second,
-    # during which nothing else runs; they form none. Younger objects are still looked through.
+    # A full collection looks at the million characters of a long document, which form no cycles,
+    # for a quarter of a second, during which nothing else runs. Young generations are still
+    # collected.
     gc.freeze()
     gc.set_threshold(2_000, 10, 1_000_000)
 
 
 def has_screen() -> bool:
-    """Qt ends the process with a page of advice where there is none."""
+    """Whether there is a display; without one Qt ends the process with a page of advice."""
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Recognizers:
-    """One for each choice of options; those of other choices than the last one are let go."""
+    """A recognizer for each choice of options; other options in force let all go."""
 
     def __init__(self, options: RecognitionOptions) -> None:
         self._options = options
@@ -28,15 +28,15 @@ class Recognizers:
         return self._options.threads or self._cores
 
     def set_options(self, options: RecognitionOptions) -> None:
-        """Read with others from now on."""
+        """Read with other options from now on."""
         if options != self._options:
             self._options = options
             self.drop()
 
     def get(self, options: RecognitionOptions | None = None) -> "Recognizer":
-        """That of the options, the ones in force unless given; on any thread.
+        """The recognizer for the options, by default those in force; on any thread.
 
-        Two that are made at once do no harm.
+        Two threads may make it at once, which does no harm.
         """
         # Not above: the window is to be there before ONNX Runtime is.
         from ppocr_desktop.recognition.pipeline import Recognizer

@@ -11,7 +11,7 @@ from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.worker import Worker
 
 _SOON_MS = 5_000
-"""So long after a capture its working memory goes; the next one takes as long again to get it."""
+"""So long after a capture the working memory goes, which the next one has to get anew."""
 _LATER_MS = 5 * 60 * 1000
 """In the tray the models go, too: there memory matters more than the moment that loading takes."""
 _TRIM_MS = 3_000
@@ -19,7 +19,7 @@ _TRIM_MS = 3_000
 
 
 class Rest(QObject):
-    """Begins anew with each capture, and each time that the user turns to another program."""
+    """Starts its timers anew with each capture, and when the user turns to another program."""
 
     def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class Rest(QObject):
 
     @Slot()
     def _drop(self) -> None:
-        """Who has the window before them may want to read something at any time."""
+        """Drop the models unless a window is open, whose user may want to read at any time."""
         if self._reading.is_busy:
             self._later.start()
         elif not any(map(_is_window, QApplication.topLevelWidgets())):

@@ -92,7 +92,7 @@ class Selection(QObject):
 
     @Slot(object)
     def _on_edited(self, before: Mapping[PageKey, DocumentPage]) -> None:
-        """What was just changed, or changed back, is in view and chosen."""
+        """Bring what was just changed, or changed back, into view and choose it."""
         changed_pages = [key for key in self._workspace.keys if key in before]
         if not changed_pages:
             return
@@ -107,13 +107,13 @@ class Selection(QObject):
 
 
 def _others(lines: Iterable[TextLine], kept: Iterable[TextLine]) -> dict[int, TextLine]:
-    """Those lines, by their index, that are not themselves among `kept`."""
+    """The lines, by their index, that are not the very objects of `kept`."""
     known = frozenset(map(id, kept))
     return {index: line for index, line in enumerate(lines) if id(line) not in known}
 
 
 def _content(line: TextLine) -> tuple[object, ...]:
-    """What makes the line what it is, cheap to compare: characters are never changed in place.
+    """What tells lines apart, cheap to compare: characters are never changed in place.
 
     Not its paragraph, for those are numbered anew with every change before them.
     """

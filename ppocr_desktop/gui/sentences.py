@@ -206,7 +206,7 @@ _OTHERWISE = {
         "password.",
     ),
 }
-"""By the core's sentences, those for people who have no command line before them."""
+"""The core's sentences, with those for people who have no command line before them."""
 
 
 def shown(error: Exception) -> str:
@@ -221,7 +221,7 @@ def shown(error: Exception) -> str:
 
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What each of the core's sentences looks like, with the window's text for it."""
+    """Each of the core's sentences as a pattern, with the window's text for it."""
     texts = dict(zip(_ALIKE, _ALIKE, strict=True)) | _OTHERWISE
     return tuple((re.compile(_pattern(core), re.DOTALL), text) for core, text in texts.items())
 
@@ -234,7 +234,7 @@ def _pattern(sentence: str) -> str:
 
 
 def _value(name: str, value: str) -> str:
-    """A file's name may say which page is meant, and a list of formats has a word in it."""
+    """A value in the interface's language: a name may tell a page, a list of formats says "or"."""
     text, form = {
         "name": (_PAGE, r"(?P<name>.+), page (?P<number>\d+),"),
         "formats": (_FORMATS, r"(?P<others>.+) or (?P<last>\w+)"),

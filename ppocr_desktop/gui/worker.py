@@ -1,4 +1,4 @@
-"""Runs work beside the window and tells the window how it goes."""
+"""Runs work beside the window, on threads, and tells the window how it goes."""
 
 import logging
 import threading
@@ -13,9 +13,9 @@ from ppocr_desktop.progress import Report
 
 _LARGEST = 2**31 - 1
 _MOST_STEPS = 1000
-"""So many are told of: bytes may be more than a signal's int holds, and too many to tell of."""
-_TELLING_MS = 100
-"""Told of every step, of which there may be hundreds a second, the window would only listen."""
+"""Progress is told at so many points at most: there may be as many steps as bytes."""
+_THROTTLE_MS = 100
+"""Progress is throttled: of hundreds of steps a second the window would do nothing but hear."""
 
 _log = logging.getLogger(__name__)
 
@@ -71,8 +71,8 @@ class Worker(QObject):
     """
 
     progress = Signal(object, int, int)
-    """The job, and how much of how many steps is done; of more than a thousand, in thousandths.
-    Of steps in quick succession the last is told."""
+    """The job, and how many of how many steps are done; in thousandths where a signal's int cannot
+    hold the total. Of steps in quick succession the last is told."""
     ended = Signal(object)
     _stepped = Signal()
     _ran = Signal(object)
@@ -83,10 +83,11 @@ class Worker(QObject):
         self._jobs: list[Job] = []
         self._is_closed = False
         self._steps: dict[Job, tuple[int, int]] = {}
-        """Where jobs are that was not told yet; the threads write it."""
-        self._is_telling = False
-        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
-        self._telling.timeout.connect(self._on_told)
+        """The latest step of each job that was not told yet; written by the threads."""
+        self._is_throttled = False
+        """Whether the next step need not be signalled: those before it were told a moment ago."""
+        self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE_MS)
+        self._throttle.timeout.connect(self._on_throttle_ended)
         # Emitted on the executor's threads, delivered on this object's.
         self._stepped.connect(self._on_stepped)
         self._ran.connect(self._on_ran)
@@ -115,7 +116,7 @@ class Worker(QObject):
         self._is_closed = True
         for job in self._jobs:
             job.cancel()
-        self._telling.stop()
+        self._throttle.stop()
         self._stepped.disconnect(self._on_stepped)
         self._ran.disconnect(self._on_ran)
         self._jobs.clear()
@@ -133,8 +134,8 @@ class Worker(QObject):
                 told = share
                 # Bytes may be more than a signal's int holds.
                 self._steps[job] = (done, total) if total <= _LARGEST else share
-                if not self._is_telling:
-                    self._is_telling = True
+                if not self._is_throttled:
+                    self._is_throttled = True
                     self._stepped.emit()
 
         job.run(tell)
@@ -142,7 +143,7 @@ class Worker(QObject):
 
     @Slot()
     def _on_stepped(self) -> None:
-        self._telling.start()
+        self._throttle.start()
         self._tell_steps()
 
     def _tell_steps(self) -> None:
@@ -152,11 +153,11 @@ class Worker(QObject):
                 self.progress.emit(job, done, total)
 
     @Slot()
-    def _on_told(self) -> None:
+    def _on_throttle_ended(self) -> None:
         # Before looking, or a step taken just now would never be told.
-        self._is_telling = False
+        self._is_throttled = False
         if self._steps:
-            self._is_telling = True
+            self._is_throttled = True
             self._on_stepped()
 
     @Slot(object)

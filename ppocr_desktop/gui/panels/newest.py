@@ -11,7 +11,7 @@ Done = Callable[[Job], None]
 
 
 class Newest:
-    """Runs one piece of work at a time; only the newest waits, and only its end is told."""
+    """Runs one piece of work at a time; newer work replaces what waits. Only its end is told."""
 
     def __init__(self, worker: Worker) -> None:
         self._worker = worker

@@ -16,10 +16,10 @@ from ppocr_desktop.gui.workspace import PageKey, Workspace
 
 
 class Search(QObject):
-    """What matches a query; after an edit, only the page that is another is searched again."""
+    """The matches of a query; after an edit, only the pages that changed are searched again."""
 
     found = Signal()
-    """The matches are those of the document as it is."""
+    """The matches are up to date with the document."""
     dropped = Signal()
     """Matches are gone, with their pages or with the query."""
     failed = Signal(str)
@@ -32,7 +32,7 @@ class Search(QObject):
         self._query = Query(text="")
         self._found: dict[PageKey, tuple[Place, ...]] = {}
         self._stale: set[PageKey] = set()
-        """Pages of which what was found is no longer true."""
+        """Pages whose matches are out of date."""
         workspace.page_changed.connect(self._on_page_changed)
         workspace.order_changed.connect(self._on_order_changed)
 
@@ -79,7 +79,7 @@ class Search(QObject):
             self._newest.run(partial(matches.find, pages, self._query), partial(self._take, pages))
 
     def _take(self, pages: Pages, job: Job) -> None:
-        """Put what was found on pages into the place of what was known of them."""
+        """Take in the matches of those pages that have not changed since the search began."""
         if job.error:
             self._found.clear()
             self.failed.emit(sentence(job.error))

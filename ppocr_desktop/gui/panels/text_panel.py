@@ -145,7 +145,7 @@ class TextPanel(QWidget):
 
 
 def _tab_stop(view: QPlainTextEdit, text: str) -> int:
-    """Where the columns of tables stand below each other, as far as there is room."""
+    """The distance of tab stops, in pixels, at which columns of tables align, if there is room."""
     cells = {cell for row in text.split("\n") for cell in row.split("\t")[:-1]}
     # To measure all of a long text would take too long.
     longest = sorted(cells, key=len)[-_MEASURED:]
@@ -157,7 +157,7 @@ def _splice(view: QPlainTextEdit, text: str) -> None:
     """Change only the lines in which the text differs."""
     before, after = view.toPlainText().split("\n"), text.split("\n")
     start, gone, new = differ(before, after)
-    # Lines that only come or go do so together with a neighbor, which knows where they are.
+    # Lines that only come or go are replaced together with a neighbor, whose block has a place.
     if not gone or not new:
         start, gone, new = max(start - 1, 0), gone + 1, new + 1
     document = view.document()
