@@ -36,6 +36,11 @@ def _is_mark(character: str) -> bool:
     return joined or unicodedata.category(character)[0] == "M"
 
 
+def utf16_length(text: str) -> int:
+    """The length of a text in UTF-16 units, in which Qt counts positions."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 def of(line: TextLine) -> tuple[Character, ...]:
     """The line's characters; spread over it where it has none that spell its text."""
     if "".join(character.text for character in line.characters) == line.text:

@@ -33,11 +33,11 @@ class Doubt:
 
 
 class Doubts:
-    """Those of one line, if there is one, in a document that holds its text and nothing else."""
+    """The doubts about one line, if any, in a document that holds its text and nothing else."""
 
     def __init__(self, document: QTextDocument, line: TextLine | None = None) -> None:
         read = characters.of(line) if line else ()
-        ends = accumulate(utf16_length(character.text) for character in read)
+        ends = accumulate(characters.utf16_length(character.text) for character in read)
         self._all = [
             Doubt(index, character, _cursor(document, end, character))
             for index, (character, end) in enumerate(zip(read, ends, strict=True))
@@ -46,21 +46,21 @@ class Doubts:
 
     @property
     def left(self) -> list[Doubt]:
-        """Those that are still what was read, in the order of the text."""
+        """The doubts whose characters are still what was read, in the order of the text."""
         return [doubt for doubt in self._all if doubt.is_open]
 
     def find(self, index: int) -> Doubt | None:
-        """The one of the line's character with this index."""
+        """The doubt about the line's character with this index."""
         return next((doubt for doubt in self._all if doubt.index == index), None)
 
     def at(self, cursor: QTextCursor) -> Doubt | None:
-        """The one that the cursor is at, else the first that is left."""
+        """The doubt that the cursor is at, else the first that is left."""
         left = self.left
         here = (doubt for doubt in left if doubt.touches(cursor))
         return next(here, left[0] if left else None)
 
     def beyond(self, cursor: QTextCursor, *, is_next: bool) -> Doubt | None:
-        """The next one that is left after the cursor, or the last before it."""
+        """The next doubt that is left after the cursor, or the last before it."""
         if is_next:
             later = [one for one in self.left if one.cursor.selectionStart() >= _end(cursor)]
             return later[0] if later else None
@@ -68,18 +68,13 @@ class Doubts:
         return earlier[-1] if earlier else None
 
     def marks(self, palette: QPalette) -> list[QTextEdit.ExtraSelection]:
-        """Those that are left, underlined in the color of how doubtful they are."""
+        """The doubts that are left, underlined in the color of how doubtful they are."""
         return [_mark(doubt, palette) for doubt in self.left]
-
-
-def utf16_length(text: str) -> int:
-    """Qt counts a text's positions in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _cursor(document: QTextDocument, end: int, character: Character) -> QTextCursor:
     cursor = QTextCursor(document)
-    cursor.setPosition(end - utf16_length(character.text))
+    cursor.setPosition(end - characters.utf16_length(character.text))
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     # What is written directly behind the character is not part of it.
     cursor.setKeepPositionOnInsert(True)
@@ -87,7 +82,7 @@ def _cursor(document: QTextDocument, end: int, character: Character) -> QTextCur
 
 
 def _end(cursor: QTextCursor) -> int:
-    """A place that a doubt lies behind; one that is selected does not lie behind itself."""
+    """Where the next doubt begins at the earliest: a doubt that is selected is not its own next."""
     return cursor.selectionEnd() + (not cursor.hasSelection())
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.editing import characters
 from ppocr_desktop.gui import proof_menu
-from ppocr_desktop.gui.proof_doubts import Doubt, Doubts, utf16_length
+from ppocr_desktop.gui.proof_doubts import Doubt, Doubts
 
 MARGIN = 4
 BORDER = 2
@@ -58,15 +58,15 @@ class ProofField(QTextEdit):
         """Put the cursor before one of the line's characters."""
         before = characters.of(line)[:character]
         cursor = self.textCursor()
-        cursor.setPosition(sum(utf16_length(one.text) for one in before))
+        cursor.setPosition(sum(characters.utf16_length(one.text) for one in before))
         self.setTextCursor(cursor)
 
     def character_at_cursor(self, line: TextLine) -> int:
-        """The one of the line's characters that the cursor stands before."""
+        """The index of the line's character that the cursor stands before."""
         place, end = self.textCursor().position(), 0
         known = characters.of(line)
         for number, one in enumerate(known):
-            end += utf16_length(one.text)
+            end += characters.utf16_length(one.text)
             if place < end:
                 return number
         return len(known)

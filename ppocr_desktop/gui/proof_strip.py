@@ -33,7 +33,7 @@ _LEAST_SCALE = 1.15
 _MOST_SCALE = 3.0
 _LEAST_WIDTH = 160
 _COLUMN = 1.5
-"""A line so many times as high as wide, or more, is corrected beside it."""
+"""A line more than so many times as high as wide is corrected beside it."""
 
 _Focus = Qt.FocusReason
 _STAYS_OPEN = (_Focus.PopupFocusReason, _Focus.ActiveWindowFocusReason, _Focus.MenuBarFocusReason)
@@ -145,7 +145,7 @@ class ProofStrip(ProofField):
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
-        """What is being composed takes room as well."""
+        """Make room for what is being composed as well."""
         super().inputMethodEvent(event)
         self._place()
 
@@ -160,11 +160,11 @@ class ProofStrip(ProofField):
             self.leave()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """The page scrolls and zooms here as well."""
+        """Leave the wheel to the page, which scrolls and zooms here as well."""
         event.ignore()
 
     def _is_meant_for_this(self, event: QKeyEvent) -> bool | None:
-        """None where the text itself has to be asked."""
+        """Whether a key is for the strip, not the window; None where QTextEdit has to decide."""
         if self._act_of(event):
             return True
         # With nothing left to undo here, the document's steps are next.
@@ -206,7 +206,7 @@ class ProofStrip(ProofField):
         self.leave()
 
     def _go_to_doubt(self, *, is_next: bool) -> None:
-        """In a line that is kept nothing is doubtful any more, so what is left comes first."""
+        """Go to a doubt of a changed line, which loses them once it is kept, or of another."""
         is_changed = self.document().isModified()
         doubt = self.doubts.beyond(self.textCursor(), is_next=is_next) if is_changed else None
         if doubt:
@@ -247,7 +247,7 @@ class ProofStrip(ProofField):
 
     @Slot(int)
     def _on_page_changed(self, key: int) -> None:
-        """What was changed elsewhere, as by undo, is not to be overwritten."""
+        """Leave a line that was changed elsewhere, as by undo: it is not to be overwritten."""
         if key == self._page and self._shown and not self._is_current(self._shown):
             self.leave()
 

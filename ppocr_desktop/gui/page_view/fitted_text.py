@@ -21,16 +21,16 @@ _STRETCH_MOST = 1.7
 """Beyond this a text was misread or is widely spaced; drawn out it could not be read."""
 _UPRIGHT_SHARE = 0.92
 _MIDDLE = 0.33
-"""Of the type size: how far the middle of a line of text lies above its baseline."""
+"""How far the middle of a line of text lies above its baseline, as a share of the type size."""
 _UPRIGHT_MIDDLE = 0.38
 """The same for characters that fill their square, as CJK ones do."""
 _SPACING_MOST = 1.1
-"""Characters of a column may be larger than their pitch by this, for places are imprecise."""
+"""Characters of a column may exceed their pitch by this factor, for places are imprecise."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Glyphs:
-    """What to draw in the size that all texts are laid out in; the baseline starts at `origin`."""
+    """Glyphs at the size `_EM`; their baseline starts at `origin`."""
 
     runs: Sequence[QGlyphRun]
     origin: QPointF
@@ -38,7 +38,7 @@ class _Glyphs:
 
 
 class _Layout:
-    """A text in glyphs, as a whole or in parts that are shaped as their neighbors ask for."""
+    """A text shaped as a whole, whose parts keep the shapes that they have beside each other."""
 
     def __init__(self, text: str, font: QFont) -> None:
         self._layout = QTextLayout(text, font)
@@ -68,7 +68,7 @@ class _Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A text and how it gets from where its baseline starts at 0, 0 to its place on the page."""
+    """Glyphs whose baseline starts at 0, 0, and the transform to their place on the page."""
 
     glyphs: _Glyphs
     transform: QTransform
@@ -117,7 +117,7 @@ def _run(text: _Glyphs, polygon: Polygon) -> _Piece:
 
 
 def _stretch(text: _Glyphs, polygon: Polygon) -> float:
-    """How much wider than by its type size a text has to be to fill its polygon."""
+    """The factor by which a text of its type size has to be widened to fill its polygon."""
     # The room that detectors leave at the ends is about that above and below.
     room = geometry.length(polygon) - (1 - _EM_SHARE) * geometry.breadth(polygon)
     width = text.width * type_size(polygon) / _EM
@@ -137,7 +137,7 @@ def _column(line: TextLine) -> list[_Piece]:
     pieces = []
     place = 0
     for one in known:
-        size = len(one.text.encode("utf-16-le")) // 2
+        size = characters.utf16_length(one.text)
         glyphs = layout.part(place, size)
         place += size
         placed = QTransform(frame)
@@ -151,9 +151,9 @@ def _column(line: TextLine) -> list[_Piece]:
 
 
 def _frame(polygon: Polygon) -> QTransform:
-    """From a rectangle of the line's length and breadth at 0, 0 to the place of the line.
+    """The transform from a rectangle of the line's length and breadth at 0, 0 to its polygon.
 
-    Skewed as the polygon is, so that also text seen at an angle lies in it.
+    It is skewed as the polygon is, so that also text seen at an angle lies in it.
     """
     a, b, c, d = (QPointF(*corner) for corner in polygon)
     along = (b - a + c - d) / 2 / max(geometry.length(polygon), 1e-9)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QGestureEvent, QPinchGesture
 from ppocr_desktop.gui.page_view.zoom import Zoom, ZoomMode
 
 _NOTCH = 120
-"""What a wheel tells for one click of it."""
+"""The angle of one notch of a wheel, in eighths of a degree."""
 _FACTOR = 1.25
 _TOUCH_PIXELS = 240
 """Two fingers that move so far with Ctrl held double the size or halve it."""

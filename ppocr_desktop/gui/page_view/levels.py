@@ -1,4 +1,4 @@
-"""Smaller versions of a picture, so that it is drawn fast and without aliasing when zoomed out."""
+"""Mipmaps: smaller versions of a picture, to draw it fast and without aliasing when zoomed out."""
 
 import math
 

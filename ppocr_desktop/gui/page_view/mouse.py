@@ -1,4 +1,4 @@
-"""Tells a tool what the mouse does on the page, but for what moves the page itself."""
+"""Passes what the mouse does on the page to a tool, except what moves the page itself."""
 
 from typing import TYPE_CHECKING
 

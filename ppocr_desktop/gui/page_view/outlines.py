@@ -17,7 +17,7 @@ from ppocr_desktop.gui.page_view.shapes import NOTHING, Shapes
 _REACH = 4.0
 """Screen pixels by which outlines may reach beyond their polygons."""
 _ROOMY_FROM = 20.0
-"""Screen pixels that lines are broad from which on strong outlines hide nothing of their text."""
+"""Lines so many screen pixels high have room for strong outlines, which hide no text."""
 _MARK_WIDTH = 4.0
 _CHOSEN_ALPHA = 36
 _SHADE_ALPHA = 70
@@ -44,7 +44,7 @@ class Outlines(QGraphicsItem):
     def set_page(
         self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes, change: Difference
     ) -> None:
-        """The lines of a page and their polygons, and which differ; `rect` is the page's."""
+        """Show other lines and their polygons; `change` says which differ, `rect` is the page's."""
         if change.before != change.after:
             self.set_chosen(frozenset())
             self.set_hovered(NOTHING)
@@ -148,14 +148,14 @@ class Outlines(QGraphicsItem):
         return [side for index in indices for side in self._sides_of(index)]
 
     def _sides_of(self, index: int) -> list[QLineF]:
-        """Made when first painted: most edits of a long page change what is not in sight."""
+        """The sides of a line, made when first painted: most of a long page is out of sight."""
         sides = self._sides[index]
         if sides is None:
             sides = self._sides[index] = strokes.sides(self._shapes.polygons[index])
         return sides
 
     def _paint_marks(self, edited: Iterable[int], painter: QPainter) -> None:
-        """A bar at the start of the line says that a person has seen it."""
+        """Mark lines that a person has seen with a bar at their start."""
         bars = [self._sides_of(index)[3] for index in edited]
         if bars:
             strokes.set_pen(painter, theme.overlay_outline(1.0).core, _MARK_WIDTH)
@@ -174,7 +174,7 @@ class Outlines(QGraphicsItem):
             self._paint_strong(indices, painter, strokes.ACCENT, strokes.CHOSEN_WIDTH)
 
     def _paint_areas(self, painter: QPainter, pixel: float) -> None:
-        """What is not read lies in the shade: ignored areas, or all but the wanted ones."""
+        """Shade what is not read: ignored areas, or all but the wanted ones."""
         wanted = QPainterPath()
         for area in self._areas:
             if area.kind is AreaKind.READ:

@@ -29,7 +29,7 @@ class Picture(QGraphicsObject):
 
     @property
     def size(self) -> QSizeF:
-        """Of the full picture in its pixels; empty as long as it is not known."""
+        """The size of the full picture in its pixels; empty as long as it is not known."""
         return self._size
 
     def shut_down(self) -> None:

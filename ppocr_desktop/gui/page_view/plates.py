@@ -31,16 +31,16 @@ class Plates(QGraphicsObject):
         self._shapes = Shapes()
         self._texts: list[FittedText | None] = []
         self._late = QRectF()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        """The area of texts that are yet to be laid out."""
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_late)
 
     def set_page(
         self, rect: QRectF, lines: Sequence[TextLine], shapes: Shapes, change: Difference
     ) -> None:
-        """The lines of a page and their polygons, and which differ; `rect` is the page's.
+        """Show other lines and their polygons; `change` says which differ, `rect` is the page's.
 
-        What has to be painted again the outlines know.
+        `Outlines`, which shows the same lines, has the changed area painted again.
         """
         if rect != self._rect:
             self.prepareGeometryChange()
@@ -71,7 +71,7 @@ class Plates(QGraphicsObject):
                 text.paint(painter)
 
     def _lay_out(self, near: Sequence[int], scale: float) -> None:
-        """Make the texts that are missing, as far as time allows, and the others soon."""
+        """Lay out the missing texts, as far as time allows, and have the rest painted soon."""
         end_s = time.perf_counter() + _SLICE_S
         for index in near:
             if self._texts[index] or not self._is_legible(index, scale):

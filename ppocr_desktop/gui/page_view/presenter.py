@@ -13,7 +13,7 @@ from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 _PATIENCE_MS = 400
 """A picture that comes sooner needs no word about loading."""
-_NO_PAGE = DocumentPage(PageRef(Path()), is_read=False)
+_EMPTY_PAGE = DocumentPage(PageRef(Path()), is_read=False)
 
 
 class Presenter(QObject):
@@ -38,10 +38,8 @@ class Presenter(QObject):
         self._sheet = sheet
         self._size = QSizeF(0, 0)
         self.key: PageKey = NO_PAGE
-        self.page = _NO_PAGE
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self.page = _EMPTY_PAGE
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_ended)
         selection.page_changed.connect(self.show_page)
         workspace.page_changed.connect(self._on_page_changed)
@@ -53,7 +51,7 @@ class Presenter(QObject):
     def show_page(self, key: PageKey) -> None:
         """Put another page on the sheet."""
         self.key = key
-        self.page = _NO_PAGE if key == NO_PAGE else self._workspace.page(key)
+        self.page = _EMPTY_PAGE if key == NO_PAGE else self._workspace.page(key)
         self._show_picture()
         self.page_shown.emit()
 

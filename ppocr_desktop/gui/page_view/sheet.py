@@ -37,7 +37,7 @@ class Sheet(QGraphicsScene):
 
     @property
     def size(self) -> QSizeF:
-        """Of the page in its pixels; empty as long as neither picture nor reading tells it."""
+        """The page's size in its pixels; empty as long as neither picture nor reading tells it."""
         page = self._page.page if self._page else Page(0, 0)
         return QSizeF(page.width, page.height) if page.width else self._picture_size
 

@@ -9,13 +9,13 @@ from ppocr_desktop.geometry import Point, Polygon
 from ppocr_desktop.gui import theme
 
 ACCENT = theme.SELECTED_OUTLINE.core
-"""Of what is chosen, in both themes: the page is paper in both."""
+"""The color of what is chosen, in both themes: the page is paper in both."""
 TINT = QColor(theme.HOVER_FILL.rgb())
-"""Of fills, made translucent."""
+"""The color of fills, to be made translucent."""
 HALO = QColor("white")
 """Opaque as all outlines are: Qt draws slanted ones ten times slower where they are translucent."""
 QUIET = QColor("#7e9cc8")
-"""Of lines that are sure: nothing about them calls for attention."""
+"""The color of lines that are sure: nothing about them calls for attention."""
 SHADE = QColor(60, 56, 50)
 WIDTH = 1.5
 FINE_WIDTH = 1.1

@@ -72,7 +72,7 @@ class PageView(Canvas):
 
     @property
     def key(self) -> PageKey:
-        """Of the page in view, NO_PAGE if there is none."""
+        """The key of the page in view, NO_PAGE if there is none."""
         return self._presenter.key
 
     @property

@@ -15,9 +15,9 @@ _LEAST, _MOST = 0.02, 32.0
 _MOST_FITTED = 3.0
 """A tiny picture is enlarged to fit, but not until it is nothing but squares."""
 _MOST_UNLIKE = 3.0
-"""A page so many times as tall, or as wide, for its breadth as the window is a strip: of a phone's
-screen, an A4 sheet or a double page the text can be read as a whole, of a long receipt, a scrolled
-screenshot or a panorama it cannot."""
+"""A page is a strip if its proportions differ by more than this factor from the window's. Shown
+whole, a phone's screen, an A4 sheet or a double page can be read; a strip, such as a long receipt,
+a scrolled screenshot or a panorama, cannot."""
 _STEPS = (
     *(0.02, 0.03, 0.05, 0.07, 0.1, 0.125, 0.167, 0.2, 0.25, 0.333, 0.5, 0.667, 0.75),
     *(1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0),
@@ -53,7 +53,9 @@ class Zoom(QObject):
         self._value = 1.0
         self._target = 1.0
         self._anchor = QPointF()
+        """A position in the viewport that shows the same point of the page while the zoom moves."""
         self._held = QPointF()
+        """That point of the page."""
         self._motion = QVariantAnimation(self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(self._on_moved)
@@ -87,12 +89,12 @@ class Zoom(QObject):
             self._move_to(self._wanted(), self._middle())
 
     def set_value(self, value: float, position: QPointF | None = None) -> None:
-        """Go to a size; what is at a position of the viewport, its center unless given, stays."""
+        """Go to a zoom; what is at a position of the viewport, else at its center, stays there."""
         self._mode = ZoomMode.FREE
         self._move_to(_clamped(value), position or self._middle())
 
     def scale_by(self, factor: float, position: QPointF, *, at_once: bool = False) -> None:
-        """Grow from where the motion under way will end; `at_once` for fingers on a pad."""
+        """Multiply the zoom at which the motion under way will end; `at_once` for fingers."""
         self._mode = ZoomMode.FREE
         self._move_to(_clamped(self._target * factor), position, at_once=at_once)
 
@@ -106,13 +108,14 @@ class Zoom(QObject):
             self.set_value(max(below, default=_LEAST))
 
     def refit(self) -> None:
-        """The viewport, or the screen it is on, has another size."""
+        """Follow a change of the viewport's size or of its screen's pixel ratio."""
         if not self.is_moving or self._mode is not ZoomMode.FREE:
             self._motion.stop()
             self._target = self._wanted()
             self._apply(self._target)
 
     def _wanted(self) -> float:
+        """The zoom that the mode asks for."""
         if self._mode is ZoomMode.FREE or self._size.isEmpty():
             return self._target
         ratio = self._view.devicePixelRatioF()
@@ -125,7 +128,7 @@ class Zoom(QObject):
         return _clamped(min(fitted * ratio, _MOST_FITTED))
 
     def _fits(self, taken: int = 0) -> tuple[float, float]:
-        """At what sizes the page is as wide, and as high, as the room less what is `taken`."""
+        """The scales at which the page fits the width and the height, less `taken` pixels."""
         room = self._view.maximumViewportSize()
         width, height = (side - 2 * MARGIN - taken for side in room.toTuple())
         return width / self._size.width(), height / self._size.height()
@@ -173,7 +176,7 @@ class Zoom(QObject):
         self.changed.emit(value)
 
     def _hold(self) -> None:
-        """Scroll so that what was under the anchor is there again."""
+        """Scroll so that the held point is under the anchor again."""
         moved = self._view.viewportTransform().map(self._held) - self._anchor
         for bar, distance in (
             (self._view.horizontalScrollBar(), moved.x()),

@@ -36,9 +36,9 @@ _DOT = 7
 _WAITING_OPACITY = 0.55
 _TO_BE_READ = (PageState.WAITING, PageState.UNREAD)
 _LIKE = {PageState.UNREAD: PageState.WAITING, PageState.READING: PageState.DONE}
-"""What looks the same but for the caption and the bar."""
+"""States that look the same but for the caption and the bar."""
 _EDGE = 2
-"""What the edge takes around a sheet."""
+"""The width of the edge around a sheet."""
 _MOST_BYTES = 12_000_000
 """Some hundred sheets, or thirty at twice the usual resolution."""
 _GROUNDED = (
@@ -52,7 +52,7 @@ class PageDelegate(QStyledItemDelegate):
     """The thumbnail above, a caption below, both in the middle.
 
     Each call into Qt may have to wait for the threads that read, and a page that is being read is
-    drawn many times: what does not change meanwhile is kept as one picture.
+    drawn many times: what does not change meanwhile is cached as a pixmap.
     """
 
     def __init__(self, model: PagesModel, parent: QObject) -> None:
@@ -62,9 +62,9 @@ class PageDelegate(QStyledItemDelegate):
         self._sheets: ByteCache[Hashable, QPixmap] = ByteCache(_MOST_BYTES)
 
     def set_width(self, width: int) -> bool:
-        """Say how wide the list is, which thumbnails use as far as they are sharp.
+        """Make thumbnails as wide as fits a list of this width, if they are sharp at that.
 
-        Whether that makes a difference.
+        Returns whether their width has changed.
         """
         before = self._width
         self._width = max(_NARROWEST, min(width - 2 * theme.SPACE_5, _WIDEST))
@@ -93,7 +93,7 @@ class PageDelegate(QStyledItemDelegate):
         scale = painter.device().devicePixelRatioF()
         is_current = _is_current(option.widget, index)
         look = _Look(sheet.size(), status.state, option.palette, is_current, scale)
-        painter.drawPixmap(_between_no_pixels(sheet, scale), self._sheet(image, look))
+        painter.drawPixmap(_on_whole_pixels(sheet, scale), self._sheet(image, look))
         if status.state is PageState.READING:
             _draw_bar(painter, sheet, status.percent / 100, option.palette)
         self._draw_caption(painter, option, index, status)
@@ -162,8 +162,8 @@ class PageDelegate(QStyledItemDelegate):
         painter.drawText(left + dot, baseline, state)
 
 
-def _between_no_pixels(sheet: QRect, scale: float) -> QPointF:
-    """Where its picture is drawn: between the screen's pixels it would be blurred."""
+def _on_whole_pixels(sheet: QRect, scale: float) -> QPointF:
+    """The corner of a sheet's pixmap, on whole pixels of the screen: between them it would blur."""
     corner = [round((side - _EDGE) * scale) / scale for side in (sheet.left(), sheet.top())]
     return QPointF(*corner)
 
