@@ -26,7 +26,7 @@ from ppocr_desktop.recognition import layout
 
 _WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
 _UNSEEN_MS = 1_500
-"""A window that is away for longer does not only make way for a picture of the screen."""
+"""A window hidden for longer does not just make way for a picture of the screen."""
 
 
 class CameraPane(QWidget):
@@ -109,7 +109,7 @@ class CameraPane(QWidget):
             self._wake()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nobody is to be watched by a window that is not to be seen."""
+        """Let go of the camera soon: nobody is to be watched by a window that is not to be seen."""
         super().hideEvent(event)
         self._unseen.start()
 
@@ -158,7 +158,7 @@ class CameraPane(QWidget):
                 self.picture.addAction(action)
 
     def _set_last(self, shown: Shown | None) -> None:
-        """What is seen now; some actions make no sense without."""
+        """Take in what is shown now, and enable the actions that need it."""
         if (self._last is None) != (shown is None):
             for name in _WITH_PICTURE:
                 self._actions[name].setEnabled(shown is not None)
@@ -254,7 +254,7 @@ class CameraPane(QWidget):
 
     @Slot()
     def _on_ended(self) -> None:
-        """Its last picture stays, and going on begins anew."""
+        """Keep the last picture; to go on will play the source anew."""
         self._is_over = True
         self._actions["camera-hold"].setChecked(True)
 
@@ -288,7 +288,7 @@ class CameraPane(QWidget):
 
     @Slot()
     def _fall_asleep(self) -> None:
-        """A recording waits where it is, a camera is let go of."""
+        """Let a recording wait where it is; let go of a camera."""
         if not self._is_open:
             return
         if self._path is None:

@@ -1,4 +1,4 @@
-"""The line below the live picture: its size, how fluent it is, and how far behind."""
+"""The line below the live picture: its size, its frame rate and its delay."""
 
 import time
 
@@ -21,7 +21,7 @@ class Figures(QLabel):
         super().__init__()
         self._meter = Meter()
         self._told_s = self._counted_s = 0.0
-        # As wide as there is room, whatever it says.
+        # As wide as there is room, however long its text is.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setContentsMargins(theme.SPACE_3, theme.SPACE_1, theme.SPACE_3, theme.SPACE_1)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -96,7 +96,7 @@ def holds_pictures(path: Path) -> bool:
 
 
 def _pictures(path: Path) -> Iterator[Image]:
-    """Those that can be read; if there is none, it is told what is wrong with the last one."""
+    """The pictures that can be read; raises the last InputError if there is none."""
     count, failures = 0, []
     for found in sources.find((path,)):
         try:

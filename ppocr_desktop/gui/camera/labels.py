@@ -19,17 +19,17 @@ from ppocr_desktop.video.motion import Motion
 from ppocr_desktop.video.tracks import LiveLine
 
 _SLACK = 0.7
-"""Screen pixels by which a plate may be out of shape and still be shown as it was drawn."""
+"""Screen pixels by which a plate may misfit its line and still be drawn as it is, only shifted."""
 _MOST_SLACK = 4.0
-"""The same for one that is turned and stretched into place; beyond, it has another shape."""
+"""The same for one that is turned and scaled into place; beyond, it is drawn anew."""
 _SLICE_S = 0.003
-"""Of one painting, for drawing plates anew that could do as they are."""
+"""The time in each painting for drawing anew plates that might as well be turned into place."""
 _MARGIN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Plate:
-    """A drawing of a line whose polygon was this one; its upper left corner was at x, y."""
+    """A line's cached drawing, made for this polygon with its upper left corner at x, y."""
 
     text: str
     polygon: Polygon
@@ -52,20 +52,20 @@ class Labels:
         end_s = time.perf_counter() + _SLICE_S
         scale = painter.device().devicePixelRatioF()
         kept: dict[int, _Plate] = {}
-        # Each time another line is the first to be drawn anew.
+        # Round robin: each time the slice is spent on other lines first.
         self._turn = (self._turn + 1) % max(len(lines), 1)
         for line in (*lines[self._turn :], *lines[: self._turn]):
             slack = _SLACK if time.perf_counter() < end_s else math.inf
             plate = self._plates.get(line.number)
-            if plate is None or not _is_of(plate, line.text, scale, slack):
+            if plate is None or not _can_show(plate, line.text, scale, slack):
                 plate = _plate(line.text, scale)
             kept[line.number] = plate
             _paint(painter, plate, line.text.polygon)
         self._plates = kept
 
 
-def _is_of(plate: _Plate, line: TextLine, scale: float, slack: float) -> bool:
-    """Whether a plate shows a line, out of shape by no more than `slack`."""
+def _can_show(plate: _Plate, line: TextLine, scale: float, slack: float) -> bool:
+    """Whether a plate can show a line: shifted, it misfits by `slack` pixels at most."""
     if plate.text != line.text or plate.scale != scale or _misfit(plate, line.polygon) > slack:
         return False
     way = _motion(plate, line.polygon)
@@ -73,7 +73,7 @@ def _is_of(plate: _Plate, line: TextLine, scale: float, slack: float) -> bool:
 
 
 def _misfit(plate: _Plate, polygon: Polygon) -> float:
-    """How many pixels a plate is off somewhere when it is only shifted."""
+    """The largest distance of the corners, in pixels, when a plate is only shifted into place."""
     (x, y), (x_now, y_now) = plate.polygon[0], polygon[0]
     return _gap(geometry.shift(plate.polygon, x_now - x, y_now - y), polygon)
 
@@ -83,7 +83,7 @@ def _gap(first: Polygon, second: Polygon) -> float:
 
 
 def _motion(plate: _Plate, polygon: Polygon) -> Motion:
-    """What takes the upper side of the plate to that of the line."""
+    """The motion that takes the upper side of the plate to that of the line."""
     if math.dist(plate.polygon[0], plate.polygon[1]) < 1:
         return Motion()
     start, end = ((plate.polygon[index], polygon[index]) for index in (0, 1))

@@ -27,7 +27,7 @@ class LivePicture(QWidget):
         self.setAccessibleName(self.tr("Live picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.room = Room(QSize(1, 1))
-        """What a view is to be drawn for; other threads may look."""
+        """The room a view is to be drawn for; read by other threads."""
         self._shown: Shown | None = None
         self._is_fresh = False
         self._message = Message(self)
@@ -82,7 +82,7 @@ class LivePicture(QWidget):
         self.room_changed.emit()
 
     def _place(self, shown: Shown) -> QRectF:
-        """In the middle, on whole screen pixels; stretched until one of the new size comes."""
+        """The middle, on whole screen pixels; stretched until an image of the new size comes."""
         ratio = self.devicePixelRatioF()
         size, room = shown.image.size(), self.room.size
         factor = min(room.width() / size.width(), room.height() / size.height())

@@ -20,7 +20,7 @@ from ppocr_desktop.video.live import LiveReader, Picture, View
 _MODEL = "tiny"
 """Live pictures come fast, so the fast models read them; pages taken are read as any other."""
 _LONG_SIDE = 640
-"""Text is looked for in a picture of this size: at 1280 x 720, letters 15 pixels high are found."""
+"""The longer side of what text is looked for in: at 1280 x 720, it finds letters 15 pixels high."""
 
 
 class LiveSession(QObject):
@@ -39,7 +39,7 @@ class LiveSession(QObject):
         room: Callable[[], Room],
         parent: QObject | None = None,
     ) -> None:
-        """`room` tells, on any thread, what there is for the picture."""
+        """`room` returns, on any thread, the room for the picture."""
         super().__init__(parent)
         self.overlay = Overlay()
         self._options = options
@@ -56,7 +56,7 @@ class LiveSession(QObject):
         return self._is_held
 
     def set_options(self, options: RecognitionOptions) -> None:
-        """Read so from now on."""
+        """Read with these options from now on."""
         if options != self._options:
             self._options = options
             self._recognizer = Recognizer(options)
@@ -84,7 +84,7 @@ class LiveSession(QObject):
         self._recognizer = Recognizer(self._options)
 
     def hold(self, *, is_held: bool) -> None:
-        """Freeze the picture, which is read to its end, or go on."""
+        """Freeze the picture, the reading of which goes on, or let it move again."""
         self._is_held = is_held
         if self._source:
             self._source.pause(is_paused=is_held)
@@ -111,7 +111,7 @@ class LiveSession(QObject):
             self.reader.offer(picture)
 
     def _on_view(self, view: View) -> None:
-        """On a thread of the reader."""
+        """Called on a thread of the reader; `came` is not emitted again before `take`."""
         shown = self.overlay.draw(view, self._room())
         with self._lock:
             is_awaited = self._newest is not None
@@ -120,7 +120,7 @@ class LiveSession(QObject):
             self.came.emit()
 
     def _on_fault(self, error: Exception) -> None:
-        """On a thread of the reader."""
+        """Called on a thread of the reader."""
         if isinstance(error, AppError):
             self.failed.emit(str(error))
         else:

@@ -1,4 +1,4 @@
-"""How many pictures are shown in a second, and how old each is by then."""
+"""The frame rate and the delay of a live picture."""
 
 from collections import deque
 
@@ -6,7 +6,7 @@ _SPAN_S = 1.0
 
 
 class Meter:
-    """Counts over the last second."""
+    """Averages over the last second; times are in seconds of one clock."""
 
     def __init__(self) -> None:
         self._shown: deque[tuple[float, float]] = deque()

@@ -1,7 +1,7 @@
-"""Draws what is read onto a live picture, beside the window.
+"""Draws what is read onto a live picture, off the GUI thread.
 
-On the window's thread each of the many calls of a painter would wait for the threads that follow
-and read; painting on an image is allowed on any thread.
+There each of the many calls of a painter would wait for the interpreter's lock, which the threads
+that follow and read take in turn; painting on an image is allowed on any thread.
 """
 
 from dataclasses import dataclass, replace
@@ -19,12 +19,12 @@ from ppocr_desktop.video.live import View
 from ppocr_desktop.video.tracks import LiveLine
 
 _BRACKET = 0.14
-"""Of a sheet's sides: how far the marks at its corners reach."""
+"""How far the marks at a sheet's corners reach, as a share of its sides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What there is for a picture: screen pixels, and how many of them are one of the window's."""
+    """The room for a picture in screen pixels, and the screen's device pixel ratio."""
 
     size: QSize
     ratio: float = 1.0
@@ -112,7 +112,7 @@ def _paint_sheet(painter: QPainter, sheet: Polygon) -> None:
 
 
 class _Placing:
-    """From a view's pixels to those of the window."""
+    """Maps a view's pixels to the window's, mirrored if so wished."""
 
     def __init__(self, width: int, factor: float, *, is_mirrored: bool) -> None:
         self._width = width

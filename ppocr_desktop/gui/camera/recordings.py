@@ -11,7 +11,7 @@ from ppocr_desktop.video import files
 
 
 def open_path(path: Path, parent: QObject) -> FrameSource:
-    """A video, or a folder of pictures, as a source; what is wrong with it, that tells."""
+    """A video, or a folder of pictures, as a source, which tells what is wrong with it."""
     if holds_pictures(path) or files.can_decode() or cameras.lack():
         return FileSource(path, parent)
     from ppocr_desktop.gui.camera.player_source import PlayerSource

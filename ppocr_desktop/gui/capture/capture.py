@@ -26,7 +26,7 @@ _NOTIFIED = 240
 
 
 class Capture(QObject):
-    """Whoever asks, by hotkey, tray, window or command line, asks here."""
+    """Carries out captures, whether hotkey, tray, window or command line asks for them."""
 
     finished = Signal(str)
     """What was read and, if it is not empty, copied."""
@@ -35,7 +35,7 @@ class Capture(QObject):
     canceled = Signal()
     """The user wants nothing read after all."""
     ended = Signal()
-    """Nothing of it is to be seen any more, whatever came of it."""
+    """A capture is over, whatever came of it: nothing of it is to be seen any more."""
     window_wanted = Signal()
     """A result was put into the document; the window is to be shown."""
     notification_wanted = Signal(str, str)
@@ -164,7 +164,7 @@ class Capture(QObject):
         return QRect(QCursor.pos(), QSize(1, 1)) if region.isEmpty() else region
 
     def _open_panel(self) -> Panel:
-        """A new one each time: language and desktop may have changed."""
+        """The panel, made anew for each capture: language and desktop may have changed."""
         if self._panel is None:
             self._panel = Panel(self._copier, is_composited=self._desktop.is_composited)
             self._panel.window_wanted.connect(self._open_in_window)
@@ -182,7 +182,7 @@ class Capture(QObject):
 
     @Slot()
     def _on_panel_closed(self) -> None:
-        # What is still being read has nobody any more to be shown to.
+        # What is still being read would be shown to nobody.
         self._reader.cancel()
         self._drop_panel()
         self.ended.emit()

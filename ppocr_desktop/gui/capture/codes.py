@@ -13,7 +13,7 @@ from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.geometry import Polygon
 
 _WITHIN = 0.5
-"""From this share of a line on, it is part of the code that it lies on."""
+"""A line is part of a code if this share of it lies on the code."""
 
 _log = logging.getLogger(__name__)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QProcess, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from ppocr_desktop.gui import clipboard
+from ppocr_desktop.gui.capture.desktop import is_wayland
 
 _WAYLAND_TOOL = "wl-copy"
 _INPUTS = frozenset(
@@ -20,18 +21,18 @@ _INPUTS = frozenset(
 
 
 class Copier(QObject):
-    """Knows that Wayland lets only a window that is being used put something on the clipboard.
+    """Copies also where Wayland lets only a window that is being used set the clipboard.
 
     The focus alone does not do: without a key or a click before, the text is silently dropped.
     """
 
     refused = Signal()
-    """What `copy` took to be copied is not."""
+    """What `copy` reported as copied is not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._used: QObject | None = None
-        self._is_wayland = QGuiApplication.platformName().startswith("wayland")
+        self._is_wayland = is_wayland()
         if self._is_wayland:
             QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.capture import plates
+from ppocr_desktop.gui.capture.desktop import is_wayland
 
 _SIDE = 88
 _TICK_MS = 50
@@ -52,7 +53,7 @@ class Countdown(QWidget):
     def start(self) -> None:
         """Show the number and begin."""
         self._timer.start()
-        if QGuiApplication.platformName().startswith("wayland"):
+        if is_wayland():
             return  # there it would take the focus, and close the very menu that is waited for
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         corner = screen.availableGeometry().bottomRight()

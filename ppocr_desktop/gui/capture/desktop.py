@@ -29,7 +29,7 @@ class Desktop(Protocol):
 
 
 class ClosedDesktop:
-    """A system that tells programs nothing of each other, as Wayland; macOS sees to the keys."""
+    """A system that tells programs nothing of each other's windows, as Wayland and macOS."""
 
     def __init__(self, *, is_composited: bool = True, can_fade: bool = True) -> None:
         self.is_composited = is_composited
@@ -42,13 +42,17 @@ class ClosedDesktop:
         return 0
 
     def give_focus(self, window: int) -> None:
-        """The system does."""
+        """The system sees to that by itself."""
+
+
+def is_wayland() -> bool:
+    """Whether windows are Wayland's, which lets programs neither see nor place windows."""
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 def connect() -> Desktop:
     """The desktop that the program runs on."""
-    platform = QGuiApplication.platformName()
-    if platform == "xcb":
+    if QGuiApplication.platformName() == "xcb":
         from ppocr_desktop.gui.capture import desktop_x11, xcb
 
         try:
@@ -59,4 +63,4 @@ def connect() -> Desktop:
         from ppocr_desktop.gui.capture.desktop_windows import WindowsDesktop
 
         return WindowsDesktop()
-    return ClosedDesktop(can_fade=not platform.startswith("wayland"))
+    return ClosedDesktop(can_fade=not is_wayland())

@@ -49,7 +49,7 @@ class X11Desktop:
         return server.numbers(window, "_NET_WM_DESKTOP") in ((), (_EVERYWHERE,), current)
 
     def _place(self, window: int) -> QRect:
-        """With the frame that the window manager draws, without the shadow a program draws."""
+        """A window's place, with the window manager's frame but without a shadow of its own."""
         frame = self._server.numbers(window, "_NET_FRAME_EXTENTS") or (0, 0, 0, 0)
         shadow = self._server.numbers(window, "_GTK_FRAME_EXTENTS") or (0, 0, 0, 0)
         left, right, top, bottom = (

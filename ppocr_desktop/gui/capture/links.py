@@ -29,7 +29,7 @@ def find(text: str) -> tuple[Link, ...]:
 
 
 def _link(text: str) -> Link:
-    """Without a url where it is none after all."""
+    """The link of an address; one without a url if it is none after all."""
     lower = text.lower()
     if lower.startswith(("http://", "https://")):
         return Link(text, text if "." in text or "localhost" in lower else "")

@@ -58,7 +58,7 @@ class Overlay(QWidget):
     """The pointer came to this screen."""
     key_pressed = Signal(QKeyEvent)
     left = Signal()
-    """The user wants none of it."""
+    """The user leaves without a choice."""
 
     def __init__(self, shot: Shot, legend: Legend | None, reach: QRect) -> None:
         super().__init__(None, _flags())
@@ -71,7 +71,10 @@ class Overlay(QWidget):
         self._start: QPoint | None = None
         self._region = QRect()
         self._candidate = QRect()
-        self._is_joined = self._is_away = False
+        self._is_joined = False
+        """Whether the region is drawn on another screen and reaches this one."""
+        self._is_away = False
+        """Whether the region is drawn here and the pointer is on another screen."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -224,7 +227,7 @@ class Overlay(QWidget):
             self._legend.draw(painter, QPointF(self._legend_place().topLeft()))
 
     def _is_legend_shown(self) -> bool:
-        """Not while something is drawn, nor over the glass or what was drawn by keys."""
+        """Whether nothing is being drawn, and the legend covers neither glass nor region."""
         if self._start is not None or self._is_joined or self._legend is None:
             return False
         has_glass = self._point is not None and self._wants_glass
@@ -255,7 +258,7 @@ class Overlay(QWidget):
         )
 
     def _label_place(self, bright: QRectF) -> QRect:
-        """Below the region's left corner, or above, or within where it fills the screen."""
+        """The place of the size: below the region's left corner, above it, or within it."""
         size = plates.label_size(self._size_text())
         x = min(bright.left(), self.width() - size.width() - theme.SPACE_2)
         y = bright.bottom() + theme.SPACE_2
@@ -267,7 +270,7 @@ class Overlay(QWidget):
         return QRect(QPoint(round(max(x, theme.SPACE_2)), round(y)), size.toAlignedRect().size())
 
     def _refresh(self, before: Marks) -> None:
-        """Draw anew where something was or is, and nothing else: the screen may be large."""
+        """Repaint only where marks were before or are now: the screen may be large."""
         changed = QRegion()
         for rect in (*before, *self._marks(), self._legend_place() if self._legend else QRect()):
             if not rect.isEmpty():

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QScreen
 
+from ppocr_desktop.gui.capture.desktop import is_wayland
 from ppocr_desktop.gui.capture.legend import Entry, Legend
 from ppocr_desktop.gui.capture.overlay import Overlay
 from ppocr_desktop.gui.capture.request import CaptureMode
@@ -32,7 +33,7 @@ class Overlays(QObject):
     repeat_wanted = Signal()
     delay_wanted = Signal()
     left = Signal()
-    """The user wants nothing read."""
+    """The user leaves without a choice."""
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class Overlays(QObject):
         self._current.raise_()
         self._current.activateWindow()
         self._current.setFocus()
-        if not _is_wayland():
+        if not is_wayland():
             # There the pointer is known only once it is over one of our windows.
             self._current.aim(self._current.mapFromGlobal(position.toPointF()))
         self._point_at_window()
@@ -205,19 +206,15 @@ class Overlays(QObject):
 
 
 def _cover(overlay: Overlay, screens: Mapping[str, QScreen]) -> None:
-    """Show it over all of its screen."""
+    """Show an overlay over all of its screen."""
     screen = screens.get(overlay.shot.name)
     if screen:
         overlay.setScreen(screen)
     overlay.setGeometry(overlay.shot.place)
-    if _is_wayland():
+    if is_wayland():
         overlay.showFullScreen()  # nothing else covers a screen there
     else:
         overlay.show()
-
-
-def _is_wayland() -> bool:
-    return QGuiApplication.platformName().startswith("wayland")
 
 
 def _reach(shot: Shot, shots: Sequence[Shot]) -> QRect:

@@ -1,6 +1,6 @@
 """A small window beside the place that was read, with what came of it."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -40,7 +40,7 @@ _SHADE = 4
 
 
 class Panel(QWidget):
-    """It never takes the focus by itself from where people want to paste; Esc closes it."""
+    """Shows what was read without taking the focus from where people want to paste it."""
 
     window_wanted = Signal(object)
     """The Finding is to be opened in the window."""
@@ -58,7 +58,6 @@ class Panel(QWidget):
         self._copier = copier
         self._finding: Finding | None = None
         self._is_copied = False
-        self._grip: QPoint | None = None
         self._region = QRect()
         self._has_shadow = is_composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, is_composited)
@@ -91,7 +90,7 @@ class Panel(QWidget):
         self._appear(region)
 
     def show_finding(self, finding: Finding, text: str, form: TextForm, region: QRect) -> None:
-        """Show what was read and copy it."""
+        """Show what was read; `text` is what was to be copied, in this form."""
         self._finding = finding
         self._set_state("check", "")
         self.result.show()
@@ -132,7 +131,7 @@ class Panel(QWidget):
             self.closed.emit()
 
     def take_focus(self) -> None:
-        """For those who use the keys: Tab goes from control to control, Esc closes."""
+        """Take the focus, for those who use the keys: Tab goes between controls, Esc closes."""
         self.activateWindow()
         if self._is_copied and not self.result.isHidden():
             self.result.editor.setFocus()
@@ -157,7 +156,7 @@ class Panel(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """It can be dragged anywhere between its controls."""
+        """Start to drag the panel, by any place between its controls."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.windowHandle().startSystemMove()
 
@@ -218,7 +217,7 @@ class Panel(QWidget):
         self._retry.setFocus()
 
     def _appear(self, region: QRect, *, stays: bool = True) -> None:
-        """Come up beside the region, wide as it is within reason."""
+        """Come up beside the region, as wide as it within reason; for a while unless it `stays`."""
         self._fit(region.width())
         shadow = _SHADOW if self._has_shadow else 0
         screen = QGuiApplication.screenAt(region.center()) or QGuiApplication.primaryScreen()
@@ -245,7 +244,7 @@ class Panel(QWidget):
 
     @Slot()
     def _wait(self) -> None:
-        """A result that nobody uses goes by itself."""
+        """Let a result go by itself after a while, unless somebody uses it."""
         is_used = self.underMouse() or self.isActiveWindow()
         if is_used or self.result.isHidden():
             self._timer.stop()

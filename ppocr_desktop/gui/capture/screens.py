@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
 from ppocr_desktop.gui.capture import permission
+from ppocr_desktop.gui.capture.desktop import is_wayland
 from ppocr_desktop.gui.capture.portal import Portal
 from ppocr_desktop.gui.capture.shots import Shot, split
 
@@ -24,7 +25,7 @@ class Screens(QObject):
 
     def grab(self) -> None:
         """Take the pictures; `grabbed` or `failed` follows, at once but on Wayland."""
-        if QGuiApplication.platformName().startswith("wayland"):
+        if is_wayland():
             self._ask_portal()
         elif sys.platform == "darwin" and not permission.ask():
             self.failed.emit(
@@ -42,7 +43,7 @@ class Screens(QObject):
             self._portal.close()
 
     def _grab_directly(self) -> None:
-        """By Qt, which can on X11, Windows and macOS."""
+        """Grab the screens with Qt, which can on X11, Windows and macOS."""
         shots = [_grab(screen) for screen in QGuiApplication.screens()]
         if any(shot.image.isNull() for shot in shots):
             self.failed.emit(

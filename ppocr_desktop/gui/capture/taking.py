@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRect, Signal, Slot
-from PySide6.QtGui import QCursor, QGuiApplication, QImage
+from PySide6.QtGui import QCursor, QImage
 
 from ppocr_desktop.gui.capture.countdown import Countdown
-from ppocr_desktop.gui.capture.desktop import Desktop
+from ppocr_desktop.gui.capture.desktop import Desktop, is_wayland
 from ppocr_desktop.gui.capture.overlays import DELAY_S, Overlays
 from ppocr_desktop.gui.capture.own_windows import OwnWindows
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
@@ -27,7 +27,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class _Region:
-    """Pixels of a screen that has this size."""
+    """A region of a screen, by the screen's name and bounds, in its pixels."""
 
     screen: str
     bounds: QRect
@@ -170,7 +170,7 @@ class Taking(QObject):
             self._take(shot, self._last.region, by_keys=self.is_choosing)
 
     def _finish(self, picture: Picture) -> None:
-        if self._overlays and QGuiApplication.platformName().startswith("wayland"):
+        if self._overlays and is_wayland():
             # Only a window with the focus may put text on the clipboard there.
             self._overlays.freeze()
         else:
