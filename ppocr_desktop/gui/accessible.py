@@ -31,7 +31,7 @@ _kept: list["AccessiblePage"] = []
 
 
 def install() -> None:
-    """From now on screen readers that look at a page view see its lines."""
+    """Let screen readers that look at a page view see its lines from now on."""
     QAccessible.installFactory(_make)
 
 
@@ -113,7 +113,7 @@ class AccessibleLine(QAccessibleInterface):
         return -1
 
     def rect(self) -> QRect:
-        """On the screen."""
+        """The line's place on the screen."""
         if not self.isValid():
             return QRect()
         box = self._view.line_rect(self.number)
@@ -148,7 +148,7 @@ class AccessibleLine(QAccessibleInterface):
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - Qt's name
-        """Texts are changed in the strip under the line."""
+        """Changes nothing: texts are changed in the strip under the line."""
 
     def foregroundColor(self) -> QColor:  # noqa: N802 - Qt's name
         return QColor()
@@ -189,7 +189,7 @@ class PageSpeaker(QObject):
 
     @Slot()
     def _describe(self) -> None:
-        """For readers that are asked where one is."""
+        """Describe the page in view, for screen readers that are asked where one is."""
         key = self._selection.page
         if key == NO_PAGE:
             self._view.setAccessibleDescription("")
@@ -218,7 +218,7 @@ class PageSpeaker(QObject):
         self._current = self._selection.current
 
     def _few(self, page: AccessiblePage, numbers: frozenset[int]) -> Iterator["AccessibleLine"]:
-        """Thousands of lines chosen at once are no news for the ear."""
+        """The first of these lines: nobody wants to hear of thousands chosen at once."""
         for number in sorted(numbers)[:_MOST_TOLD]:
             line = page.line(number)
             if line:

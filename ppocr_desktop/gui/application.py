@@ -129,7 +129,7 @@ class Desktop(QObject):
 
     @Slot(object)
     def _capture(self, request: CaptureRequest) -> None:
-        """What captures take is loaded and connected with the first of them."""
+        """Begin a capture; the first one loads and connects what captures take."""
         if self._captures is None:
             from ppocr_desktop.gui.capture.capture import Capture
 
@@ -192,7 +192,7 @@ class Desktop(QObject):
 
     @Slot()
     def _renew_window(self) -> None:
-        """All words are new; where people were stays."""
+        """Replace the window by one in the new language, at the same place in the document."""
         before = self.window
         if before is None:
             return
@@ -205,7 +205,7 @@ class Desktop(QObject):
 
     @Slot()
     def _show_page(self) -> None:
-        """What was captured is not to lie behind the camera's picture."""
+        """Show the page that was captured, not the camera's picture in its place."""
         self.show_window()
         if self.window:
             self.window.commands["camera"].setChecked(False)
@@ -261,7 +261,7 @@ def run(request: Request) -> int:
 
 
 def run_alone(request: Request) -> int:
-    """Show a window of its own, which nobody hands anything to."""
+    """Show a window of its own, which later starts hand nothing to."""
     return _run(request, None)
 
 

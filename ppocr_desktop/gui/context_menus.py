@@ -39,7 +39,7 @@ class ContextMenus(QObject):
 
     @Slot(QPoint, int)
     def show_page(self, position: QPoint, line: int) -> None:
-        """For the picture: about the line there, or about the page where there is none."""
+        """Open the picture's menu: about the line there, or the page where there is none."""
         if line != NOTHING:
             self.show_lines(position)
             return
@@ -57,12 +57,12 @@ class ContextMenus(QObject):
 
     @Slot(QPoint)
     def show_lines(self, position: QPoint) -> None:
-        """For the list of lines."""
+        """Open the menu of the list of lines."""
         self._menu(_LINE).popup(position)
 
     @Slot(QPoint)
     def show_pages(self, position: QPoint) -> None:
-        """For the list of pages."""
+        """Open the menu of the list of pages."""
         self._menu(_PAGES).popup(position)
 
     def _selection(self) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ class Dialogs(QObject):
 
     @Slot()
     def open_settings(self) -> None:
-        """Begin with what pages are read with."""
+        """Show the settings, beginning with what pages are read with."""
         self.show_settings(Section.READING)
 
     def show_settings(self, section: Section) -> None:
@@ -60,7 +60,7 @@ class Dialogs(QObject):
 
     @Slot()
     def show_log(self) -> None:
-        """In whatever shows text files here; the folder where nothing was logged yet."""
+        """Open the log in the system's viewer, or its folder where nothing was logged yet."""
         path = places.log() if places.log().exists() else places.log().parent
         path.parent.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -77,7 +77,7 @@ class Dialogs(QObject):
 
 
 def _show(dialog: QDialog) -> None:
-    """In front, also where it was open already."""
+    """Bring a dialog to the front, whether it was open already or not."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     dialog.raise_()

@@ -55,7 +55,7 @@ class ExportDialog(QDialog):
     """Stays open while it writes, so that a failure can be mended and tried again."""
 
     exported = Signal(object)
-    """All is written: what is Exported."""
+    """All is written; carries an Exported."""
 
     def __init__(
         self, session: Session, chosen: Sequence[PageKey], parent: QWidget | None = None
@@ -158,7 +158,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _summarize(self) -> None:
-        """Say how much it is, and what is missing from it."""
+        """Say how large the export will be, and which pages are not read."""
         document, known = self._document, self._session.workspace.document
         self._estimate.ask(document, self._format, self._extras, known)
         failed, unread = self._count_unread()

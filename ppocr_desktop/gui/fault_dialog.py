@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 import ppocr_desktop
 
 _MOST = 10
-"""Of faults told in detail; what is painted may fail a hundred times a second."""
+"""How many faults are told in detail: a paint event may fail a hundred times a second."""
 
 
 class FaultDialog(QDialog):

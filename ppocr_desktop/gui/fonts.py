@@ -41,7 +41,7 @@ _KOREAN = (
     "NanumGothic",
 )
 _SCRIPTS = {"zh_CN": _SIMPLIFIED, "ja": _JAPANESE, "ko": _KOREAN, "zh_TW": _TRADITIONAL}
-"""By the language that has them; in this order where the interface speaks another one."""
+"""Typefaces by language; in this order where the interface speaks another one."""
 
 
 def apply(application: QApplication, language: str) -> None:
@@ -66,5 +66,5 @@ def families(language: str) -> list[str]:
 
 
 def _first(names: tuple[str, ...]) -> str:
-    """One of each script is enough, and each one more makes all text slower to lay out."""
+    """The first typeface there is: each one more would make all text slower to lay out."""
     return next((name for name in names if QFontDatabase.hasFamily(name)), "")

@@ -18,7 +18,7 @@ from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
 
 _LOT_S = 0.1
-"""Every lot has the whole window look at the document anew."""
+"""Pages are added in lots this far apart: each has the whole window look at the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ class Intake(QObject):
         self.advanced.emit()
 
     def _gather(self, request: Request, report: Report) -> None:
-        """Runs beside the window and tells of the first pages at once, of the others in lots."""
+        """Collects pages, beside the window; tells of the first at once, of the others in lots."""
         gathered: list[PageRef] = []
         videos: list[Path] = []
         due_s = time.monotonic()
@@ -169,7 +169,7 @@ class Intake(QObject):
     def _look(
         self, request: Request, report: Report, videos: list[Path]
     ) -> Iterator[Sequence[PageRef]]:
-        """Runs beside the window; troubles with one file spare the others."""
+        """The pages of each file, beside the window; trouble with one file spares the others."""
         passwords = request.passwords or (None,)
         for path in sources.find(request.paths):
             report(0, 1)

@@ -34,7 +34,7 @@ _OWN = {
     "udm": "Удмурт кыл",
     "xal": "Хальмг келн",
 }
-"""Those that Qt does not know, or calls by a country's variety."""
+"""Names of languages that Qt does not know, or calls by a country's variety."""
 
 
 @cache

@@ -39,7 +39,7 @@ from ppocr_desktop.gui.tool_switch import ToolSwitch
 from ppocr_desktop.gui.toolbar import MainToolBar
 
 _WIDTHS = (184, 776, 320)
-"""Of the pages, the page and its lines in a window that was never open before."""
+"""The widths of the pages, the page and its lines in a window opened for the first time."""
 
 
 class MainWindow(QMainWindow):
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             self.show()
 
     def event(self, event: QEvent) -> bool:
-        """Show what a command does where the page is told of, without hiding progress and zoom."""
+        """Show a command's status tip in `StatusLine`: Qt would hide progress and zoom for it."""
         if isinstance(event, QStatusTipEvent):
             self.status.show_tip(event.tip())
             return True
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self.capture_requested.emit(CaptureRequest(mode))
 
     def _close_now(self) -> None:
-        """What was not saved by now is not wanted."""
+        """Close without asking again: what was not saved by now is not wanted."""
         self._may_close = True
         self._session.filing.close_document()
         self.close()

@@ -144,7 +144,7 @@ class NoticeBar(QWidget):
     """The notices there are, newest first; the same sentence is never shown twice."""
 
     emptied = Signal()
-    """The last one that had the focus is gone."""
+    """The last notice is gone, and it had the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -113,7 +113,7 @@ class Opening(QObject):
 
     @Slot(object, bool)
     def _on_videos_named(self, paths: Sequence[Path], are_alone: bool) -> None:  # noqa: FBT001
-        """Not to hide the pages that come with them, those are only offered."""
+        """Watch videos or, not to hide pages that came with them, offer to."""
         if are_alone:
             self.watch_wanted.emit(paths)
             return
@@ -143,5 +143,5 @@ class Opening(QObject):
 
 
 def _patterns(suffixes: Collection[str]) -> str:
-    """In both cases, for some file dialogs tell SCAN.PDF from scan.pdf."""
+    """Name patterns in lower and upper case: some file dialogs tell SCAN.PDF from scan.pdf."""
     return " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(suffixes))

@@ -148,9 +148,10 @@ class PagePane(QWidget):
                 self._state.add(self._nothing_found())
 
     def _turn_to(self, shown: QWidget) -> None:
-        """Take the keyboard along, which Qt would give to the first button of the window.
+        """Show the page or the invitation, and take the focus along.
 
-        What is out of sight asks for no room: the window could be no lower than the invitation.
+        Qt would give the focus to the first button of the window. The one out of sight asks for no
+        room, or the window could be no lower than the invitation.
         """
         hidden = self.view if shown is self._empty else self._empty
         focus: QWidget | None = self.window().focusWidget()

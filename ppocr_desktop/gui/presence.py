@@ -22,7 +22,7 @@ _MODES = {
     "repeat": CaptureMode.REPEAT,
     "clipboard": CaptureMode.CLIPBOARD,
 }
-"""What each hotkey starts, by its name."""
+"""What a capture by each hotkey reads, by the hotkey's name."""
 
 _log = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ class Presence(QObject):
         self._hotkeys.bind_all(asdict(settings.hotkeys))
 
     def _follow_system(self) -> None:
-        """Whether the program starts at login may have been changed by the desktop's settings."""
+        """Take over whether the program starts at login, which the desktop may have changed."""
         settings = self._settings.value
         self._settings.change(_with_login(settings, is_wanted=autostart.is_enabled()))
 

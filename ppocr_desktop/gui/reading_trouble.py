@@ -38,7 +38,7 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
 
 
 def ask_for(system: System) -> str:
-    """That the models of a system are not there, in a sentence."""
+    """A sentence that says that the models of a system are not there."""
     text = QCoreApplication.translate("Models", "The models of {name} have to be fetched first.")
     return text.format(name=model_name(system.name))
 

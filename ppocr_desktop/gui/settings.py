@@ -60,7 +60,7 @@ class Settings:
         default="",
         metadata={"section": Section.APPEARANCE, "choices": ("", *translation.LANGUAGES)},
     )
-    """Of the interface; "" is that of the system."""
+    """The interface's language; "" is the system's."""
     copy_as: CopyAs = field(default=CopyAs.PARAGRAPHS, metadata={"section": Section.EXPORT})
     export_format: str = field(
         default="text", metadata={"section": Section.EXPORT, "choices": tuple(exports.FORMATS)}

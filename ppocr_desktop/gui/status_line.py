@@ -130,7 +130,7 @@ class StatusLine(QWidget):
             widget.setVisible(is_busy)
 
     def _show_progress(self, done: float, total: int) -> None:
-        # Otherwise it would be painted, and with it all else that has changed, before going on.
+        # Otherwise each change repaints the bar at once, and with it all else that waits for that.
         self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, 100 * total)
         self._bar.setValue(round(100 * done))

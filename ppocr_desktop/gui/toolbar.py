@@ -62,7 +62,7 @@ class MainToolBar(QToolBar):
         self._show_model(settings.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is no room words go, the least needed first, rather than buttons."""
+        """Where there is no room drop words, the least needed first, rather than buttons."""
         super().resizeEvent(event)
         if not self._savings:
             self._measure()
@@ -73,7 +73,7 @@ class MainToolBar(QToolBar):
             missing -= saved if missing > 0 else 0
 
     def _measure(self) -> None:
-        """How much room all words take, and how much is won without each."""
+        """Measure the room that all words take, and what dropping each of them saves."""
         self._room_wanted = self.sizeHint().width()
         for name in _FIRST_TO_GO:
             button = self._worded[name]

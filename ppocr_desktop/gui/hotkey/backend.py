@@ -35,7 +35,7 @@ class Backend(QObject):
     pressed = Signal(str)
     """The name of a hotkey."""
     settled = Signal(str, object)
-    """Something else came of a hotkey than `grab` could tell: its name, a Problem or None."""
+    """The outcome of a `grab` that could not tell it at once: the name, a Problem or None."""
 
     asks_user = False
     """Whether the desktop asks the user before a program gets a hotkey."""

@@ -135,7 +135,7 @@ class Hotkeys(QObject):
         return problem
 
     def _propose(self) -> str:
-        """Keys that are free at this moment; found by taking them for as long."""
+        """Keys that are free at this moment, found by grabbing them for a trial; "" for none."""
         if self._backend.asks_user:
             return ""
         for text in PROPOSALS:

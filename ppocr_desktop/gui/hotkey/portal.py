@@ -37,6 +37,7 @@ class PortalBackend(Backend):
         self._session = ""
         self._version: int | None = None
         self._round = 0
+        """The number of the newest session; answers to requests of earlier ones are out of date."""
         self._is_creating = False
         # All that is asked for in one go is one question to the user.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -75,7 +76,7 @@ class PortalBackend(Backend):
 
     @Slot()
     def _begin(self) -> None:
-        """Make a session with all that is wanted, in the place of the one there was."""
+        """Replace the session by one with all that is wanted now."""
         if self._version is None:
             return
         if self._version == 0:
@@ -84,7 +85,7 @@ class PortalBackend(Backend):
         self._round += 1
         self._given = {}
         if self._is_creating:
-            return  # what comes of it is out of date then, and leads here again
+            return  # its answer will be out of date, and lead here again
         self._is_creating = True
         session, self._session = self._session, ""
         if session:
@@ -156,7 +157,7 @@ class PortalBackend(Backend):
             self._note(_given(outcome.results.get("shortcuts", ())))
 
     def _note(self, given: dict[str, str]) -> None:
-        """Which hotkeys the desktop has given, and under which keys."""
+        """Take in which hotkeys the desktop has given, and under which keys."""
         self._given = given
         for name in list(self._wanted):
             refused = Problem(ProblemKind.REFUSED) if name not in self._given else None

@@ -152,9 +152,9 @@ class Connection:
 
     @contextmanager
     def _refusals(self) -> Iterator[list[int]]:
-        """Catches this connection's errors, which else end the process; others go where they did.
+        """Collects this connection's errors, which would end the process, until the block ends.
 
-        The list is filled when the block has ended.
+        The list is complete after the block. Errors of others go to the handler there was before.
         """
         caught: list[int] = []
 

@@ -7,11 +7,11 @@ from contextlib import suppress
 
 _PROGRAM = "ppocr-desktop"
 _MAX_LENGTH = 60
-"""Of the folder that ours is in, in bytes: the path of a socket may have about a hundred."""
+"""Bytes of the folder that ours is in: the path of a socket may have about a hundred."""
 
 
 def name() -> str:
-    """Different for each screen, and for each place of state that somebody chose."""
+    """A name for each screen, and for each folder of state that somebody chose."""
     traits = [os.environ.get("PPOCR_DESKTOP_STATE", "")]
     if sys.platform == "win32":
         # Pipes have one name space for all users.

@@ -134,7 +134,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _restore_defaults(self) -> None:
-        """Those of the section in view."""
+        """Restore the defaults of the section in view."""
         settings = self._store.value
         for item in FIELDS:
             if item.section == self.section:

@@ -36,7 +36,7 @@ class Editor(QWidget):
 
     @property
     def first_height(self) -> int:
-        """How high the control at the top is, which the label stands beside."""
+        """The height of the topmost control, which the label stands beside."""
         return self.control.sizeHint().height()
 
     def show_value(self, value: Any) -> None:

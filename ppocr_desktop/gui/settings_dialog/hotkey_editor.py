@@ -51,7 +51,7 @@ class HotkeyEditor(Editor):
 
     @property
     def first_height(self) -> int:
-        """That of the row of buttons."""
+        """The height of the row of buttons."""
         return self.change_button.sizeHint().height()
 
     def show_value(self, value: Any) -> None:
@@ -63,13 +63,13 @@ class HotkeyEditor(Editor):
         self._show_state()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Who leaves the field has changed nothing."""
+        """Stop waiting for keys, changing nothing, when the field loses the focus."""
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self._stop_entering()
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Out of sight, hotkeys do again what they are for."""
+        """End a test: out of sight, hotkeys do again what they are for."""
         super().hideEvent(event)
         self._end_test()
         self._show_state()

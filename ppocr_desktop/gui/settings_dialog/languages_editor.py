@@ -38,7 +38,7 @@ class LanguagesEditor(Editor):
 
     @property
     def first_height(self) -> int:
-        """That of the field above the list."""
+        """The height of the field above the list."""
         return self.search.sizeHint().height()
 
     def show_value(self, value: Any) -> None:
@@ -54,7 +54,7 @@ class LanguagesEditor(Editor):
         self.list.viewport().update()
 
     def _put_checked_first(self, codes: tuple[str, ...]) -> None:
-        """Not while people look at the list: nothing may move away under the pointer."""
+        """Sort the list, only while it is hidden: nothing may move away under the pointer."""
         items = [self.list.takeItem(0) for _ in range(self.list.count())]
         for item in sorted(
             items, key=lambda i: (i.data(_CODE) not in codes, _by_name(i.data(_CODE)))
