@@ -11,7 +11,7 @@ _VOICED = "\uff9e\uff9f"
 
 
 def _widths() -> dict[int, str]:
-    """What half-width and full-width forms are otherwise (UAX 11)."""
+    """The usual character for each code of a half-width or full-width form (UAX 11)."""
     found = {}
     for code in (0x3000, *range(0xFF00, 0xFFEF)):
         kind, _, usual = unicodedata.decomposition(chr(code)).partition(" ")
@@ -55,15 +55,15 @@ def fold(text: str, *, is_exact: bool) -> Folded:
         return Folded(text if is_exact else text.lower())
     if is_exact:
         return Folded(text) if unicodedata.is_normalized("NFC", text) else _by_unit(text, _composed)
-    even = text.translate(_WIDTHS)
-    plain = even.casefold()
-    # Case folding never shortens, so as many characters are the same ones.
-    if len(plain) == len(text) and unicodedata.is_normalized("NFC", even):
+    usual = text.translate(_WIDTHS)
+    plain = usual.casefold()
+    # Case folding never shortens, so as many characters are at the same places.
+    if len(plain) == len(text) and unicodedata.is_normalized("NFC", usual):
         return Folded(plain)
-    return _by_unit(text, _even)
+    return _by_unit(text, _without_case_and_width)
 
 
-def _even(unit: str) -> str:
+def _without_case_and_width(unit: str) -> str:
     composed = unicodedata.normalize("NFC", unit.translate(_WIDTHS))
     return unicodedata.normalize("NFC", composed.casefold())
 

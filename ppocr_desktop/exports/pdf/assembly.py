@@ -20,7 +20,7 @@ from ppocr_desktop.exports.pdf.writer import LayerWriter
 
 
 def write(document: Document, file: BinaryIO, extras: Extras) -> Finding:
-    """Answers how much of the text was found in it again; see `pdf.write`."""
+    """Returns how much of the text was found in the file again; see `pdf.write`."""
     try:
         return _write(document, file, extras)
     except pikepdf.PdfError as error:

@@ -32,13 +32,13 @@ traditional characters and Kana, too, which PDFium's own replacements for these 
 
 
 class Checker:
-    """Writes lines with the viewer's own fonts; what these lack is there, but not to be seen."""
+    """Writes lines with the viewer's own fonts; what these lack stays invisible."""
 
     def __init__(self, pdf: pikepdf.Pdf, font: GlyphlessFont, font_object: Any) -> None:
         self._pdf = pdf
         self._font = font
         self._fonts = {"": font_object, _LATIN: pdf.make_indirect(_helvetica())} | {
-            name: pdf.make_indirect(_east_asian(*font)) for name, font in _EAST_ASIAN.items()
+            name: pdf.make_indirect(_east_asian(*face)) for name, face in _EAST_ASIAN.items()
         }
         self._fading = pdf.make_indirect(Dictionary(Type=Name.ExtGState, ca=_FADING))
 
@@ -120,7 +120,7 @@ def _font_of(character: str, size: int) -> str:
 
 
 def _drawn_width(character: str, size: int) -> int:
-    """That of Helvetica, where it is drawn, although the page may be set in a typewriter face."""
+    """Helvetica's width where that is drawn, although the page may be set in a monospaced face."""
     return AMONG_OTHERS[character] if _font_of(character, size) == _LATIN else size
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 13: 4}
+"""Bytes of a value by TIFF's field type."""
 _FORMATS = {1: "B", 3: "H", 4: "I", 7: "B", 13: "I"}
+_RATIONAL = 5
 _MOST_VALUES = 1_000_000
 _ORIENTATION, _ACROSS, _DOWN, _UNIT = 274, 282, 283, 296
 _PER_INCH = {2: 1.0, 3: 2.54}
@@ -14,7 +16,7 @@ _PER_INCH = {2: 1.0, 3: 2.54}
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """The tags of one directory: numbers, fractions as their values, and bytes one by one."""
+    """The tags of one TIFF directory (IFD) with their values, fractions as floats."""
 
     tags: Mapping[int, tuple[float, ...]]
     following: int
@@ -86,7 +88,7 @@ def read(data: bytes) -> Directory:
 
 def _values(data: bytes, place: int, kind: int, length: int) -> tuple[float, ...]:
     sign = order(data)
-    if kind == 5:
+    if kind == _RATIONAL:
         numbers = struct.unpack_from(f"{sign}{2 * length}I", data, place)
         pairs = zip(numbers[::2], numbers[1::2], strict=True)
         return tuple(float(Fraction(top, bottom)) if bottom else 0.0 for top, bottom in pairs)

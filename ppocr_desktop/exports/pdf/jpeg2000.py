@@ -25,7 +25,8 @@ def read(data: bytes) -> Stored:
     height, width, channels, bits = struct.unpack_from(">IIHB", data, begin)
     begin, _ = header[b"colr"]
     space = struct.unpack_from(">I", data, begin + 3)[0] if data[begin] == 1 else 0
-    is_plain = not {b"pclr", b"cdef", b"cmap"} & set(header) and bits == 7
+    # The box holds the number of bits less one.
+    is_plain = not {b"pclr", b"cdef", b"cmap"} & set(header) and bits + 1 == 8
     if not is_plain or _COLORS.get(channels) is not _SPACES.get(space, Color.CMYK):
         return Stored(None, resolution)
     picture = Picture(data, width, height, "JPXDecode", _COLORS[channels])
@@ -33,7 +34,7 @@ def read(data: bytes) -> Stored:
 
 
 def _resolution(data: bytes, header: dict[bytes, tuple[int, int]]) -> tuple[float, float]:
-    """That of the capture or else of the default display (I.5.3.7)."""
+    """Dots per inch across and down: of the capture, else of the default display (I.5.3.7)."""
     if b"res " not in header:
         return 0.0, 0.0
     boxes = dict(_boxes(data, *header[b"res "]))

@@ -9,7 +9,7 @@ from ppocr_desktop.exports.pdf import dictionaries
 
 
 def add_resource(page: Any, kind: str, name: str, value: Any) -> str:
-    """Gives a page, and no other, a resource; answers the unused name that it has there."""
+    """Gives a page, and no other, a resource; returns the unused name that it has there."""
     resources = dictionaries.copy(dictionaries.inherited(page, "/Resources"))
     present = dictionaries.copy(resources.get(kind))
     key, number = name, 0

@@ -46,7 +46,7 @@ _CLAIM = "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>U</pdfaid:conformanc
 def describe_new(
     pdf: pikepdf.Pdf, document: Document, options: PdfOptions, language: str, *, archival: bool
 ) -> None:
-    """For a file made from pictures; `archival` claims PDF/A-2u (ISO 19005-2)."""
+    """Describes a file made from pictures; `archival` claims PDF/A-2u (ISO 19005-2)."""
     now = datetime.now().astimezone().replace(microsecond=0)
     title = contents.clean(options.title) or _title(document)
     author = contents.clean(options.author)
@@ -74,7 +74,7 @@ def describe_new(
 def describe_changed(
     pdf: pikepdf.Pdf, options: PdfOptions, language: str, *, keeps_claim: bool
 ) -> None:
-    """For a PDF that was added to: title and author stay unless others are wished.
+    """Describes a PDF that was added to: title and author stay unless others are wished.
 
     With `keeps_claim` it stays the PDF/A that it was, if it was one.
     """
@@ -112,9 +112,9 @@ def _update_packet(
 
 
 def _declare_early(stream: Any) -> None:
-    """Names the schemas of properties where their group begins.
+    """Declares the XML namespaces of properties at the element around them.
 
-    PDFBox's preflight takes a PDF/A for damaged where they are named at the properties.
+    PDFBox's preflight takes a PDF/A for damaged where they are declared at the properties.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     root = etree.fromstring(stream.read_bytes(), parser)

@@ -12,7 +12,7 @@ from ppocr_desktop.exports.pdf import language
 
 
 def mark(content: str, number: int) -> str:
-    """Content as the part with this number of its page's structure."""
+    """Content marked as the part of its page's structure with this number (MCID)."""
     return f"/P <</MCID {number}>> BDC\n{content}EMC\n"
 
 

@@ -112,7 +112,7 @@ def paint(painter: QPainter, polygon: Polygon, pixel: float, size: Size) -> None
 
 
 def _stalk(polygon: Polygon, pixel: float, size: Size) -> tuple[Point, Point]:
-    """From the edge above the text outwards; from that below it where the page ends above."""
+    """From the edge above the text to the handle that turns the box; below it at the page's top."""
     middle = geometry.center(polygon)
     stalks = []
     for edge in (0, 2):
@@ -133,7 +133,7 @@ def _holds(polygon: Polygon, point: Point) -> bool:
 
 
 def _turned(center: Point, start: Point, to: Point) -> float:
-    """By how many degrees clockwise a point was carried around the center."""
+    """The degrees by which a point was carried clockwise around the center."""
     before = QPointF(start[0] - center[0], start[1] - center[1])
     after = QPointF(to[0] - center[0], to[1] - center[1])
     return _degrees(after) - _degrees(before)

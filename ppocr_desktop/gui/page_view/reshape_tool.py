@@ -38,8 +38,8 @@ class ReshapeTool(BoxTool):
     def __init__(self, view: "PageView", editor: Editor) -> None:
         super().__init__(view)
         self._editor = editor
-        self._from: QPointF | None = None
-        self._from_position = QPoint()
+        self._drag_start: QPointF | None = None
+        self._drag_position = QPoint()
         self._handle: Handle | None = None
         self._changed: dict[int, Polygon] = {}
 
@@ -48,23 +48,23 @@ class ReshapeTool(BoxTool):
         self._handle = self._handle_at(at)
         is_plain = not (at.toggles or at.extends)
         if self._handle or (is_plain and self.line_at(at) in self.view.selection.lines):
-            self._from, self._from_position = at.point, at.position
+            self._drag_start, self._drag_position = at.point, at.position
         else:
             super().press(at)
             if is_plain and self.line_at(at) in self.view.selection.lines:
-                self._from, self._from_position = at.point, at.position
+                self._drag_start, self._drag_position = at.point, at.position
 
     def move(self, at: Pointer) -> None:
-        if self._from is None or not at.is_down:
+        if self._drag_start is None or not at.is_down:
             super().move(at)
             return
-        if not self._changed and (at.position - self._from_position).manhattanLength() < _DRAG:
+        if not self._changed and (at.position - self._drag_position).manhattanLength() < _DRAG:
             return
-        self._changed = self._dragged(_pair(self._from), _pair(at.point))
+        self._changed = self._dragged(_pair(self._drag_start), _pair(at.point))
         self.view.redraw()
 
     def release(self, at: Pointer) -> None:
-        changed, start = self._changed, self._from
+        changed, start = self._changed, self._drag_start
         line = self.line_at(at)
         super().release(at)
         if changed:
@@ -74,7 +74,7 @@ class ReshapeTool(BoxTool):
         self.abandon()
 
     def double_click(self, at: Pointer) -> None:
-        """Whoever edits the text finds the cursor where the click was."""
+        """Edit the text of a line, with the cursor where the click was."""
         self.press(at)
         if self.line_at(at) != NOTHING:
             self.view.text_selection.start(at.point)
@@ -110,7 +110,7 @@ class ReshapeTool(BoxTool):
 
     def abandon(self) -> None:
         super().abandon()
-        self._from, self._handle = None, None
+        self._drag_start, self._handle = None, None
         if self._changed:
             self._changed = {}
             self.view.redraw()
@@ -137,7 +137,7 @@ class ReshapeTool(BoxTool):
         return {line: handles.drag(polygon, self._handle, start, to, self._size)}
 
     def _moved(self, dx: float, dy: float) -> dict[int, Polygon]:
-        """All that are chosen, together as far as the page goes for each of them."""
+        """All chosen boxes, moved together as far as the page goes for each of them."""
         chosen = self._chosen()
         if not chosen:
             return {}
