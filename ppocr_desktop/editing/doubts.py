@@ -38,7 +38,7 @@ class Confidence(StrEnum):
 
 
 def level(score: float) -> Confidence:
-    """What a score of 0..1 is called, a line's or any other."""
+    """The confidence that a score of 0..1 stands for, a line's or any other."""
     return _level(score, _DOUBTFUL)
 
 

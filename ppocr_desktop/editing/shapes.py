@@ -32,7 +32,7 @@ def drag_corner(polygon: Polygon, corner: int, to: Point, size: Size) -> Polygon
 
 
 def drag_edge(polygon: Polygon, edge: int, to: Point, size: Size) -> Polygon:
-    """The rectangle with an edge (0..3, from that corner to the next) moved, the others on it."""
+    """The rectangle with an edge (0..3, from that corner to the next) moved to a point."""
     return _resized(polygon, _Grip(edge, along=edge % 2 == 1, across=edge % 2 == 0), to, size)
 
 
@@ -57,7 +57,7 @@ def rotate(polygon: Polygon, degrees: float, size: Size) -> Polygon:
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
-    """What is dragged: the first corner of it, and in which of the two ways it moves."""
+    """What is dragged: its first corner, and whether it moves along the text, across it or both."""
 
     corner: int
     along: bool

@@ -107,7 +107,7 @@ def write(
 ) -> None:
     """Writes a document whole or not at all; see `writing.write_atomically`.
 
-    Of a format that holds one page each page gets a file with its number behind the name.
+    For a format that holds one page, each page gets a file with its number behind the name.
     Raises UsageError for an unknown format, OutputError if the file cannot be written.
     """
     if format_name not in FORMATS:

@@ -74,11 +74,11 @@ class Band:
         return max(stack.end for stack in self.stacks)
 
     def beside(self, box: Box) -> "Band":
-        """With a box as a further cell."""
+        """The band with a box as a further cell."""
         return Band((*self.stacks, Stack((box,))))
 
     def stacked(self, boxes: Sequence[Box]) -> "Band":
-        """With boxes below the last cell's."""
+        """The band with boxes below those of its last cell."""
         return Band((*self.stacks[:-1], Stack((*self.stacks[-1].boxes, *boxes))))
 
 

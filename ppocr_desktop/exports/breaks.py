@@ -25,14 +25,18 @@ _COMMAS = (",", "，", "、")
 _QUOTES = "\"'«»„“”‘’「『"
 _CLOSING = r"['\"”’»」』）)]*"
 _END = re.compile(rf"[.!?:;。！？：；…]{_CLOSING}$")
+"""The end of a sentence, a clause or an introduction."""
 _STOP = re.compile(rf"[.!?。！？…]{_CLOSING}$")
+"""The end of a sentence."""
 
 _INNER = re.compile(
     rf"[a-zß-ÿ가-힣]{{3}}[.!?]{_CLOSING} [^\W\d_a-z]|[a-zß-ÿ가-힣], [a-zß-ÿ가-힣]|[。！？，、]."
 )
 """The end of a sentence or a clause within a line."""
 _CODE = re.compile(r"[{};]$|\w\(| = |^[$#>] ")
+"""A line of a program, or of a shell."""
 _FIELD = re.compile(r"[^:：]{1,20}[:：].")
+"""A label with its value."""
 _LINK = re.compile(
     r"(^|\s)(an?|the|of|and|or|to|for|with|from|by|at|as|is|are|was|were|that|which"
     r"|der|die|das|den|dem|des|eine?|eine[mnrs]|und|oder|von|vom|zu|zur|zum|für|mit|auf|im|ist"

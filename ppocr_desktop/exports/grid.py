@@ -31,7 +31,7 @@ _MOSTLY = 0.6
 """Rows with several cells: at least so many in a table of two columns, and this share in any."""
 
 _DENSE = 0.45
-"""So large a share of a table's cells is filled."""
+"""At least this share of a table's cells is filled."""
 
 _COUNT = re.compile(r"\d{1,5}", re.ASCII)
 _ITEM = re.compile(r"[•◦‣▪●■◆※·*–—-]|[(（\[]?(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,4})[.)）\]]")

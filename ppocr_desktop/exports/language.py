@@ -13,7 +13,7 @@ _WORDS = {
 }
 _LANGUAGES = {word: tag for tag, words in _WORDS.items() for word in words.split()}
 _ENOUGH = 3
-"""So many common words more than any other language tell one."""
+"""A language is told where it has at least so many more common words than any other."""
 
 _KANA = range(0x3041, 0x3100)
 _HANGUL = range(0xAC00, 0xD7A4)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import xlsxwriter.worksheet
 
 _LONGEST = 32_767
-"""So many characters, counted in UTF-16, a cell can hold."""
+"""The UTF-16 units that a cell can hold."""
 _NARROWEST, _WIDEST = 8, 60
 _LINE_PT = 15
 _ALL = "A1:XFD1048576"
@@ -62,11 +62,11 @@ def _fill(target: "xlsxwriter.worksheet.Worksheet", page: Page, shapes: _Shapes)
             target.write_string(number, entry.column, _fit(entry.text), shape)
         lines = _lines(row, widths)
         if lines > 1:
-            # LibreOffice does not find it by itself.
+            # LibreOffice does not find the height by itself.
             target.set_row(number, lines * _LINE_PT)
     for column, width in widths.items():
         target.set_column(column, column, width)
-    # Figures that are stored as texts are no mistake here.
+    # Excel warns of numbers that are stored as text, which is meant here.
     target.ignore_errors({"number_stored_as_text": _ALL})
     if scripts.is_right_to_left(" ".join(line.text for line in page.lines)):
         target.right_to_left()

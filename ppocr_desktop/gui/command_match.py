@@ -31,7 +31,7 @@ def _rate_name(words: list[str], name: str) -> int:
     ratings = [_rate_word(word, name) for word in words]
     if not all(ratings):
         return 0
-    # Of names that fit alike, the shorter one was rather meant.
+    # Where names fit alike, the shorter one is more likely meant.
     return max(1, 1000 * (sum(ratings) or 1) - len(name))
 
 

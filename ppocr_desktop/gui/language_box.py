@@ -10,7 +10,7 @@ from ppocr_desktop.gui.settings import Settings, SettingsStore
 from ppocr_desktop.recognition import catalog
 
 _LETTERS = 11
-"""So wide is the box; the list below it is as wide as it needs."""
+"""The width of the box, in letters; the list below it is as wide as it needs."""
 
 
 class LanguageBox(QComboBox):

@@ -6,9 +6,9 @@ from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar
 from ppocr_desktop.gui.project_loader import ProjectLoader
 
 _PATIENCE_MS = 150
-"""What is there sooner needs no word."""
+"""A file that is loaded sooner needs no notice."""
 _LEAST_MS = 500
-"""What is said stays for so long at least, or it would be a flicker."""
+"""A notice stays for so long at least, or it would flicker."""
 
 
 class LoadNotice(QObject):

@@ -17,7 +17,7 @@ def plain(text: str) -> str:
 
 
 def label(action: QAction) -> str:
-    """What the action is called whatever it would do just now, as "Undo" is."""
+    """What the action is called whatever it would do just now: "Undo", not "Undo Delete"."""
     return plain(action.property("label") or action.text())
 
 

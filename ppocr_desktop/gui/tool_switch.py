@@ -47,7 +47,7 @@ class ToolSwitch(QObject):
         self._name = name
 
     def _leave_box(self, is_drawn: bool) -> None:  # noqa: FBT001 - a callback's only argument
-        """A box that was drawn is likely to be adjusted."""
+        """Go on to adjust the box that was drawn, or back to the tool there was before."""
         self.choose("tool-boxes" if is_drawn else self._lasting)
 
     def _go_back(self, *_: object) -> None:
@@ -55,6 +55,6 @@ class ToolSwitch(QObject):
 
     @Slot()
     def _on_enabled_changed(self) -> None:
-        """On a page that is not read yet there is nothing to draw a box for."""
+        """Put a drawing tool away on a page that is not read yet: there is nothing to draw for."""
         if self._name not in _LASTING and not self._actions[self._name].isEnabled():
             self._go_back()

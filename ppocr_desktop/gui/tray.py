@@ -12,7 +12,7 @@ from ppocr_desktop.gui.hotkey import Hotkeys
 from ppocr_desktop.gui.recent_results import RecentResults
 
 _LETTERS = 48
-"""So much of a text is shown in the menu."""
+"""How much of a text is shown in the menu."""
 _MENU_MS = 250
 """By then the menu has faded away, and is not in the picture of the screen."""
 

@@ -162,7 +162,7 @@ class UpdatesDialog(QDialog):
         self._offer(self.again_button)
 
     def _tell(self, title: str, words: str = "") -> None:
-        """What is known by now; no button is of use with it but the one to close."""
+        """Tell what is known by now, with no button but the one to close."""
         self.title.setText(title)
         self.words.setText(words)
         self.setAccessibleDescription(f"{title} {words}".strip())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 _RECENT = 10
 _FIRST_SIZE = QSize(1280, 840)
 _GRIP = QSize(160, 24)
-"""So much of the title bar must be on a screen for the window to be taken hold of."""
+"""How much of the title bar must be on a screen for the window to be taken hold of."""
 _TITLE_HEIGHT = 32
 """What a title bar takes where the window system has not told yet."""
 
@@ -82,7 +82,7 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def _center(window: QWidget) -> None:
-    """In the middle of the first screen, smaller if it does not fit."""
+    """Put a window in the middle of the first screen, smaller if it does not fit."""
     area = QGuiApplication.primaryScreen().availableGeometry()
     border = _frame(window).size() - window.size()
     window.resize(window.size().boundedTo(area.size() - border))

@@ -12,7 +12,7 @@ from ppocr_desktop.video.frames import Gray, Image
 
 _SIDE = 400
 _LEAST_AREA = 0.12
-"""Of the picture; smaller things are labels and cards on the table."""
+"""A share of the picture; smaller things are labels and cards on the table."""
 _MOST_AREA = 0.97
 """Above it, the "sheet" is the picture itself."""
 _LEAST_ANGLE = math.radians(45)
@@ -64,7 +64,7 @@ def straighten(pixels: Image, sheet: Polygon) -> Image:
 
 
 def _masks(small: Image) -> Iterator[Gray]:
-    """What is lighter, or less colorful, than the rest; and what edges enclose."""
+    """Masks of what is lighter or less colorful than the rest (Otsu), and of edges (Canny)."""
     smooth = cv2.medianBlur(small, 7)
     hsv = cv2.cvtColor(smooth, cv2.COLOR_RGB2HSV)
     kernel = np.ones((5, 5), np.uint8)

@@ -7,7 +7,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, NameTree, OutlineItem
 
 Find = Callable[[Any], int | None]
-"""From what a bookmark leads to, to the place of the page in the new file."""
+"""Finds the place in the new file of the page that a destination leads to, if it is there."""
 
 
 def append(pdf: pikepdf.Pdf, source: pikepdf.Pdf, places: Mapping[int, int]) -> None:
@@ -48,7 +48,7 @@ def _destination(item: OutlineItem) -> Any:
 
 
 def _resolved(destination: Any, source: pikepdf.Pdf) -> Any:
-    """What a name stands for (ISO 32000-1, 12.3.2.3); anything else is itself."""
+    """The destination that a name stands for (ISO 32000-1, 12.3.2.3), or the given one."""
     if not isinstance(destination, pikepdf.String | pikepdf.Name | str):
         return destination
     name = str(destination)

@@ -120,7 +120,7 @@ def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
     (code,) = font.encode(" ", [SPACE])
     space = f"<{code}>"
     shown = "".join(_show(placed, font, space))
-    # Of columns that run from right to left, PDFium gives the last first without this.
+    # Without this, PDFium reverses the order of columns that run from right to left.
     end = f" {space} Tj" if run.is_steep else ""
     return (
         f"BT 3 Tr /{key} {number(placed.size, 2)} Tf {number(scale, 2)} Tz {matrix} Tm "

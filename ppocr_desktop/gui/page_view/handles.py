@@ -36,7 +36,7 @@ Handle = tuple[Grip, int]
 def places(polygon: Polygon, pixel: float, size: Size) -> dict[Handle, Point]:
     """The middle of every handle in picture pixels; `pixel` is a screen pixel's length in them.
 
-    Of two places the handle that turns the box takes one on a page of this size.
+    The handle that turns the box is above it, or below it where the page, of this size, ends above.
     """
     found: dict[Handle, Point] = {}
     for index, corner in enumerate(polygon):

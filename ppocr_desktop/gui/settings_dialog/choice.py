@@ -29,7 +29,7 @@ from ppocr_desktop.recognition.options import Accelerator
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What the controls work with that are not about a mere value."""
+    """What those controls need that do more than edit a value."""
 
     catalog: Catalog
     fetcher: ModelFetcher
@@ -37,7 +37,7 @@ class Means:
 
 
 class TraySwitch(SwitchEditor):
-    """Says so where there is no tray; what was chosen where there is one can be undone."""
+    """Tells where there is no tray: then it can be switched off, but not on."""
 
     def __init__(self, item: SettingField) -> None:
         self._has_tray = QSystemTrayIcon.isSystemTrayAvailable()

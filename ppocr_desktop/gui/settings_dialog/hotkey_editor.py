@@ -156,11 +156,11 @@ class HotkeyEditor(Editor):
     @Slot()
     def _on_change(self) -> None:
         self._end_test()
-        # What a test said is about the keys before.
+        # Clears what a test said, which was about the keys before.
         self._show_state()
         self._hotkeys.pause()
         self.field.start()
-        # Qt has put its own words there when the field was emptied.
+        # Qt put words of its own there when the field was emptied.
         self._hint_at(self.tr("Press the keys"))
 
     @Slot(QKeySequence)
