@@ -60,7 +60,7 @@ class Job:
         self._folder = Path()
 
     def run(self) -> ExitCode:
-        """Does it all. Raises OutputError if the one result, or the folder, cannot be written."""
+        """Reads and delivers. Raises OutputError if the result or the folder cannot be written."""
         output = self._request.output
         with tempfile.TemporaryDirectory(prefix="ppocr-desktop-") as spool_folder:
             self._folder = Path(spool_folder)

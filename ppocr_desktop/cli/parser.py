@@ -40,7 +40,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _check_first(word: str, *others: str) -> None:
-    """Raises UsageError if the first word is no command, and the window takes not all of them."""
+    """Raises UsageError for words that begin with no command and do not suit the window either."""
     if word in _FOR_WINDOW and not set(COMMANDS).intersection(others):
         _check_window((word, *others))
     if word in COMMANDS or word.startswith("-"):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Recognizers:
-    """A recognizer for each choice of options; other options in force let all go."""
+    """A recognizer for each choice of options; a change of the one in force drops them all."""
 
     def __init__(self, options: RecognitionOptions) -> None:
         self._options = options

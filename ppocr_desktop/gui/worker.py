@@ -15,7 +15,7 @@ _LARGEST = 2**31 - 1
 _MOST_STEPS = 1000
 """Progress is told at so many points at most: there may be as many steps as bytes."""
 _THROTTLE_MS = 100
-"""Progress is throttled: of hundreds of steps a second the window would do nothing but hear."""
+"""Progress is throttled: told of hundreds of steps a second, the window would only listen."""
 
 _log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 _PROGRAM = "ppocr-desktop"
 _MAX_LENGTH = 60
-"""Bytes of the folder that ours is in: the path of a socket may have about a hundred."""
+"""Bytes of the path of the folder that ours is in; a socket's path may have about a hundred."""
 
 
 def name() -> str:

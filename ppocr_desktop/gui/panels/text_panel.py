@@ -157,7 +157,7 @@ def _splice(view: QPlainTextEdit, text: str) -> None:
     """Change only the lines in which the text differs."""
     before, after = view.toPlainText().split("\n"), text.split("\n")
     start, gone, new = differ(before, after)
-    # Lines that only come or go are replaced together with a neighbor, whose block has a place.
+    # Lines that only come or go are replaced together with a neighbor, for the break between.
     if not gone or not new:
         start, gone, new = max(start - 1, 0), gone + 1, new + 1
     document = view.document()
