@@ -105,7 +105,8 @@ def _is_loose(spans: Sequence[Span], height: float) -> bool:
 
 def _is_edge(ends: Sequence[float], start: float, column: float) -> bool:
     """Whether many of the lines that start together end near the column's edge."""
-    near = sum(column - end < _NEAR * (column - start) for end in ends)
+    reach = _NEAR * (column - start)
+    near = sum(column - end < reach for end in ends)
     return near > max(2, _MUCH * len(ends))
 
 
