@@ -24,24 +24,26 @@ from ppocr_desktop.recognition.sharing import SharedWork
 from ppocr_desktop.recognition.tiles import Profile, Tile, cover
 
 _STRIDE = 32
-# Measured over 6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall,
-# lose 2 to 7 % of those below 8 and split or miss some above.
-_LOWEST_LINE = 9.0
-_WANTED_LINE = 13.0
-_LEAST_SHARE = 0.4
+_LOWEST_LINE, _WANTED_LINE = 9.0, 13.0
+"""Where lines are lower a second look makes them this high, in pixels of the map. Measured over
+6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall, lose 2 to 7 % of
+those below 8 and split or miss some above."""
+_LEAST_SHRINKAGE = 0.4
 _LARGEST_SCALE = 2.0
 _LARGEST_MAP = 40_000_000
+"""Pixels"""
 _MARGIN = 1.5
-"""About so many heights of a letter around all that can be seen are looked at, too."""
+"""In letter heights: about so much around all that can be seen is looked at, too."""
 _LEAST_MARGIN = 8
 _UNKNOWN: Profile = np.zeros(1, np.int64)
+"""Of a picture whose letters were not surveyed."""
 
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """The part of a picture that is looked at, and at which scale.
+    """The part of a picture that is looked at, in its pixels, and the scale of the map made of it.
 
-    `columns` and `rows` count the letters across it, as `tiles.cover` has it.
+    `columns` and `rows` count the letters across the part, as `tiles.cover` takes them.
     """
 
     left: int
@@ -54,23 +56,23 @@ class _View:
 
     @classmethod
     def of(cls, seen: Survey, scale: float) -> Self:
-        """All that can be seen and some margin, which makes it whole strides of the model."""
+        """All that can be seen with a margin that makes its sides multiples of the stride."""
         height, width = len(seen.rows), len(seen.columns)
         left, top, right, bottom = seen.part
         margin = max(_MARGIN * seen.height, _LEAST_MARGIN)
-        left, right = _widened(left, right, margin, width, _STRIDE / scale)
-        top, bottom = _widened(top, bottom, margin, height, _STRIDE / scale)
+        left, right = _padded(left, right, margin, width, _STRIDE / scale)
+        top, bottom = _padded(top, bottom, margin, height, _STRIDE / scale)
         columns, rows = seen.columns[left:right], seen.rows[top:bottom]
         return cls(left, top, right, bottom, scale, columns, rows)
 
-    def on(self, across: float, down: float, scale: float) -> Self:
-        """The same part of a picture so many times as large."""
+    def on(self, factor_x: float, factor_y: float, scale: float) -> Self:
+        """The same part of a picture larger by these factors, at another scale."""
         return replace(
             self,
-            left=round(self.left * across),
-            top=round(self.top * down),
-            right=round(self.right * across),
-            bottom=round(self.bottom * down),
+            left=round(self.left * factor_x),
+            top=round(self.top * factor_y),
+            right=round(self.right * factor_x),
+            bottom=round(self.bottom * factor_y),
             scale=scale,
         )
 
@@ -86,22 +88,22 @@ class Detector:
     def detect(self, image: Image, report: Report = ignore) -> tuple[Detection, ...]:
         """The text regions of an RGB picture, in its own pixels, in no particular order.
 
-        The first look is at a moderate size, a smaller one where the letters' outlines say that
-        their type is large, and not at blank margins; where it turns out to be too small, or
-        nothing is seen, a second look is larger. `report` counts tiles. Raises ModelError.
+        The first look is at a moderate size, a smaller one where a survey of the letters finds
+        them large, and leaves out blank margins; where it turns out to be too small, or nothing is
+        found, a second look is larger. `report` counts tiles. Raises ModelError.
         """
         height, width = image.shape[:2]
-        first = _first_scale(width, height, self._constants.long_side)
-        small = _scaled(image, first)
+        small_scale = _first_scale(width, height, self._constants.long_side)
+        small = _scaled(image, small_scale)
         seen = letters.survey(small)
-        comfortable = _comfortable(seen.height, self._constants.letter_height)
-        view = _View.of(seen, comfortable)
-        scale = first * comfortable
-        across, down = width / small.shape[1], height / small.shape[0]
-        found = tuple(one.scaled(across, down) for one in self._look(small, view, report))
+        shrinkage = _shrinkage(seen.height, self._constants.letter_height)
+        view = _View.of(seen, shrinkage)
+        scale = small_scale * shrinkage
+        factor_x, factor_y = width / small.shape[1], height / small.shape[0]
+        found = tuple(one.scaled(factor_x, factor_y) for one in self._look(small, view, report))
         closer = _closer_scale(found, scale, width, height)
         if closer > scale * 1.2:
-            found = self._look(image, view.on(across, down, closer), report) or found
+            found = self._look(image, view.on(factor_x, factor_y, closer), report) or found
         return found
 
     def interrupt(self) -> None:
@@ -110,7 +112,10 @@ class Detector:
         self._session.interrupt()
 
     def glance(self, image: Image, long_side: int) -> tuple[Detection, ...]:
-        """The same by one look at a picture made this small at most. Raises ModelError."""
+        """The same by one look at the picture, its longer side shrunk to `long_side` pixels.
+
+        Raises ModelError.
+        """
         height, width = image.shape[:2]
         scale = min(long_side / max(width, height), 1.0)
         view = _View(0, 0, width, height, scale, _UNKNOWN, _UNKNOWN)
@@ -126,12 +131,12 @@ class Detector:
         )
 
     def _probabilities(self, part: Image, view: _View, report: Report) -> Map:
-        """The probability map of a part of a picture, put together from tiles.
+        """The probability map of a part of a picture at the view's scale, assembled from tiles.
 
         Tiles meet in the middle of their overlap on one map, and regions are found on the whole
         of it, so that a line across a seam is neither cut nor doubled.
         """
-        height, width = (_whole_strides(side * view.scale) for side in part.shape[:2])
+        height, width = (_round_to_stride(side * view.scale) for side in part.shape[:2])
         probabilities = np.empty((height, width), np.uint8)
         in_pairs = self._constants.halves
         tiles = cover(width, height, view.columns, view.rows, in_pairs=in_pairs)
@@ -144,10 +149,11 @@ class Detector:
         return probabilities
 
     def _fill(self, probabilities: Map, tile: Tile, part: Image) -> None:
+        """Write what the model makes of a tile into the part of the map that it owns."""
         height, width = probabilities.shape
-        seen = self._run(_batch_of(_picture_of(tile, part, width, height)))
+        found = self._run(_batch_of(_tile_image(tile, part, width, height)))
         left, top, right, bottom = tile.own
-        probabilities[top:bottom, left:right] = seen[
+        probabilities[top:bottom, left:right] = found[
             top - tile.top : bottom - tile.top, left - tile.left : right - tile.left
         ]
 
@@ -170,27 +176,33 @@ def _scaled(image: Image, scale: float) -> Image:
 
 
 def _first_scale(width: int, height: int, long_side: int) -> float:
-    """Never above 1; of a very long picture the short side is not made less than half as much."""
+    """That at which the longer side has `long_side` pixels and the shorter one at least half.
+
+    Never above 1.
+    """
     return min(1.0, max(long_side / max(width, height), long_side / 2 / min(width, height)))
 
 
-def _comfortable(tall: float, wanted: int) -> float:
-    """How much smaller the picture may be made, at most 1, for its letters to be tall enough.
+def _shrinkage(letter_height: float, wanted: int) -> float:
+    """By which factor, at most 1, a picture may shrink with its letters still tall enough.
 
     With what the manifest wants for each detector word F1 on receipts stays within 0.1 points while
     a third of the work is saved, for tiny half of it.
     """
-    return min(1.0, max(wanted / max(tall, 1.0), _LEAST_SHARE))
+    return min(1.0, max(wanted / max(letter_height, 1.0), _LEAST_SHRINKAGE))
 
 
-def _widened(start: int, end: int, margin: float, whole: int, step: float) -> tuple[int, int]:
-    """A part of a side of the picture with half the margin at least, in whole steps if it fits."""
-    least = min(end + margin / 2, whole) - max(start - margin / 2, 0)
-    wanted = min(end + margin, whole) - max(start - margin, 0)
+def _padded(start: int, end: int, margin: float, limit: int, step: float) -> tuple[int, int]:
+    """An interval within 0..limit with about this margin, at least half of it, at both ends.
+
+    Its size is a multiple of `step` where that fits.
+    """
+    least = min(end + margin / 2, limit) - max(start - margin / 2, 0)
+    wanted = min(end + margin, limit) - max(start - margin, 0)
     size = max(math.ceil(least / step), round(wanted / step)) * step
-    if size >= whole:
-        return 0, whole
-    first = min(max((start + end - size) / 2, 0), whole - size)
+    if size >= limit:
+        return 0, limit
+    first = min(max((start + end - size) / 2, 0), limit - size)
     return round(first), round(first + size)
 
 
@@ -198,27 +210,25 @@ def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height
     """The scale of a second look, at most what memory allows; the same where one look will do."""
     largest = min(_LARGEST_SCALE, math.sqrt(_LARGEST_MAP / (width * height)))
     # Parts of regions are lower than their text, and a second look takes twice the time.
-    regions = [one for one in found if not one.is_part] or found
-    if not regions:
+    polygons = [one.polygon for one in found if not one.is_part] or [one.polygon for one in found]
+    if not polygons:
         return min(2 * scale, largest)
-    heights = sorted(
-        min(geometry.breadth(region.polygon), geometry.length(region.polygon)) for region in regions
-    )
-    smallest = heights[len(heights) // 20] * scale
-    if smallest >= _LOWEST_LINE:
+    heights = sorted(min(geometry.breadth(one), geometry.length(one)) for one in polygons)
+    low = heights[len(heights) // 20] * scale  # the 5th percentile
+    if low >= _LOWEST_LINE:
         return scale
-    return min(scale * _WANTED_LINE / smallest, largest)
+    return min(scale * _WANTED_LINE / low, largest)
 
 
-def _whole_strides(side: float) -> int:
+def _round_to_stride(side: float) -> int:
     return max(1, round(side / _STRIDE)) * _STRIDE
 
 
-def _picture_of(tile: Tile, image: Image, width: int, height: int) -> Image:
-    """The tile's pixels, taken from the part of the picture it covers."""
+def _tile_image(tile: Tile, image: Image, width: int, height: int) -> Image:
+    """What a tile of a map of this size shows, from the picture the whole map is made of."""
     rows, columns = image.shape[:2]
-    across, down = columns / width, rows / height
-    left, right = round(tile.left * across), round(tile.right * across)
-    top, bottom = round(tile.top * down), round(tile.bottom * down)
+    factor_x, factor_y = columns / width, rows / height
+    left, right = round(tile.left * factor_x), round(tile.right * factor_x)
+    top, bottom = round(tile.top * factor_y), round(tile.bottom * factor_y)
     part = image[top : max(bottom, top + 1), left : max(right, left + 1)]
     return pixels.resize(part, tile.right - tile.left, tile.bottom - tile.top)

@@ -14,11 +14,11 @@ Image = NDArray[np.uint8]
 """H x W x 3, RGB"""
 Floats = NDArray[np.float32]
 
-_INTERPOLATED = 1.5
-"""Up to here a smaller picture is as well read when it is interpolated without being smoothed."""
+_UNSMOOTHED = 1.5
+"""Shrunk by up to this factor a picture is as well read without being smoothed before."""
 
 Tables = tuple[Floats, Floats, Floats]
-"""What each of the 256 values of a channel becomes, for the three planes in turn."""
+"""Lookup tables: what each of the 256 values of a channel becomes, for the three planes."""
 
 
 def tables(mean: Sequence[float], deviation: Sequence[float]) -> Tables:
@@ -46,16 +46,16 @@ def fill(planes: Floats, image: Image, lookup: Tables) -> None:
 def resize(image: Image, width: int, height: int) -> Image:
     """The picture at another size, averaged where it shrinks much.
 
-    OpenCV averages whole blocks ten times as fast as parts of pixels. So it is these first; what is
-    left, less than half, is interpolated, and smoothed before where that would miss pixels.
+    OpenCV averages blocks of whole pixels ten times as fast as others. So it shrinks by a whole
+    factor first; the rest, less than 2, is bilinear, smoothed before where that would skip pixels.
     """
     rows, columns = image.shape[:2]
-    down, across = max(1, rows // height), max(1, columns // width)
-    if down > 1 or across > 1:
-        rows, columns = rows // down, columns // across
-        whole = image[: rows * down, : columns * across]
+    factor_x, factor_y = max(1, columns // width), max(1, rows // height)
+    if factor_x > 1 or factor_y > 1:
+        rows, columns = rows // factor_y, columns // factor_x
+        whole = image[: rows * factor_y, : columns * factor_x]
         image = _resized(whole, columns, rows, cv2.INTER_AREA)
-    if max(columns / width, rows / height) > _INTERPOLATED:
+    if max(columns / width, rows / height) > _UNSMOOTHED:
         image = np.asarray(cv2.GaussianBlur(image, (3, 3), 0), np.uint8)
     return _resized(image, width, height, cv2.INTER_LINEAR)
 

@@ -21,10 +21,11 @@ Contour = NDArray[np.int32]
 """N x 1 x 2, as OpenCV has it"""
 
 _SMALLEST_SIDE = 3.0
-_SURELY = 0.5
-_AS_HIGH = 0.6
-"""In a region that is weak as a whole, what is so likely and has this much of its height is text: a
-row of dots between words is likely, too, but lower."""
+"""Pixels of the map"""
+_PART_THRESHOLD = 0.5
+_PART_HEIGHT = 0.6
+"""In a region whose score is too low, what is above this threshold and has this share of its height
+is text: a row of dots between words is likely, too, but lower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,19 @@ class Constants:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """One text region, or a part of one: where, and the mean probability 0..1 of text within."""
+    """One text region, or a part of one: its box and score, the mean probability 0..1 within."""
 
     polygon: Polygon
     score: float
     is_part: bool = False
 
-    def scaled(self, across: float, down: float) -> Self:
-        """The same in a picture so many times as large."""
-        return replace(self, polygon=geometry.scale(self.polygon, across, down))
+    def scaled(self, factor_x: float, factor_y: float) -> Self:
+        """The same in a picture larger by these factors."""
+        return replace(self, polygon=geometry.scale(self.polygon, factor_x, factor_y))
 
-    def shifted(self, across: float, down: float) -> Self:
-        """The same so far to the right and further down, in pixels."""
-        return replace(self, polygon=geometry.shift(self.polygon, across, down))
+    def shifted(self, dx: float, dy: float) -> Self:
+        """The same moved by so many pixels."""
+        return replace(self, polygon=geometry.shift(self.polygon, dx, dy))
 
 
 def find(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
@@ -65,50 +66,50 @@ def find(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
 def _regions(
     probabilities: Map, threshold: float, constants: Constants, smallest: float
 ) -> Iterator[Detection]:
-    """What is above a threshold and has no smaller side than that.
+    """The regions above a threshold whose box has no side below `smallest` pixels.
 
-    Of regions that are too weak it is what is surely text and about as high: words with a row of
-    dots between them, which is long and counts for less.
+    In place of a region with too low a score come its parts above a higher threshold that are
+    nearly as high as it is: words with a row of dots between them, say, which lowers their mean.
     """
-    for contour in _outlines(probabilities, round(threshold * 255)):
-        middle, (width, height), angle = cv2.minAreaRect(contour)
+    for contour in _contours(probabilities, round(threshold * 255)):
+        center, (width, height), angle = cv2.minAreaRect(contour)
         if min(width, height) < smallest:
             continue
-        corners = cv2.boxPoints((middle, (width, height), angle))
-        score = _mean_within(corners.astype(np.float32), contour, probabilities)
+        corners = cv2.boxPoints((center, (width, height), angle))
+        score = _box_score(corners.astype(np.float32), contour, probabilities)
         if score >= constants.box_threshold:
-            grown = cv2.boxPoints((*_grown(middle, width, height, constants), angle))
-            yield Detection(geometry.order(grown.tolist()), score)
-        elif threshold < _SURELY:
-            part, left, top = _within(contour, probabilities)
-            smallest_part = max(_SMALLEST_SIDE, _AS_HIGH * min(width, height))
-            for found in _regions(part, _SURELY, constants, smallest_part):
-                yield replace(found.shifted(left, top), is_part=True)
+            box = cv2.boxPoints((*_unclipped(center, width, height, constants), angle))
+            yield Detection(geometry.order(box.tolist()), score)
+        elif threshold < _PART_THRESHOLD:
+            inside, left, top = _inside(contour, probabilities)
+            smallest_part = max(_SMALLEST_SIDE, _PART_HEIGHT * min(width, height))
+            for part in _regions(inside, _PART_THRESHOLD, constants, smallest_part):
+                yield replace(part.shifted(left, top), is_part=True)
 
 
-def _within(outline: Contour, probabilities: Map) -> tuple[Map, int, int]:
-    """The part of a map within an outline, and where it is."""
-    left, top, width, height = cv2.boundingRect(outline)
+def _inside(contour: Contour, probabilities: Map) -> tuple[Map, int, int]:
+    """The map in a contour's bounding box, 0 outside the contour, and the box's left and top."""
+    left, top, width, height = cv2.boundingRect(contour)
     mask = np.zeros((height, width), np.uint8)
-    cv2.drawContours(mask, [outline], 0, 255, cv2.FILLED, offset=(-left, -top))
+    cv2.drawContours(mask, [contour], 0, 255, cv2.FILLED, offset=(-left, -top))
     return mask & probabilities[top : top + height, left : left + width], left, top
 
 
-def _outlines(probabilities: Map, threshold: int) -> list[Contour]:
-    """The outer outlines of what is more likely than a threshold."""
+def _contours(probabilities: Map, threshold: int) -> list[Contour]:
+    """The outer contours of the connected components above a threshold."""
     _, text = cv2.threshold(probabilities, threshold, 1, cv2.THRESH_BINARY)
     contours, hierarchy = cv2.findContours(text, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if hierarchy is None:
         return []
-    # The outlines of holes have a parent; they are no text.
+    # The contours of holes have a parent; they are no text.
     pairs = zip(contours, hierarchy[0], strict=True)
-    return [np.asarray(outline, np.int32) for outline, links in pairs if links[3] < 0]
+    return [np.asarray(contour, np.int32) for contour, links in pairs if links[3] < 0]
 
 
-def _grown(
-    middle: Sequence[float], width: float, height: float, constants: Constants
+def _unclipped(
+    center: Sequence[float], width: float, height: float, constants: Constants
 ) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Center and size of a box as large as its text, from those of its shrunken region.
+    """Center and size of the box around the whole text, from those of its shrunken region.
 
     DB shrinks the text it learns by area * (1 - r^2) / perimeter and grows it back by the distance
     here. A rectangle grown on all sides is a rectangle, so no polygon clipper is needed.
@@ -117,11 +118,12 @@ def _grown(
     across = min(width, height) + 2 * distance
     along = max(width, height) + 2 * (distance + constants.margin * across)
     # OpenCV counts from the middle of a pixel, a polygon from its corner.
-    center = middle[0] + 0.5, middle[1] + 0.5
-    return center, (along, across) if width >= height else (across, along)
+    moved = center[0] + 0.5, center[1] + 0.5
+    return moved, (along, across) if width >= height else (across, along)
 
 
-def _mean_within(corners: Floats, contour: Contour, probabilities: Map) -> float:
+def _box_score(corners: Floats, contour: Contour, probabilities: Map) -> float:
+    """The mean probability 0..1 within the box with these corners around a contour."""
     left, top, width, height = cv2.boundingRect(contour)
     mask = np.zeros((height, width), np.uint8)
     cv2.fillPoly(mask, [np.rint(corners - (left, top)).astype(np.int32)], 1)
