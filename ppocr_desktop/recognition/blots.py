@@ -1,4 +1,4 @@
-"""What hangs together in the ink of a line, by how high its letters are."""
+"""The ink of a line: its baseline, its x-height, and the connected components in it."""
 
 from dataclasses import dataclass
 
@@ -8,13 +8,15 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
+"""Rows x columns"""
+
 _FULL = 0.4
-"""Rows with this part of the ink of the fullest one go through the bodies of the letters."""
+"""Rows with this share of the ink of the fullest one are between baseline and x-height."""
 
 
 @dataclass(frozen=True, slots=True)
 class Blot:
-    """Where it begins and ends, in columns and rows; both ends are those after it."""
+    """The box of a connected component in columns and rows; `right` and `bottom` are exclusive."""
 
     left: int
     right: int
@@ -25,8 +27,9 @@ class Blot:
 class InkedLine:
     """The ink of a straightened line, whose text runs to the right.
 
-    `foot` is the row after the last of letters without descenders, `height` that of those without
-    ascenders in rows, and `unit` the same in columns; `breadth` is the picture's height in columns.
+    `baseline` is the row after the last of letters without descenders, `x_height` how many rows
+    those without ascenders take. A column is wider than a row is high: `x_height_columns` is the
+    same distance in columns, `height_columns` that of the whole picture's height.
     """
 
     def __init__(self, ink: Gray, step: int) -> None:
@@ -35,13 +38,22 @@ class InkedLine:
         full = np.flatnonzero(rows > _FULL * rows.max())
         self.ink = ink
         self.width: int = ink.shape[1]
-        self.foot = int(full[-1]) + 1
-        self.height = self.foot - int(full[0])
-        self.unit: float = self.height / step
-        self.breadth: float = len(ink) / step
+        self.baseline = int(full[-1]) + 1
+        self.x_height = self.baseline - int(full[0])
+        self.x_height_columns: float = self.x_height / step
+        self.height_columns: float = len(ink) / step
+
+    def size(self, blot: Blot) -> tuple[float, float]:
+        """The width and height of a blot in x-heights."""
+        width, height = blot.right - blot.left, blot.bottom - blot.top
+        return width / self.x_height_columns, height / self.x_height
+
+    def elevation(self, blot: Blot) -> float:
+        """How far the middle of a blot is above the baseline, in x-heights."""
+        return (self.baseline - (blot.top + blot.bottom) / 2) / self.x_height
 
     def between(self, left: float, right: float) -> list[Blot]:
-        """What is whole between two columns, from left to right."""
+        """The blots that are whole between two columns, from left to right."""
         first, last = max(int(left), 0), min(int(right) + 1, self.width)
         if last <= first:  # in a text that runs to the left; OpenCV crashes on an empty picture
             return []

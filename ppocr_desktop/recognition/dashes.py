@@ -30,46 +30,47 @@ _CALCULATED = "="
 
 _CERTAINTY = 0.95
 """In 3,000 drawn lines that did not set the limits below small and tiny read 2,245 hyphens in such
-places. Five of them became dashes, and 657 dashes did; 53 of these got the other's length."""
+places. Five that are hyphens became dashes, as did 657 dashes, 53 of these of the other length."""
 
-# In units of the type, which is as wide as letters stand apart and as capitals are high.
-_EN_WIDE, _EM_WIDE = 0.58, 1.0
+# In sizes of the type: the geometric mean of the letters' pitch and the height of capitals.
+_EN_WIDTH, _EM_WIDTH = 0.58, 1.0
 """Hyphens are 0.3 to 0.55 wide, en dashes mostly 0.5 to 0.9, em dashes 0.75 to 1.6."""
-_JOINED_WIDE = 0.75
+_JOINED_WIDTH = 0.75
 """Between letters there are a hundred hyphens for a dash."""
 _NARROW = 1.55
-"""Capitals are so many times as high as letters stand apart. In wider type, Courier above all,
+"""Capitals are at least so many times as high as the pitch. In wider type, Courier above all,
 hyphens may be as wide as dashes are in other type."""
 _FEW = 3
-_TALL = 0.9
-"""So many of the letters are no taller than capitals are taken to be."""
+_CAPITALS = 0.9
+"""The quantile of the letters' heights that is taken for the height of capitals."""
 
-# In heights of letters without ascenders.
+# In x-heights.
 _LETTER = 0.5
 _THICK = 0.35
 _SHORTEST = 0.15
 _LOW, _HIGH = 0.1, 0.9
+"""How far above the baseline dashes are."""
 
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
     """The reading with the dashes that were taken for hyphens."""
     places = list(_places(reading))
-    unit = _unit(reading.characters, line) if places else 0.0
-    if not unit:
+    size = _type_size(reading.characters, line) if places else 0.0
+    if not size:
         return reading
     characters = list(reading.characters)
     for index, least in places:
         bar = _bar(index, reading.characters, line)
-        wide = (bar.right - bar.left) / unit if bar else 0.0
-        if wide > least:
-            characters[index] = _dash(characters[index], _EM if wide > _EM_WIDE else _EN)
+        width = (bar.right - bar.left) / size if bar else 0.0
+        if width > least:
+            characters[index] = _dash(characters[index], _EM if width > _EM_WIDTH else _EN)
     return reading.saying(characters)
 
 
 def _places(reading: Reading) -> Iterator[tuple[int, float]]:
-    """Hyphens that may be dashes, with how wide these are at least.
+    """The indices of hyphens that may be dashes, with how wide these are at least.
 
-    None where signs are more than a character, or the recognizer is sure.
+    None where a class is several code points, or the recognizer is sure.
     """
     text, characters = reading.text, reading.characters
     if _HYPHEN not in text or _CALCULATED in text or len(text) != len(characters):
@@ -78,28 +79,29 @@ def _places(reading: Reading) -> Iterator[tuple[int, float]]:
         kind = place.lastgroup or ""
         index = place.start(kind)
         if any(one.text in {_EN, _EM} for one in characters[index].alternatives):
-            yield index, _JOINED_WIDE if kind == "joined" else _EN_WIDE
+            yield index, _JOINED_WIDTH if kind == "joined" else _EN_WIDTH
 
 
-def _unit(characters: Sequence[Character], line: InkedLine) -> float:
-    """The unit of the type in columns; 0 where it cannot be told, or type is wide."""
+def _type_size(characters: Sequence[Character], line: InkedLine) -> float:
+    """The size of the type in columns; 0 where it cannot be told, or type is wide."""
     steps = [
         after.middle - before.middle
         for before, after in pairwise(characters)
         if before.text.isalnum() and after.text.isalnum()
     ]
-    least = _LETTER * line.height
+    least = _LETTER * line.x_height
     heights = sorted(blot.bottom - blot.top for blot in line.between(0, line.width))
     heights = [height for height in heights if height >= least]
     if len(steps) < _FEW or not heights:
         return 0.0
-    apart = fmean(steps) * line.width
-    tall = heights[int(_TALL * len(heights))] * line.unit / line.height
-    return math.sqrt(apart * tall) if 0 < _NARROW * apart < tall else 0.0
+    pitch = fmean(steps) * line.width
+    capital_rows = heights[int(_CAPITALS * len(heights))]
+    capital = capital_rows * line.x_height_columns / line.x_height
+    return math.sqrt(pitch * capital) if 0 < _NARROW * pitch < capital else 0.0
 
 
 def _bar(index: int, characters: Sequence[Character], line: InkedLine) -> Blot | None:
-    """The only one between the characters beside a hyphen."""
+    """The bar between the characters beside a hyphen, if there is just one."""
     seen = [place for place, one in enumerate(characters) if not one.text.isspace()]
     at = seen.index(index)
     left = characters[seen[at - 1]].middle * line.width if at else 0.0
@@ -111,9 +113,9 @@ def _bar(index: int, characters: Sequence[Character], line: InkedLine) -> Blot |
 
 
 def _is_bar(blot: Blot, line: InkedLine) -> bool:
-    tall, wide = (blot.bottom - blot.top) / line.height, (blot.right - blot.left) / line.unit
-    above = (line.foot - (blot.top + blot.bottom) / 2) / line.height
-    return tall <= _THICK and wide >= max(_SHORTEST, tall) and _LOW <= above <= _HIGH
+    width, height = line.size(blot)
+    is_bar = height <= _THICK and width >= max(_SHORTEST, height)
+    return is_bar and _LOW <= line.elevation(blot) <= _HIGH
 
 
 def _dash(hyphen: Character, text: str) -> Character:

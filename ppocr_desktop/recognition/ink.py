@@ -24,24 +24,26 @@ from ppocr_desktop.recognition.reader import Reading
 Gray = NDArray[np.uint8]
 Counts = NDArray[np.int32]
 Edges = list[int]
-"""Where runs of rows or columns that are alike begin and end, by turns and rising."""
+"""Start and exclusive end of each run of rows or columns that are alike, in one ascending list."""
 
 _STEP = 2
 """One column in so many is looked at: a twenty-fifth of the line's height is exact enough."""
 _FAINT = 12
-"""Letters with less contrast than this cannot be told from the ground they are on."""
+"""Letters with less contrast than this cannot be told from their background."""
 _SPECK = 2
 """A row or column with fewer pixels of ink is empty."""
 _RULE = 0.85
-"""A row that is ink for more than this part of its length is ruled, not written."""
+"""A row that is ink for more than this share of its length is a rule, not writing."""
+
+# The picture's height divided by these is the limit.
 _RULES = 8
-"""Rules down are together no wider than the picture's height by this."""
+"""Vertical rules are together no wider."""
 _NEIGHBOR = 4
-"""Lines above and below reach less far into the picture than its height by this."""
+"""Lines above and below reach less far into the picture."""
 _DETACHED = 6
-"""Accents and dots are less far from their letters than the picture's height by this."""
+"""Accents and dots are no farther from their letters."""
 _LOWEST = 5
-"""What is less high than the picture's height by this, such as a dash, says nothing of a line."""
+"""What is lower, such as a dash, says nothing of a line."""
 
 _LEGIBLE = 0.8
 _NONE = -1
@@ -69,8 +71,7 @@ def measure(reading: Reading, line: Image) -> Reading:
 def _with_signs(reading: Reading, ink: Gray) -> Reading:
     """With signs that the recognizer left out or took for others, where it made sense of the line.
 
-    But for rows of dots Korean, Chinese and Japanese have no such marks, but parts of characters
-    that look like them.
+    Korean, Chinese and Japanese have only rows of dots, and strokes that look like the others.
     """
     if reading.score < _LEGIBLE:
         return reading
@@ -85,19 +86,22 @@ def _with_signs(reading: Reading, ink: Gray) -> Reading:
 
 
 def _ink_of(line: Image) -> Gray:
-    """1 where there is ink, dark or light; 0 all over where none can be told."""
+    """Each `_STEP`-th column of a line, binarized by Otsu's method: 1 where there is ink.
+
+    Ink is darker or lighter than most; 0 all over where none can be told.
+    """
     gray = np.ascontiguousarray(line[:, ::_STEP, 1])  # green is most of what the eye sees
-    lights, darks = gray.max(axis=0, keepdims=True), gray.min(axis=0, keepdims=True)
-    # Shadows fall across lines: within each piece of one, the ground is what most of it is.
+    lightest, darkest = gray.max(axis=0, keepdims=True), gray.min(axis=0, keepdims=True)
+    # Shadows fall across lines: within each piece of one, the background is what most of it is.
     piece = np.ones((1, len(gray) // _STEP), np.uint8)
-    middle = cv2.mean(cv2.dilate(lights, piece))[0] + cv2.mean(cv2.erode(darks, piece))[0]
+    middle = cv2.mean(cv2.dilate(lightest, piece))[0] + cv2.mean(cv2.erode(darkest, piece))[0]
     if cv2.mean(gray)[0] * 2 < middle:
-        gray, lights, darks = ~gray, ~darks, ~lights
-    lightest, darkest = int(lights.max()), int(darks.min())
+        gray, lightest, darkest = ~gray, ~darkest, ~lightest
     # What is dark all the way down is a rule. If much is, letters are as high as the picture.
-    if np.count_nonzero(lights < darkest + (lightest - darkest) / 4) > len(gray) // _RULES:
+    dark = 0.75 * int(darkest.min()) + 0.25 * int(lightest.max())
+    if np.count_nonzero(lightest < dark) > len(gray) // _RULES:
         return np.zeros_like(gray)
-    contrast = lights - gray
+    contrast = lightest - gray
     level, _ = cv2.threshold(contrast[::2], 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     _, ink = cv2.threshold(contrast, max(level, _FAINT), 1, cv2.THRESH_BINARY)
     return np.asarray(ink, np.uint8)
@@ -108,24 +112,28 @@ def _sums(ink: Gray, axis: int) -> Counts:
 
 
 def _edges(is_on: NDArray[np.bool_]) -> Edges:
+    """Those of the runs of True."""
     changes = (np.flatnonzero(is_on[1:] != is_on[:-1]) + 1).tolist()
     return [*([0] if is_on[0] else []), *changes, *([len(is_on)] if is_on[-1] else [])]
 
 
 def _band(ink: Gray) -> tuple[int, int] | None:
-    """The first row of the letters and the one after their last; None without any."""
+    """The first row of the letters and the one after their last; None without any.
+
+    Strokes of the lines above and below are taken out of `ink`.
+    """
     height, width = ink.shape
     rows = _sums(ink, 1)
     reach = height // _NEIGHBOR
     for edge in (slice(0, reach), slice(height - 1, height - 1 - reach, -1)):
         if rows[edge.start]:
-            _cut_off(ink[edge])
+            _erase_neighbor(ink[edge])
             rows[edge] = ink[edge].sum(axis=1)
     rows[rows > _RULE * width] = 0
     return _joined(_edges(rows >= _SPECK), rows.tolist())
 
 
-def _cut_off(part: Gray) -> None:
+def _erase_neighbor(part: Gray) -> None:
     """Takes away strokes that come in over the first row and end before the last."""
     columns = np.flatnonzero(part[0])
     strokes = np.bitwise_and.accumulate(part[:, columns])
@@ -152,20 +160,23 @@ def _joined(edges: Edges, rows: Sequence[int]) -> tuple[int, int] | None:
 
 
 def _placed(characters: tuple[Character, ...], empty: Edges, width: int) -> tuple[Character, ...]:
-    """The characters, those at the ends of words reaching to the widest empty run beside them."""
+    """The characters, those at the ends of words reaching to the widest gap beside them.
+
+    `empty` are the edges of the runs of empty columns, of which there are `width` in all.
+    """
     placed = list(characters)
     before, left = _NONE, 0.0
     for first, last in [*_words(characters), (_NONE, _NONE)]:
         right = characters[first].middle * width if first != _NONE else width
         gap = _widest(empty, left, right)
         if gap[0] < gap[1]:
-            _part(placed, before, first, (gap[0] / width, gap[1] / width))
+            _separate(placed, before, first, (gap[0] / width, gap[1] / width))
         before, left = last, characters[last].middle * width
     return tuple(placed)
 
 
-def _part(placed: list[Character], before: int, after: int, gap: tuple[float, float]) -> None:
-    """Have a gap between two characters, or one and an end of the line; a space fills it."""
+def _separate(placed: list[Character], before: int, after: int, gap: tuple[float, float]) -> None:
+    """Put a gap between two characters, or one and an end of the line; a space fills it."""
     start, end = gap
     if before != _NONE:
         placed[before] = _reaching(placed[before], placed[before].start, start)
@@ -191,7 +202,7 @@ def _words(characters: Sequence[Character]) -> list[tuple[int, int]]:
 
 
 def _widest(edges: Edges, left: float, right: float) -> tuple[float, float]:
-    """The longest piece of a run between two places; an empty one where there is none."""
+    """The longest run, as far as it lies between two places; an empty one where there is none."""
     widest = (left, left)
     first = bisect_right(edges, left) & ~1
     for index in range(first, bisect_left(edges, right), 2):

@@ -20,7 +20,7 @@ _FILLERS = frozenset(" .…‥·・•:")
 """What is read of a leader, if anything."""
 _CERTAINTY = 0.95
 
-# In heights of the picture of the line: those of letters mislead where most of the ink is dots.
+# In heights of the picture of the line: the x-height misleads where most of the ink is dots.
 _WIDE = 1.2
 """From the middle of a character to that of the next: letters of one word never are so far apart
 on the receipts and pages here."""
@@ -28,10 +28,10 @@ _SPACE = 0.15
 _THICK = 0.2
 _LEVEL = 0.06
 
-_FEW = 4
-"""Less than a row: an ellipsis has three."""
+_LEAST_DOTS = 4
+"""An ellipsis has three."""
 _EVEN = 1.7
-"""The largest step from dot to dot is so many times the smallest, or a column more."""
+"""The largest step from dot to dot is at most so many times the smallest, or a column more."""
 
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
@@ -48,9 +48,9 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
 
 
 def _gaps(characters: Sequence[Character], line: InkedLine) -> Iterator[tuple[int, int]]:
-    """Characters far apart with fillers between at most."""
+    """The indices of neighbors far apart, with nothing but fillers between."""
     words = [index for index, one in enumerate(characters) if one.text not in _FILLERS]
-    least = _WIDE * line.breadth / line.width
+    least = _WIDE * line.height_columns / line.width
     for before, after in pairwise(words):
         if characters[after].middle - characters[before].middle >= least:
             yield before, after
@@ -59,6 +59,7 @@ def _gaps(characters: Sequence[Character], line: InkedLine) -> Iterator[tuple[in
 def _between(
     before: int, after: int, characters: Sequence[Character], line: InkedLine
 ) -> Sequence[Character]:
+    """What belongs between two characters: a row of dots, what was read there, or a space."""
     left, right = (characters[index].middle * line.width for index in (before, after))
     dots = _row(line.between(left, right), line)
     if not dots:
@@ -75,23 +76,23 @@ def _between(
 
 def _is_blank(is_ink: NDArray[np.bool_], line: InkedLine) -> bool:
     """Whether the columns beside a row of dots, away from it, begin with a space."""
-    return not is_ink[: round(_SPACE * line.breadth)].any()
+    return not is_ink[: round(_SPACE * line.height_columns)].any()
 
 
 def _row(blots: Sequence[Blot], line: InkedLine) -> list[Blot]:
     """The dots among them that are level; none where they are too few or stand unevenly."""
-    thick = _THICK * line.breadth
+    widest = _THICK * line.height_columns
     small = [
         one
         for one in blots
-        if one.right - one.left <= thick and one.bottom - one.top <= _THICK * len(line.ink)
+        if one.right - one.left <= widest and one.bottom - one.top <= _THICK * len(line.ink)
     ]
-    if len(small) < _FEW:
+    if len(small) < _LEAST_DOTS:
         return []
-    foot = median(one.bottom for one in small)
-    dots = [one for one in small if abs(one.bottom - foot) <= max(1, _LEVEL * len(line.ink))]
+    level = median(one.bottom for one in small)
+    dots = [one for one in small if abs(one.bottom - level) <= max(1, _LEVEL * len(line.ink))]
     steps = [after.left - before.left for before, after in pairwise(dots)]
-    is_even = len(dots) >= _FEW and max(steps) <= max(_EVEN * min(steps), min(steps) + 1)
+    is_even = len(dots) >= _LEAST_DOTS and max(steps) <= max(_EVEN * min(steps), min(steps) + 1)
     return dots if is_even else []
 
 

@@ -1,7 +1,7 @@
 """Puts in the low opening quotation marks of German and its neighbors, which recognizers lack.
 
-The alphabets of PP-OCR have “ but not „, which "small" leaves out and "tiny" takes for a comma or
-two. In the picture it stands before its word: two strokes, below the middle of the letters.
+PP-OCR's character lists have “ but not „, which "small" leaves out and "tiny" takes for a comma or
+two. In the picture it stands before its word: two strokes, down from below half the x-height.
 """
 
 import math
@@ -17,7 +17,7 @@ from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 Columns = tuple[int, int]
-"""The first one and that after the last."""
+"""Start and exclusive end"""
 
 _LOW, _HIGH = "„", "“"
 _STRAIGHT = '"'
@@ -32,9 +32,9 @@ _CERTAINTY = 0.95
 """Of 608 marks in drawn lines, 10 to 40 pixels high, small has 585 with this and tiny nine in ten;
 of 2,943 lines of pages, seven of them with such marks, none got one that it has not."""
 
-# In heights of letters without ascenders.
+# In x-heights.
 _MIDDLE, _ABOVE, _BELOW = 0.5, 0.05, 0.08
-"""A stroke begins below the middle and above the feet of the letters, and ends below these."""
+"""A stroke begins between the first two, above the baseline, and ends below it by the third."""
 _NARROWEST, _WIDEST = 0.2, 1.5
 _APART = 0.5
 _NEAR = 0.8
@@ -45,7 +45,7 @@ _NEAR = 0.8
 class _Place:
     """Where a mark may be: before the character `word`, in place of those from `first` on.
 
-    It is between two columns; a bracket may stand right before it.
+    It lies between the columns `left` and `right`; a bracket may stand right before it.
     """
 
     first: int
@@ -67,20 +67,21 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
 
 
 def _below(line: InkedLine) -> list[int]:
-    """The columns of what goes on below the feet of the letters."""
-    row = min(line.foot + math.ceil(_BELOW * line.height), len(line.ink)) - 1
+    """The columns of what reaches below the baseline."""
+    row = min(line.baseline + math.ceil(_BELOW * line.x_height), len(line.ink)) - 1
     return list(map(int, np.flatnonzero(line.ink[row])))
 
 
 def _is_stroke(blot: Blot, line: InkedLine) -> bool:
-    highest, lowest = _middle_row(line), line.foot - _ABOVE * line.height
-    return highest <= blot.top <= lowest and blot.bottom >= line.foot + _BELOW * line.height
+    highest, lowest = _middle_row(line), line.baseline - _ABOVE * line.x_height
+    least_bottom = line.baseline + _BELOW * line.x_height
+    return highest <= blot.top <= lowest and blot.bottom >= least_bottom
 
 
 def _gaps(mark: Columns, line: InkedLine) -> tuple[float, float]:
-    """How far the letters before and after it are; infinite where there are none."""
+    """How far from a mark the letters before and after it are, in columns; infinite without any."""
     left, right = mark
-    letters = np.flatnonzero(line.ink[: line.foot].any(axis=0))
+    letters = np.flatnonzero(line.ink[: line.baseline].any(axis=0))
     before, after = letters[letters < left], letters[letters >= right]
     return (
         float(left - 1 - before[-1]) if before.size else math.inf,
@@ -89,11 +90,11 @@ def _gaps(mark: Columns, line: InkedLine) -> tuple[float, float]:
 
 
 def _middle_row(line: InkedLine) -> int:
-    return round(line.foot - _MIDDLE * line.height)
+    return round(line.baseline - _MIDDLE * line.x_height)
 
 
 def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
-    """Where words begin; nowhere where signs are more than a character."""
+    """Where words begin; nowhere where a class is several code points."""
     characters = reading.characters
     starts = _START.finditer(reading.text) if len(reading.text) == len(characters) else ()
     for start in starts:
@@ -104,38 +105,42 @@ def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
 
 
 def _end_before(first: int, characters: Sequence[Character], line: InkedLine) -> float:
-    """The column from which on ink is not that of the last character before the first."""
+    """The column from which on a new blot is not of the character before `first`; 0 without one."""
     said = (one for one in reversed(characters[:first]) if not one.text.isspace())
     last = next(said, None)
     if last is None:
         return 0.0
-    reach = _APART * line.unit if last.text in _ALIKE else 0.0
+    reach = _APART * line.x_height_columns if last.text in _ALIKE else 0.0
     return last.middle * line.width + reach
 
 
 def _mark(place: _Place, tails: Sequence[int], line: InkedLine, text: str) -> Columns | None:
-    """The columns of the mark at a place, if there is one; `tails` are those of ink below."""
+    """The columns of the mark at a place, if there is one.
+
+    `tails` are the columns there in which ink reaches below the baseline.
+    """
+    unit = line.x_height_columns
     blots = line.between(place.left, place.right)
     near = [(one.left, one.right) for one in blots if _is_stroke(one, line)][-2:]
-    if len(near) > 1 and near[1][0] - near[0][1] > _APART * line.unit:
+    if len(near) > 1 and near[1][0] - near[0][1] > _APART * unit:
         near = near[1:]
     is_awaited = _is_awaited(place, text)
     if not near and is_awaited and not line.ink[: _middle_row(line), tails].any():
-        # They run into the word, but what is below does not belong to a letter.
+        # The strokes touch the word, but what is below the baseline belongs to no letter.
         near = [(tails[0], tails[-1] + 1)]
     if not near:
         return None
     mark = near[0][0], near[-1][1]
     least = _NARROWEST if len(near) > 1 or is_awaited else _APART
-    if not least <= (mark[1] - mark[0]) / line.unit <= _WIDEST:
+    if not least <= (mark[1] - mark[0]) / unit <= _WIDEST:
         return None
     before, after = _gaps(mark, line)
-    is_near = after <= _NEAR * line.unit and (place.is_bracketed or after <= before)
+    is_near = after <= _NEAR * unit and (place.is_bracketed or after <= before)
     return mark if is_near else None
 
 
 def _is_awaited(place: _Place, text: str) -> bool:
-    """Whether a mark follows that closes it, and nothing of the first letter is below its foot."""
+    """Whether a closing mark follows, and the word's first letter has no descender."""
     return text[place.word] not in _DESCENDING and _END.search(text, place.word) is not None
 
 
@@ -151,7 +156,7 @@ def _with_marks(reading: Reading, marks: Sequence[tuple[_Place, Columns]], width
 
 
 def _closed(characters: Sequence[Character]) -> list[Character]:
-    """With the straight marks that belong to low ones as these have them."""
+    """The characters, straight marks that close what a low one opens made curly."""
     found: list[Character] = []
     is_open = False
     for one in characters:
