@@ -17,14 +17,14 @@ _TELLS_OF = 500
 
 
 class Recognizer:
-    """An ONNX recognizer up to the product that tells characters apart.
+    """An ONNX recognizer up to its class logits.
 
-    Raises ValueError for a file without such a product.
+    Raises ValueError for a file without such a layer.
     """
 
     def __init__(self, data: bytes, aspect: float, threads: int = 1) -> None:
         """`aspect` is how wide lines are made compared with their own shape."""
-        (product,) = products.classes(graph.parse(data))
+        (product,) = products.class_logits(graph.parse(data))
         self._names = (product.source, product.target)
         self._aspect = aspect
         file = onnx.load_from_string(data)

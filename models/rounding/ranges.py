@@ -22,7 +22,7 @@ _BEYOND = 0.1
 
 def find(data: bytes, inputs: Iterable[NDArray[np.float32]]) -> tuple[Range, ...]:
     """The ranges for an ONNX file, by what it is given."""
-    watched = graph.parse(data).putting_out(*dense.values(data))
+    watched = graph.parse(data).with_outputs(*dense.values(data))
     session = Session(watched.to_bytes(), "the model", threads=1)
     made = (session.run_all(batch) for batch in inputs)
     ends = np.array([[(value.min(), value.max()) for value in values] for values in made])

@@ -1,7 +1,7 @@
 """Has a detector pass less often over its largest maps, with the same result.
 
-Its channels are weighed by what the whole map says: each is multiplied by a number of its own, and
-added to itself. Multiplied by that number plus 1 it is the same.
+Its residual squeeze-and-excitation blocks multiply each channel x by a gate y and add x to that.
+Multiplied by y + 1 it is the same, with one pass less.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,8 @@ def merge(data: bytes) -> bytes:
 
 
 def _merged(whole: Graph, times: Node) -> Mapping[Node, Sequence[Node]]:
-    plus = products.only(whole, times.output) if times.operation == "Mul" else None
+    """What replaces a Mul and the Add after it; nothing where they are no such sum."""
+    plus = products.sole_consumer(whole, times.output) if times.operation == "Mul" else None
     if plus is None or plus.operation != "Add":
         return {}
     for value, gate in (times.inputs, times.inputs[::-1]):

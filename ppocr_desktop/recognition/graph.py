@@ -1,4 +1,4 @@
-"""An ONNX graph as nodes and weights that can be looked through, replaced and written back.
+"""An ONNX graph as nodes and weights that can be searched, replaced and written back.
 
 Only what rewriting needs is understood (onnx.proto, IR version 3 and later); all else is carried
 through unchanged.
@@ -28,7 +28,7 @@ from ppocr_desktop.recognition.wire import Field
 
 Weights = NDArray[Any]
 
-_KINDS: dict[int, np.dtype[Any]] = {
+_DTYPES: dict[int, np.dtype[Any]] = {
     DataType.FLOAT: np.dtype("<f4"),
     DataType.UINT8: np.dtype("u1"),
     DataType.INT8: np.dtype("i1"),
@@ -36,15 +36,15 @@ _KINDS: dict[int, np.dtype[Any]] = {
     DataType.INT64: np.dtype("<i8"),
     DataType.HALF: np.dtype("<f2"),
 }
-_IR_VERSION, _OPERATIONS = 7, 12
-"""Of graphs built here."""
-_ANY = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
+_IR_VERSION, _OPSET = 7, 12
+"""The versions of graphs built here."""
+_ANY_SHAPE = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
 """The type of a float32 value of any shape."""
 
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """One operation: what it is called, the values it takes and those it makes."""
+    """One operation of a domain: its type, the names of its inputs and outputs, its attributes."""
 
     operation: str
     inputs: tuple[str, ...]
@@ -85,17 +85,17 @@ class Node:
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """A model's nodes in an order in which they can be computed, and its named weights."""
+    """A model's nodes in topological order, its named weights and the names of its outputs."""
 
     nodes: Sequence[Node]
     weights: Mapping[str, Weights]
     outputs: tuple[str, ...]
-    _around: tuple[Field, ...] = field(repr=False)
-    _within: tuple[Field, ...] = field(repr=False)
+    _model_fields: tuple[Field, ...] = field(repr=False)
+    _graph_fields: tuple[Field, ...] = field(repr=False)
 
     @cached_property
-    def takers(self) -> Mapping[str, Sequence[Node]]:
-        """By the name of a value, the nodes that take it."""
+    def consumers(self) -> Mapping[str, Sequence[Node]]:
+        """By the name of a value, the nodes that have it as an input."""
         found = defaultdict(list)
         for node in self.nodes:
             for name in node.inputs:
@@ -103,8 +103,8 @@ class Graph:
         return found
 
     def constant(self, name: str) -> Weights | None:
-        """A weight, or what a Cast and a Mul make of one stored small; None for all else."""
-        node = self.makers.get(name)
+        """A weight, expanded by Cast and Mul where it is stored small; None for all else."""
+        node = self.producers.get(name)
         if name in self.weights or node is None:
             return self.weights.get(name)
         if node.operation == "Cast" and node.integers("to") == (DataType.FLOAT,):
@@ -116,16 +116,16 @@ class Graph:
         return None
 
     @cached_property
-    def makers(self) -> Mapping[str, Node]:
-        """By the name of a value, the node that makes it."""
+    def producers(self) -> Mapping[str, Node]:
+        """By the name of a value, the node that has it as an output."""
         return {name: node for node in self.nodes for name in node.outputs}
 
     def replaced(
         self, replacements: Mapping[Node, Sequence[Node]], weights: Mapping[str, Weights]
     ) -> "Graph":
-        """The graph with other nodes in the place of some, and without what nothing needs then.
+        """The graph with new nodes in the place of some, without those that nothing needs then.
 
-        `weights` are those that the other nodes bring along.
+        `weights` are those that the new nodes bring along.
         """
         nodes = [new for node in self.nodes for new in replacements.get(node, (node,))]
         needed = set(self.outputs)
@@ -136,50 +136,52 @@ class Graph:
                 kept.append(node)
         known = {**self.weights, **weights}
         left = {name: values for name, values in known.items() if name in needed}
-        return Graph(kept[::-1], left, self.outputs, self._around, self._within)
+        return Graph(kept[::-1], left, self.outputs, self._model_fields, self._graph_fields)
 
-    def putting_out(self, *names: str) -> "Graph":
+    def with_outputs(self, *names: str) -> "Graph":
         """The graph with other outputs, float32 values of any shape."""
-        others = [part for part in self._within if part.number != InGraph.OUTPUT]
-        made = b"".join(wire.content(InGraph.OUTPUT, wire.content(1, one), _ANY) for one in names)
-        within = (*others, *wire.fields(made))
-        return Graph(self.nodes, self.weights, names, self._around, within)
+        others = [part for part in self._graph_fields if part.number != InGraph.OUTPUT]
+        made = b"".join(
+            wire.content(InGraph.OUTPUT, wire.content(1, one), _ANY_SHAPE) for one in names
+        )
+        graph_fields = (*others, *wire.fields(made))
+        return Graph(self.nodes, self.weights, names, self._model_fields, graph_fields)
 
     def to_bytes(self, domains: Iterable[str] = ()) -> bytes:
-        """The ONNX file, which uses operations of these `domains`, too."""
+        """The ONNX file, which imports the operator sets of these `domains`, too."""
         return b"".join(self._file(domains))
 
     def _file(self, domains: Iterable[str]) -> Iterator[bytes | memoryview]:
-        for part in self._around:
+        for part in self._model_fields:
             if part.number == InModel.GRAPH:
                 yield wire.content(InModel.GRAPH, *self._content())
             else:
-                yield part.whole
+                yield part.encoded
         for domain in sorted(set(domains).difference(self._domains())):
-            yield wire.content(InModel.OPERATIONS, wire.content(1, domain), wire.number(2, 1))
+            yield wire.content(InModel.OPSETS, wire.content(1, domain), wire.number(2, 1))
 
     def _domains(self) -> Iterator[str]:
-        """Those it uses already."""
-        for part in self._around:
-            if part.number == InModel.OPERATIONS:
+        """Those it imports already."""
+        for part in self._model_fields:
+            if part.number == InModel.OPSETS:
                 yield wire.text(tuple(wire.fields(part.content)), 1)
 
     def _content(self) -> Iterator[bytes | memoryview]:
-        yield from (_written(node) for node in self.nodes)
+        yield from (_node_message(node) for node in self.nodes)
         for name, values in self.weights.items():
-            yield wire.content(InGraph.INITIALIZER, *_tensor(name, values))
-        yield from (part.whole for part in self._within)
+            yield wire.content(InGraph.INITIALIZER, *_tensor_fields(name, values))
+        yield from (part.encoded for part in self._graph_fields)
 
 
 def parse(data: bytes) -> Graph:
-    """The graph of an ONNX file; values that are only other names are called by their first one.
+    """The graph of an ONNX file, with Constants as weights and without Identity nodes.
 
     Raises DamagedError.
     """
-    around = tuple(wire.fields(data))
+    model_fields = tuple(wire.fields(data))
     parts = [
         part
-        for outer in around
+        for outer in model_fields
         if outer.number == InModel.GRAPH
         for part in wire.fields(outer.content)
     ]
@@ -190,23 +192,29 @@ def parse(data: bytes) -> Graph:
         for part in parts
         if part.number == InGraph.OUTPUT
     )
-    within = tuple(part for part in parts if not _is_rebuilt(part, weights))
-    return Graph(_plain(nodes, weights, outputs), weights, outputs, around, within)
+    graph_fields = tuple(part for part in parts if not _is_rebuilt(part, weights))
+    return Graph(_simplified(nodes, weights, outputs), weights, outputs, model_fields, graph_fields)
 
 
-def build(nodes: Sequence[Node], weights: Mapping[str, Weights], taken: str, made: str) -> Graph:
-    """A graph of its own that takes one float32 value of any shape and makes another."""
-    around = wire.number(InModel.VERSION, _IR_VERSION)
-    around += wire.content(InModel.OPERATIONS, wire.number(2, _OPERATIONS))
-    around += wire.content(InModel.GRAPH)
-    within = wire.content(2, "graph")
-    within += wire.content(InGraph.INPUT, wire.content(1, taken), _ANY)
-    within += wire.content(InGraph.OUTPUT, wire.content(1, made), _ANY)
-    return Graph(nodes, weights, (made,), tuple(wire.fields(around)), tuple(wire.fields(within)))
+def build(nodes: Sequence[Node], weights: Mapping[str, Weights], source: str, target: str) -> Graph:
+    """A graph from one float32 value of any shape to another, both by their names."""
+    model_fields = wire.number(InModel.IR_VERSION, _IR_VERSION)
+    model_fields += wire.content(InModel.OPSETS, wire.number(2, _OPSET))
+    model_fields += wire.content(InModel.GRAPH)
+    graph_fields = wire.content(2, "graph")
+    graph_fields += wire.content(InGraph.INPUT, wire.content(1, source), _ANY_SHAPE)
+    graph_fields += wire.content(InGraph.OUTPUT, wire.content(1, target), _ANY_SHAPE)
+    return Graph(
+        nodes,
+        weights,
+        (target,),
+        tuple(wire.fields(model_fields)),
+        tuple(wire.fields(graph_fields)),
+    )
 
 
 def transpose(source: str, target: str, axes: Sequence[int]) -> Node:
-    """A node that puts the axes of a value in another order."""
+    """A Transpose node; `axes` is its `perm`."""
     return Node("Transpose", (source,), (target,), attributes=(integers("perm", *axes),))
 
 
@@ -223,26 +231,26 @@ def integers(name: str, *values: int) -> bytes:
     return wire.content(InAttribute.NAME, name) + listed + kind
 
 
-def _plain(
+def _simplified(
     nodes: Iterable[Node], weights: dict[str, Weights], outputs: Sequence[str]
 ) -> list[Node]:
-    """The nodes without Constants, which become weights, and without mere renaming."""
-    first: dict[str, str] = {}
+    """The nodes without Constants, which are added to the weights, and without Identity nodes."""
+    first_names: dict[str, str] = {}
     kept = []
     for node in nodes:
         values = node.tensor()
         if values is not None:
             weights[node.output] = values
         elif node.operation == "Identity" and node.output not in outputs:
-            first[node.output] = first.get(node.inputs[0], node.inputs[0])
+            first_names[node.output] = first_names.get(node.inputs[0], node.inputs[0])
         else:
-            inputs = tuple(first.get(name, name) for name in node.inputs)
+            inputs = tuple(first_names.get(name, name) for name in node.inputs)
             kept.append(Node(node.operation, inputs, node.outputs, node.domain, node.attributes))
     return kept
 
 
 def _is_rebuilt(part: Field, weights: Mapping[str, Weights]) -> bool:
-    """Whether a part of a graph is written anew: old files list their weights as inputs, too."""
+    """Whether a field of a graph is written anew: old files list their weights as inputs, too."""
     if part.number == InGraph.INITIALIZER:
         return wire.text(wire.fields(part.content), InTensor.NAME) in weights
     if part.number == InGraph.INPUT:
@@ -275,24 +283,24 @@ def _texts(parts: Iterable[Field], number: int) -> tuple[str, ...]:
 
 
 def _array(parts: Sequence[Field]) -> Weights | None:
-    """A tensor's numbers, None where they are of a kind not met in these models."""
+    """A tensor's numbers, None where they are of a type not met in these models."""
     kind = (wire.numbers(parts, InTensor.TYPE) or (0,))[0]
-    if kind not in _KINDS:
+    if kind not in _DTYPES:
         return None
     shape = wire.numbers(parts, InTensor.DIMENSION)
     for part in parts:
         if part.number == InTensor.RAW or (
             part.number == InTensor.FLOATS and kind == DataType.FLOAT
         ):
-            return np.frombuffer(part.content, _KINDS[kind]).reshape(shape)
-    # Other whole numbers may be listed one by one, and a tensor may be empty.
-    listed = wire.numbers(parts, InTensor.LONGS)
+            return np.frombuffer(part.content, _DTYPES[kind]).reshape(shape)
+    # Integers may be listed one by one instead, and a tensor may be empty.
+    listed = wire.numbers(parts, InTensor.INT64S)
     if len(listed) != math.prod(shape):
         return None
-    return np.array(listed, np.uint64).astype(_KINDS[kind]).reshape(shape)
+    return np.array(listed, np.uint64).astype(_DTYPES[kind]).reshape(shape)
 
 
-def _written(node: Node) -> bytes:
+def _node_message(node: Node) -> bytes:
     return wire.content(
         InGraph.NODE,
         *(wire.content(InNode.INPUT, name) for name in node.inputs),
@@ -303,8 +311,8 @@ def _written(node: Node) -> bytes:
     )
 
 
-def _tensor(name: str, values: Weights) -> Iterator[bytes]:
-    (kind,) = (kind for kind, dtype in _KINDS.items() if dtype == values.dtype)
+def _tensor_fields(name: str, values: Weights) -> Iterator[bytes]:
+    (kind,) = (kind for kind, dtype in _DTYPES.items() if dtype == values.dtype)
     yield from (wire.number(InTensor.DIMENSION, size) for size in values.shape)
     yield wire.number(InTensor.TYPE, kind)
     yield wire.content(InTensor.RAW, np.ascontiguousarray(values).data.cast("B"))

@@ -1,4 +1,4 @@
-"""The numbers ONNX gives to the fields of its messages and to kinds of values (onnx.proto)."""
+"""The field numbers of ONNX's messages and its numbers for types (onnx.proto)."""
 
 from enum import IntEnum
 
@@ -6,10 +6,10 @@ from enum import IntEnum
 class InModel(IntEnum):
     """Fields of ModelProto."""
 
-    VERSION = 1
+    IR_VERSION = 1
     DOC = 6
     GRAPH = 7
-    OPERATIONS = 8
+    OPSETS = 8
     METADATA = 14
 
 
@@ -61,7 +61,7 @@ class InTensor(IntEnum):
     DIMENSION = 1
     TYPE = 2
     FLOATS = 4
-    LONGS = 7
+    INT64S = 7
     NAME = 8
     RAW = 9
 

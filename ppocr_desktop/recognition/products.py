@@ -1,4 +1,4 @@
-"""Finds products by constant weights in a model's graph: what is worth computing in 8 bits."""
+"""Finds the layers of a model's graph that are worth computing in 8 bits."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,15 @@ from numpy.typing import NDArray
 
 from ppocr_desktop.recognition.graph import Graph, Node, Weights
 
-_CLASSES = 2_000
-"""A product with more outputs than this tells characters apart."""
+_LEAST_CLASSES = 2_000
+"""A linear layer with so many outputs makes the class logits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product by constant weights: float32, inputs x outputs; `bias` has one for each output.
+    """A product with constant weights (float32, inputs x outputs) and a bias for each output.
 
-    `source` and `target` are the names of what goes in and comes out, `nodes` what computes it now.
+    `source` and `target` are the names of its input and output, `nodes` what computes it now.
     """
 
     source: str
@@ -27,22 +27,22 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two products with a GELU between, along the channels of a picture: `gelu` are its nodes.
+    """Two pointwise convolutions (1 x 1) with a GELU between, whose nodes are `gelu`.
 
-    `sum` adds to what comes out what went in, None where nothing does.
+    `residual` is the node that adds their input to their output, None without one.
     """
 
     first: Product
     gelu: tuple[Node, ...]
     second: Product
-    sum: Node | None
+    residual: Node | None
 
 
 @dataclass(frozen=True, slots=True)
 class Convolution:
-    """A product of each place with those around it: `kernel` is outputs x inputs x rows x columns.
+    """A convolution: its `kernel` is outputs x inputs x rows x columns.
 
-    The product's inputs are the kernel's last three axes.
+    As a product, its inputs are the kernel's last three axes.
     """
 
     kernel: NDArray[np.float32]
@@ -50,10 +50,7 @@ class Convolution:
 
 
 def pairs(whole: Graph, least: int) -> tuple[Pair, ...]:
-    """The pairs of 1 x 1 convolutions with a GELU between, in the order of the graph.
-
-    Both convolutions have `least` inputs or more.
-    """
+    """The pairs of convolutions with `least` inputs or more each, in the order of the graph."""
     found: list[Pair] = []
     taken: set[Node] = set()
     for node in whole.nodes:
@@ -65,10 +62,10 @@ def pairs(whole: Graph, least: int) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def classes(whole: Graph) -> tuple[Product, ...]:
-    """The product that tells characters apart, nothing in a detector."""
+def class_logits(whole: Graph) -> tuple[Product, ...]:
+    """The linear layer that makes the class logits of a recognizer; nothing in a detector."""
     found = (_matrix_product(whole, node) for node in whole.nodes)
-    return tuple(one for one in found if one and one.weights.shape[1] >= _CLASSES)
+    return tuple(one for one in found if one and one.weights.shape[1] >= _LEAST_CLASSES)
 
 
 def _pair(whole: Graph, node: Node) -> Pair | None:
@@ -76,18 +73,21 @@ def _pair(whole: Graph, node: Node) -> Pair | None:
     gelu = _gelu(whole, first.target) if first else ()
     if not first or not gelu:
         return None
-    second = _pointwise(whole, only(whole, gelu[-1].output))
+    second = _pointwise(whole, sole_consumer(whole, gelu[-1].output))
     if not second:
         return None
-    following = only(whole, second.target)
-    is_sum = following and following.operation == "Add"
-    if not following or not is_sum or set(following.inputs) != {first.source, second.target}:
-        following = None
-    return Pair(first, gelu, second, following)
+    return Pair(first, gelu, second, _residual(whole, first.source, second.target))
+
+
+def _residual(whole: Graph, source: str, target: str) -> Node | None:
+    """The node that adds the input of some layers to their output."""
+    node = sole_consumer(whole, target)
+    is_residual = node and node.operation == "Add" and set(node.inputs) == {source, target}
+    return node if is_residual else None
 
 
 def _pointwise(whole: Graph, node: Node | None) -> Product | None:
-    """A 1 x 1 convolution of all channels."""
+    """A 1 x 1 convolution with stride 1, neither padded nor grouped."""
     if node is None or any(node.integers("pads")) or set(node.integers("strides")) - {1}:
         return None
     found = convolution(whole, node)
@@ -95,7 +95,7 @@ def _pointwise(whole: Graph, node: Node | None) -> Product | None:
 
 
 def convolution(whole: Graph, node: Node) -> Convolution | None:
-    """A convolution of all channels, with the bias that is added to it."""
+    """A convolution that is not grouped, with the bias that is added to it."""
     if node.operation != "Conv" or node.integers("group") not in ((), (1,)):
         return None
     weights = whole.constant(node.inputs[1])
@@ -123,11 +123,14 @@ def _matrix_product(whole: Graph, node: Node) -> Product | None:
 def _biased(
     whole: Graph, node: Node, matrix: NDArray[np.float32], bias: NDArray[np.float32]
 ) -> Product:
-    """A product with what follows it added to its bias, whose shape tells where outputs lie."""
+    """A product whose bias includes what an Add after it adds.
+
+    The shape of `bias` is that with which it is broadcast to the product's output.
+    """
     nodes = [node]
-    following = only(whole, node.output)
+    following = sole_consumer(whole, node.output)
     if following and following.operation == "Add":
-        added = _other(whole, following, node.output)
+        added = _constant_operand(whole, following, node.output)
         if (
             added is not None
             and added.size == bias.size
@@ -143,46 +146,46 @@ def _gelu(whole: Graph, source: str) -> tuple[Node, ...]:
 
     Some multiply instead of dividing.
     """
-    takers = whole.takers[source]
-    divided = [node for node in takers if np.isclose(_factor(whole, node, source), 0.5**0.5)]
-    if len(takers) != 2 or source in whole.outputs or not divided:
+    consumers = whole.consumers[source]
+    divided = [node for node in consumers if np.isclose(_multiplier(whole, node, source), 0.5**0.5)]
+    if len(consumers) != 2 or source in whole.outputs or not divided:
         return ()
     nodes = divided
     for operations in (("Erf",), ("Add",), ("Mul",), ("Mul", "Div")):
-        following = only(whole, nodes[-1].output)
+        following = sole_consumer(whole, nodes[-1].output)
         if following is None or following.operation not in operations:
             return ()
         nodes.append(following)
     _, erf, plus, times, half = nodes
     is_gelu = (
-        _number(whole, plus, erf.output) == 1
+        _scalar_operand(whole, plus, erf.output) == 1
         and source in times.inputs
-        and _factor(whole, half, times.output) == 0.5
+        and _multiplier(whole, half, times.output) == 0.5
     )
     return tuple(nodes) if is_gelu else ()
 
 
-def _factor(whole: Graph, node: Node, value: str) -> float:
-    """By what number a node multiplies a value, or divides it; 0 where it does not."""
-    number = _number(whole, node, value)
+def _multiplier(whole: Graph, node: Node, value: str) -> float:
+    """The number by which a node multiplies a value, 1 / it where it divides; 0 for others."""
+    number = _scalar_operand(whole, node, value)
     if node.operation == "Mul":
         return number
     return 1 / number if node.operation == "Div" and node.inputs[0] == value and number else 0.0
 
 
-def _number(whole: Graph, node: Node, value: str) -> float:
-    """The one constant number that a node takes beside a value, 0 without one."""
-    constant = _other(whole, node, value)
+def _scalar_operand(whole: Graph, node: Node, value: str) -> float:
+    """The constant number that a node takes beside a value, 0 without one."""
+    constant = _constant_operand(whole, node, value)
     return float(constant.item()) if constant is not None and constant.size == 1 else 0.0
 
 
-def _other(whole: Graph, node: Node, value: str) -> Weights | None:
+def _constant_operand(whole: Graph, node: Node, value: str) -> Weights | None:
     """The constant that a node with two inputs takes beside a value."""
     others = [name for name in node.inputs if name != value]
     return whole.constant(others[0]) if len(others) == 1 else None
 
 
-def only(whole: Graph, value: str) -> Node | None:
-    """The one node that takes a value, None where several do or it is put out."""
-    takers = whole.takers[value]
-    return takers[0] if len(takers) == 1 and value not in whole.outputs else None
+def sole_consumer(whole: Graph, value: str) -> Node | None:
+    """The one node that takes a value, None where several do or it is an output of the graph."""
+    consumers = whole.consumers[value]
+    return consumers[0] if len(consumers) == 1 and value not in whole.outputs else None

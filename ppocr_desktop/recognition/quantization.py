@@ -1,10 +1,10 @@
-"""Has a model compute its largest products in whole numbers of 8 bits, twice as fast.
+"""Has a model compute its largest products in 8-bit integers, twice as fast.
 
 Most of the work of a PP-OCRv6 model is pairs of 1 x 1 convolutions with a GELU between them, and in
-a recognizer the layer that tells the characters apart. Their weights become whole numbers with a
-scale for each output, what goes in is scaled by its own range each time; all other layers stay as
-they are. With every weight rounded to the nearest number the small recognizer reads 4 characters in
-a thousand otherwise than before, with those that models/rounding rounds together, 2.
+a recognizer the layer that makes the class logits. Their weights are quantized symmetrically with a
+scale for each output, their inputs dynamically, by the range they have each time; all other layers
+stay as they are. With every weight rounded to the nearest integer the small recognizer reads 4
+characters in a thousand otherwise than before, with models/rounding's (GPTQ) 2.
 """
 
 import lzma
@@ -21,12 +21,12 @@ Rounded = NDArray[np.int8]
 """Inputs x outputs"""
 
 _DOMAIN = "com.microsoft"
-_LARGEST = 127
+_LIMIT = 127
 PROBED = 64
 """How many products `probe` sums up."""
-TO_LAST = (0, 2, 3, 1)
-TO_SECOND = (0, 3, 1, 2)
-"""Orders of axes that move the channels of a picture there."""
+TO_NHWC = (0, 2, 3, 1)
+TO_NCHW = (0, 3, 1, 2)
+"""Orders of axes that move the channels of a map to the end, and back."""
 
 
 def quantize(data: bytes, least: int, corrections: bytes = b"") -> bytes:
@@ -37,27 +37,27 @@ def quantize(data: bytes, least: int, corrections: bytes = b"") -> bytes:
     Raises ValueError when either is damaged or they do not belong together.
     """
     whole = graph.parse(data)
-    work = _Work(_unpack(corrections))
+    rewriter = _Rewriter(_unpack(corrections))
     replacements: dict[Node, Sequence[Node]] = {}
     for pair in products.pairs(whole, least):
-        replacements |= work.replace_pair(pair)
-    for product in products.classes(whole):
-        replacements |= work.replace_classes(product)
-    work.finish()
+        replacements |= rewriter.replace_pair(pair)
+    for product in products.class_logits(whole):
+        replacements |= rewriter.replace_class_logits(product)
+    rewriter.finish()
     if not replacements:
         return data
-    return whole.replaced(replacements, work.weights).to_bytes([_DOMAIN])
+    return whole.replaced(replacements, rewriter.weights).to_bytes([_DOMAIN])
 
 
 def probe() -> bytes:
-    """A model that sums up PROBED numbers, all 1 or 0, by the largest 8-bit products there are."""
+    """A model that sums up PROBED numbers, each 0 or 1, by the largest 8-bit products there are."""
     nodes = (
         Node("DynamicQuantizeLinear", ("x",), ("whole", "step", "zero")),
         Node("MatMulIntegerToFloat", ("whole", "w", "step", "scale", "zero"), ("y",), _DOMAIN),
     )
     weights: dict[str, Weights] = {
-        "w": np.full((PROBED, 1), _LARGEST, np.int8),
-        "scale": np.array([1 / _LARGEST], np.float32),
+        "w": np.full((PROBED, 1), _LIMIT, np.int8),
+        "scale": np.array([1 / _LIMIT], np.float32),
     }
     return graph.build(nodes, weights, "x", "y").to_bytes([_DOMAIN])
 
@@ -68,13 +68,13 @@ def pack(corrections: Iterable[Rounded]) -> bytes:
 
 
 def round_nearest(weights: NDArray[np.float32]) -> tuple[Rounded, NDArray[np.float32]]:
-    """Whole numbers -127..127, and by output what they have to be multiplied by."""
-    scale = np.maximum(np.abs(weights).max(axis=0), np.float32(1e-30)) / np.float32(_LARGEST)
+    """Weights (inputs x outputs) as integers -127..127, and the scale of each output."""
+    scale = np.maximum(np.abs(weights).max(axis=0), np.float32(1e-30)) / np.float32(_LIMIT)
     return np.rint(weights / scale).astype(np.int8), scale
 
 
-class _Work:
-    """Makes new nodes for the place of old ones; `weights` are what they need."""
+class _Rewriter:
+    """Makes nodes that replace others; `weights` are those they need."""
 
     def __init__(self, corrections: Rounded | None) -> None:
         """`corrections` are those of all pairs, one after the other."""
@@ -87,24 +87,24 @@ class _Work:
         last = f"{first.target}.last"
         between, after = f"{second.source}.between", f"{second.target}.after"
         made = [
-            graph.transpose(first.source, last, TO_LAST),
+            graph.transpose(first.source, last, TO_NHWC),
             *self._product(first, last, between, self._corrected(first)),
             Node("FastGelu", (between,), (second.source,), _DOMAIN),
             *self._product(second, second.source, after, self._corrected(second)),
         ]
         nodes = (*first.nodes, *pair.gelu, *second.nodes)
-        if pair.sum is None:
-            return instead(nodes, [*made, graph.transpose(after, second.target, TO_SECOND)])
+        if pair.residual is None:
+            return in_place_of(nodes, [*made, graph.transpose(after, second.target, TO_NCHW)])
         # Before the axes change places again, as what is around a pair changes them by itself.
-        both = f"{pair.sum.output}.last"
+        both = f"{pair.residual.output}.last"
         made.append(Node("Add", (last, after), (both,)))
-        made.append(graph.transpose(both, pair.sum.output, TO_SECOND))
-        return instead((*nodes, pair.sum), made)
+        made.append(graph.transpose(both, pair.residual.output, TO_NCHW))
+        return in_place_of((*nodes, pair.residual), made)
 
-    def replace_classes(self, product: Product) -> dict[Node, Sequence[Node]]:
+    def replace_class_logits(self, product: Product) -> dict[Node, Sequence[Node]]:
         rounded = round_nearest(product.weights)
         made = self._product(product, product.source, product.target, rounded)
-        return instead(product.nodes, list(made))
+        return in_place_of(product.nodes, list(made))
 
     def finish(self) -> None:
         """Raises ValueError where corrections are left over."""
@@ -125,9 +125,9 @@ class _Work:
         named: dict[str, Weights] = {"rounded": weights, "scale": scale, "bias": product.bias}
         names = {key: f"{product.target}.{key}" for key in named}
         self.weights.update((names[key], values) for key, values in named.items())
-        whole, step, zero = (f"{product.target}.{key}" for key in ("whole", "step", "zero"))
-        yield Node("DynamicQuantizeLinear", (source,), (whole, step, zero))
-        inputs = (whole, names["rounded"], step, names["scale"], zero, "", names["bias"])
+        quantized, step, zero = (f"{product.target}.{key}" for key in ("whole", "step", "zero"))
+        yield Node("DynamicQuantizeLinear", (source,), (quantized, step, zero))
+        inputs = (quantized, names["rounded"], step, names["scale"], zero, "", names["bias"])
         yield Node("MatMulIntegerToFloat", inputs, (target,), _DOMAIN)
 
 
@@ -140,6 +140,6 @@ def _unpack(corrections: bytes) -> Rounded | None:
         raise ValueError from error
 
 
-def instead(old: Sequence[Node], new: Sequence[Node]) -> dict[Node, Sequence[Node]]:
-    """All of the new in the place of the last of the old."""
+def in_place_of(old: Sequence[Node], new: Sequence[Node]) -> dict[Node, Sequence[Node]]:
+    """Replacements for `Graph.replaced`: all new nodes stand where the last of the old was."""
     return {**dict.fromkeys(old[:-1], ()), old[-1]: new}

@@ -1,7 +1,7 @@
 """Puts in the low opening quotation marks of German and its neighbors, which recognizers lack.
 
 PP-OCR's character lists have “ but not „, which "small" leaves out and "tiny" takes for a comma or
-two. In the picture it stands before its word: two strokes, down from below half the x-height.
+two. In the picture it stands before its word: two strokes on the baseline that reach below it.
 """
 
 import math

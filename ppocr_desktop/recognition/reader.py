@@ -19,8 +19,8 @@ _ALTERNATIVES = 2
 _WORTH_KNOWING = 0.002
 """A character that is less likely than this is no alternative: nine in ten have none."""
 _SPACE = " "
-_ENOUGH = 0.1
-"""Unless told otherwise a step that is most likely blank is a space if that is as likely as this.
+_SPACE_THRESHOLD = 0.1
+"""Unless told otherwise, a step that is most likely blank is a space if that is as likely as this.
 Words of receipts come out right more often by it (word F1 95.85 with small in place of 95.58, 92.52
 in place of 91.58 with tiny), Latin words in Chinese and Japanese lines most of all: small lost
 every second space there. Of 24,002 places within words in drawn Latin lines 14 got a space; 0.03
@@ -37,10 +37,9 @@ word F1 93.3 in place of 92.8 (small 96.2 and 96.1), for half a percent of the p
 class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
-    `ink` is what of the line's height its letters fill, as `document.TextLine` has it. `hangul` is
-    how likely Hangul stands in the line, and `turned` how likely it stands on its head, as
-    log-odds; 0 where the model cannot tell. `recognizer` tells whose it is where there are several,
-    as in a `router.Router`.
+    `ink` is the part of the line's height that its letters fill, as in `document.TextLine`.
+    `hangul` and `turned` are the log-odds that there is Hangul in the line and that it is upside
+    down, 0 where the model cannot tell. `recognizer` says which of a `router.Router`'s read it.
     """
 
     text: str
@@ -67,12 +66,12 @@ class Reader:
         *,
         height: int = 0,
         aspect: float = 1.0,
-        space: float = _ENOUGH,
+        space: float = _SPACE_THRESHOLD,
     ) -> None:
         """`height` is the model's line height where its file leaves it open; 0 means 48.
 
-        `aspect` is how wide long lines are made compared with their own shape, and `space` as in
-        `decode`. Raises ModelError when the list of characters does not fit the model's classes.
+        `aspect` is by how much long lines are stretched in width, and `space` as in `decode`. Raises
+        ModelError when the list of characters does not fit the model's classes.
         """
         self._session = session
         self.aspect = aspect
@@ -102,13 +101,13 @@ class Reader:
         probabilities, *more = self._session.run_all(_batch(lines))
         if not more:
             return tuple(decode(one, self._classes, space=self._space) for one in probabilities)
-        (told,) = more
-        spoken = skipping.spoken(told)
-        rows = np.split(probabilities, spoken.sum(axis=1).cumsum()[:-1])
-        seen = zip(skipping.hangul(told), skipping.turned(told), strict=True)
+        (logits,) = more
+        kept = skipping.kept(logits)
+        rows = np.split(probabilities, kept.sum(axis=1).cumsum()[:-1])
+        seen = zip(skipping.hangul(logits), skipping.turned(logits), strict=True)
         return tuple(
             replace(decode(steps, self._classes, places, self._space), hangul=hangul, turned=turned)
-            for steps, places, (hangul, turned) in zip(rows, spoken, seen, strict=True)
+            for steps, places, (hangul, turned) in zip(rows, kept, seen, strict=True)
         )
 
 
@@ -128,31 +127,31 @@ def characters_in(description: Description) -> tuple[str, ...]:
 def decode(
     probabilities: Floats,
     classes: Sequence[str],
-    spoken: NDArray[np.bool_] | None = None,
-    space: float = _ENOUGH,
+    kept: NDArray[np.bool_] | None = None,
+    space: float = _SPACE_THRESHOLD,
 ) -> Reading:
-    """Greedy CTC of steps x classes probabilities, class 0 being the blank.
+    """Greedy CTC decoding of steps x classes probabilities, class 0 being the blank.
 
-    With `spoken`, a flag for each of T steps, they are those of these alone, and all others are
-    blank. Repeated classes count once, blanks separate, and a step is a space where that is as
+    With `kept`, a flag for each of T steps, there are only those of the kept ones, and all others
+    are blank. Repeated classes count once, blanks separate, and a step is a space where that is as
     likely as `space` and no character is likelier. A character's place is the middle of its time
     steps and it reaches half-way to its neighbors, but never further than they are apart on
     average. Its score and alternatives are those of its most certain step.
     """
-    if spoken is None:
-        spoken = np.ones(len(probabilities), np.bool_)
+    if kept is None:
+        kept = np.ones(len(probabilities), np.bool_)
     likeliest = probabilities.argmax(axis=1)
     surest = probabilities[np.arange(len(likeliest)), likeliest]
     if classes[-1] == _SPACE:
         _find_spaces(probabilities, space, likeliest, surest)
-    best, certainty = np.full(len(spoken), _BLANK), np.zeros(len(spoken), np.float32)
-    best[spoken], certainty[spoken] = likeliest, surest
+    best, certainty = np.full(len(kept), _BLANK), np.zeros(len(kept), np.float32)
+    best[kept], certainty[kept] = likeliest, surest
     starts, ends = _runs(best)
     if not starts.size:
         return Reading("", 0.0, ())
     runs = zip(starts, ends, strict=True)
     peaks = np.array([start + certainty[start:end].argmax() for start, end in runs])
-    rows = spoken.cumsum()[peaks] - 1
+    rows = kept.cumsum()[peaks] - 1
     others = _alternatives(probabilities, rows, best[peaks], classes)
     characters = tuple(
         Character(classes[best[peak]], start, end, float(certainty[peak]), alternatives)
@@ -169,7 +168,7 @@ def _find_spaces(
     likeliest: NDArray[np.intp],
     surest: NDArray[np.float32],
 ) -> None:
-    """Take for spaces what is blank, but may well be one; as sure as that it is either of both."""
+    """Make spaces, in place, of blanks that may well be one, with both their probabilities."""
     spaces = probabilities[:, -1]
     found = (likeliest == _BLANK) & (spaces >= least)
     surest[found] += spaces[found]
@@ -177,18 +176,18 @@ def _find_spaces(
 
 
 def _runs(best: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """First step and step after the last of each run of one class that is not blank."""
+    """Start and exclusive end of each run of one class that is not blank."""
     changes = np.flatnonzero(np.diff(best)) + 1
     starts = np.concatenate(([0], changes))
     ends = np.concatenate((changes, [len(best)]))
-    spoken = best[starts] != _BLANK
-    return starts[spoken], ends[spoken]
+    is_text = best[starts] != _BLANK
+    return starts[is_text], ends[is_text]
 
 
 def _alternatives(
     probabilities: Floats, peaks: NDArray[np.intp], best: NDArray[np.intp], classes: Sequence[str]
 ) -> list[tuple[Alternative, ...]]:
-    """What else the steps at `peaks` may say, where `best` is what they do say."""
+    """The most likely other classes at each of the steps `peaks`, whose own class is in `best`."""
     found: list[list[Alternative]] = [[] for _ in peaks]
     (doubtful,) = np.nonzero(probabilities[peaks, best] <= 1 - _WORTH_KNOWING)
     steps = probabilities[peaks[doubtful]]
@@ -225,15 +224,15 @@ def _extents(centers: NDArray[np.float64]) -> list[tuple[float, float]]:
 
 
 def _trimmed(characters: tuple[Character, ...]) -> Reading:
-    """The reading without spaces at its ends."""
-    spoken = [index for index, one in enumerate(characters) if not one.text.isspace()]
-    if not spoken:
+    """What characters from left to right say, in reading order and without needless spaces."""
+    visible = [index for index, one in enumerate(characters) if not one.text.isspace()]
+    if not visible:
         return Reading("", 0.0, ())
-    seen = _with_single_spaces(characters[spoken[0] : spoken[-1] + 1])
+    seen = _with_single_spaces(characters[visible[0] : visible[-1] + 1])
     order = scripts.reading_order([character.text for character in seen])
-    kept = tuple(seen[index] for index in order)
-    score = sum(character.score for character in kept) / len(kept)
-    return Reading("".join(character.text for character in kept), score, kept)
+    ordered = tuple(seen[index] for index in order)
+    score = sum(character.score for character in ordered) / len(ordered)
+    return Reading("".join(character.text for character in ordered), score, ordered)
 
 
 def _with_single_spaces(characters: tuple[Character, ...]) -> tuple[Character, ...]:

@@ -1,9 +1,9 @@
 """Stores a model's weights in 8 or 16 bits; the graph expands them when it is loaded.
 
-ONNX Runtime folds constants, so a shrunk model computes in 32 bits and as fast as the whole one.
-In 8 bits each channel has a scale of its own, in 16 bits weights are half-precision numbers. The
-same file gives the same bytes everywhere: nothing is summed, and each step is one that IEEE 754
-rounds in one way only.
+ONNX Runtime folds constants, so a shrunk model computes in float32 and as fast as the whole one.
+In 8 bits each output channel has a scale of its own, in 16 bits weights are float16. The same file
+gives the same bytes everywhere: nothing is summed, and each step is one that IEEE 754 rounds in one
+way only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,10 +26,10 @@ from ppocr_desktop.recognition.onnxfields import (
 )
 from ppocr_desktop.recognition.wire import Field
 
-_LEAST = 1_000
+_LEAST_SIZE = 1_000
 """Weights of fewer numbers, such as biases, stay as they are."""
 
-_CHANNELS = {"Conv": 0, "ConvTranspose": 1, "LSTM": 1, "GRU": 1}
+_CHANNEL_AXES = {"Conv": 0, "ConvTranspose": 1, "LSTM": 1, "GRU": 1}
 """The axis of the output channels by operation; the last one in all others."""
 
 _LARGEST_HALF = 65_504.0
@@ -44,7 +44,7 @@ class Bits(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A node with its fields; only what is asked for here is read."""
+    """A node with its fields, which are read only when asked for."""
 
     parts: tuple[Field, ...]
 
@@ -77,7 +77,7 @@ class _Node:
     def bare(self) -> bytes:
         """The node without its name and description, which nothing needs."""
         unused = (InNode.NAME, InNode.DOC)
-        kept = (part.whole for part in self.parts if part.number not in unused)
+        kept = (part.encoded for part in self.parts if part.number not in unused)
         return wire.content(InGraph.NODE, *kept)
 
 
@@ -102,7 +102,7 @@ def _model(data: bytes, bits: Bits) -> Iterator[bytes | memoryview]:
         if part.number == InModel.GRAPH:
             yield wire.content(InModel.GRAPH, *_graph(tuple(wire.fields(part.content)), bits))
         elif part.number != InModel.DOC:
-            yield part.whole
+            yield part.encoded
     # The license asks that changed files say so.
     note = f"Weights stored in {bits.value} bits by PP-OCR Desktop."
     yield wire.content(InModel.METADATA, wire.content(1, "changed"), wire.content(2, note))
@@ -115,22 +115,22 @@ def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
         for index, part in enumerate(parts)
         if part.number == InGraph.NODE
     }
-    channels = _channels(nodes.values())
+    channel_axes = _channel_axes(nodes.values())
     expanded: set[str] = set()
     for part in parts:
         if part.number == InGraph.INITIALIZER:
             name = wire.text(wire.fields(part.content), InTensor.NAME)
-            small = _shrunk(part.content, name, channels, bits)
+            small = _shrunk(part.content, name, channel_axes, bits)
             expanded |= {name} if small else set()
-            yield small or part.whole
+            yield small or part.encoded
     for index, part in enumerate(parts):
         if index in nodes:
             tensor = nodes[index].constant()
             name = nodes[index].outputs[0] if tensor else ""
-            small = _shrunk(tensor, name, channels, bits) if tensor else None
+            small = _shrunk(tensor, name, channel_axes, bits) if tensor else None
             yield small or nodes[index].bare()
         elif not _is_dropped(part, expanded):
-            yield part.whole
+            yield part.encoded
 
 
 def _is_dropped(part: Field, expanded: set[str]) -> bool:
@@ -140,36 +140,38 @@ def _is_dropped(part: Field, expanded: set[str]) -> bool:
     return part.number in (InGraph.INITIALIZER, InGraph.DOC, InGraph.VALUE_INFO)
 
 
-def _channels(nodes: Iterable[_Node]) -> Mapping[str, int]:
+def _channel_axes(nodes: Iterable[_Node]) -> Mapping[str, int]:
     """By the names of weights, which of their axes is that of the output channels."""
     found: dict[str, int] = {}
-    same: dict[str, str] = {}
+    first_names: dict[str, str] = {}
     for node in nodes:
         if node.operation == "Identity":
-            same[node.outputs[0]] = same.get(node.inputs[0], node.inputs[0])
-        elif node.operation in _CHANNELS:
+            first_names[node.outputs[0]] = first_names.get(node.inputs[0], node.inputs[0])
+        elif node.operation in _CHANNEL_AXES:
             for name in node.inputs:
-                found[same.get(name, name)] = _CHANNELS[node.operation]
+                found[first_names.get(name, name)] = _CHANNEL_AXES[node.operation]
     return found
 
 
-def _shrunk(tensor: memoryview, name: str, channels: Mapping[str, int], bits: Bits) -> bytes | None:
+def _shrunk(
+    tensor: memoryview, name: str, channel_axes: Mapping[str, int], bits: Bits
+) -> bytes | None:
     """Nodes that make the weights called `name`, None where they stay as they are."""
-    values = _values(tuple(wire.fields(tensor)))
-    if values is None or values.ndim < 2 or values.size < _LEAST:
+    values = _floats(tuple(wire.fields(tensor)))
+    if values is None or values.ndim < 2 or values.size < _LEAST_SIZE:
         return None
     if bits is Bits.EIGHT:
-        return _eighth(values, name, channels.get(name, values.ndim - 1))
+        return _as_int8(values, name, channel_axes.get(name, values.ndim - 1))
     if np.abs(values).max() > _LARGEST_HALF:
         return None
     stored = _constant(f"{name}.small", values.astype(np.float16), DataType.HALF)
     return stored + _cast(f"{name}.small", name)
 
 
-def _eighth(values: NDArray[np.float32], name: str, channel: int) -> bytes:
-    """Nodes with whole numbers from -127 to 127 and what a channel multiplies them by."""
-    others = tuple(axis for axis in range(values.ndim) if axis != channel)
-    # The least keeps a channel of zeros from being divided by zero.
+def _as_int8(values: NDArray[np.float32], name: str, channel_axis: int) -> bytes:
+    """Nodes with integers from -127 to 127 and the scale of each output channel."""
+    others = tuple(axis for axis in range(values.ndim) if axis != channel_axis)
+    # The least scale keeps a channel of zeros from being divided by zero.
     scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), np.float32(1e-30))
     scale /= np.float32(127)
     nodes = (
@@ -181,8 +183,8 @@ def _eighth(values: NDArray[np.float32], name: str, channel: int) -> bytes:
     return b"".join(nodes)
 
 
-def _values(parts: Sequence[Field]) -> NDArray[np.float32] | None:
-    """A tensor's numbers, None when they are of another type or elsewhere."""
+def _floats(parts: Sequence[Field]) -> NDArray[np.float32] | None:
+    """A tensor's float32 numbers, None when they are of another type or in another file."""
     if wire.numbers(parts, InTensor.TYPE) != (DataType.FLOAT,):
         return None
     shape = wire.numbers(parts, InTensor.DIMENSION)

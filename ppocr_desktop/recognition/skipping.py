@@ -1,10 +1,10 @@
-"""Has a recognizer tell characters apart only where there may be any, and say what else it sees.
+"""Has a recognizer skip blank time steps, and say whether a line is Hangul or upside down.
 
 Half of the steps of a CTC recognizer are blank, and each costs as much as a character: a product
-with as many outputs as there are characters, their softmax, a search for the largest. A small head
-on the features before that, taught by models/heads, sees most blanks; those steps are left out.
-Beside that it sees Hangul, which a recognizer that does not know it takes for something else, and
-lines that stand on their heads, of which any recognizer makes something.
+with as many outputs as there are classes, their softmax, an argmax. A small head on the features
+before that, trained by models/heads, sees most blanks; those steps are left out. Beside that it
+sees Hangul, which a recognizer that does not know it takes for something else, and lines that are
+upside down, of which any recognizer makes something.
 """
 
 import io
@@ -20,13 +20,13 @@ from ppocr_desktop.recognition.graph import Graph, Node, Weights
 from ppocr_desktop.recognition.pixels import Floats
 from ppocr_desktop.recognition.products import Product
 
-_ROWS, _TOLD = "rows", "told"
-"""What a recognizer puts out then: probabilities, spoken steps of all lines x classes, and what the
-head tells, lines x 2 or 3 x steps."""
+_PROBABILITIES, _HEAD_LOGITS = "rows", "told"
+"""The outputs of a recognizer with a head: probabilities, kept steps of all lines x classes, and
+the head's logits, lines x 2 or 3 x steps."""
 
-_SPOKEN, _HANGUL, _TURNED = 0, 1, 2
-"""Above 0 a step may be spoken; how likely Hangul stands there, and it is upside down, as log-odds.
-Not every head has the third."""
+_NONBLANK, _HANGUL, _TURNED = 0, 1, 2
+"""The head's logits for each step: that it is not blank, Hangul, upside down. Not every head has
+the third."""
 
 _WIDE = 12
 """A line of more steps needs no more of them to look like Hangul."""
@@ -34,9 +34,9 @@ _WIDE = 12
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Two convolutions along the steps with a ReLU between.
+    """The weights of two convolutions along the steps, with a ReLU between.
 
-    `hidden` is H x features x 3 and `out` 2 x H or 3 x H, with a bias for each output.
+    `hidden` is H x features x 3 and `out` 2 x H or 3 x H; each output has a bias.
     """
 
     hidden: Weights
@@ -57,45 +57,47 @@ def load(data: bytes) -> Head:
 def skip(data: bytes, head: Head) -> bytes:
     """A recognizer's ONNX file that leaves out steps which the head takes for blank.
 
-    It has two outputs, for `spoken`, `hangul` and `turned`. Raises ValueError when the head is
-    another's.
+    Its outputs are the probabilities of the steps that are `kept`, all lines' in one array, and the
+    head's logits. Raises ValueError when the head is another's.
     """
     whole = graph.parse(data)
-    (product,) = products.classes(whole)
+    (product,) = products.class_logits(whole)
     if len(product.weights) != head.hidden.shape[1] or not _ends_in_softmax(whole, product):
         raise ValueError
     first, *others = product.nodes
-    made = (*_telling(product.source), *_choosing(), *_classifying(product.source))
+    made = (*_head_nodes(product.source), *_choice_nodes(), *_class_nodes(product.source))
     nodes = {first: made, **dict.fromkeys(others, ())}
-    whole = whole.putting_out(_ROWS, _TOLD)
+    whole = whole.with_outputs(_PROBABILITIES, _HEAD_LOGITS)
     return whole.replaced(nodes, _weights(head, product)).to_bytes()
 
 
-def spoken(told: Floats) -> NDArray[np.bool_]:
-    """Which steps (lines x steps) there are probabilities of: at least one."""
-    gate = told[:, _SPOKEN]
+def kept(logits: Floats) -> NDArray[np.bool_]:
+    """Which steps (lines x steps) are not skipped: of all lines together at least one."""
+    gate = logits[:, _NONBLANK]
     return np.asarray(gate >= min(0.0, gate.max()))
 
 
-def hangul(told: Floats) -> list[float]:
-    """How likely Hangul stands in each line, as log-odds."""
-    there = told[:, _HANGUL].astype(np.float64)
+def hangul(logits: Floats) -> list[float]:
+    """The log-odds that there is Hangul in each line: the log-mean-exp of its steps'."""
+    there = logits[:, _HANGUL].astype(np.float64)
     steps = min(there.shape[1], _WIDE)
     return [float(one) for one in np.logaddexp.reduce(there, axis=1) - np.log(steps)]
 
 
-def turned(told: Floats) -> list[float]:
-    """How likely each line stands on its head, as log-odds; 0 where the head does not tell.
+def turned(logits: Floats) -> list[float]:
+    """The log-odds that each line is upside down; 0 where the head does not tell.
 
-    Neighbors mostly see the same, so a line four times as long is only twice as sure.
+    Neighboring steps mostly see the same, so a line four times as long is only twice as sure.
     """
-    there = told[:, _TURNED:].astype(np.float64)
+    there = logits[:, _TURNED:].astype(np.float64)
     return [float(one) for one in there.sum(axis=(1, 2)) / np.sqrt(there.shape[2])]
 
 
 def _ends_in_softmax(whole: Graph, product: Product) -> bool:
-    takers = whole.takers[product.target]
-    return [node.operation for node in takers] == ["Softmax"] and takers[0].output in whole.outputs
+    softmax = whole.consumers[product.target]
+    return [node.operation for node in softmax] == ["Softmax"] and softmax[
+        0
+    ].output in whole.outputs
 
 
 def _weights(head: Head, product: Product) -> dict[str, Weights]:
@@ -104,7 +106,7 @@ def _weights(head: Head, product: Product) -> dict[str, Weights]:
         "head.hidden bias": head.hidden_bias,
         "head.out": head.out[:, :, None],
         "head.out bias": head.out_bias,
-        "head.spoken": np.array(_SPOKEN, np.int64),
+        "head.spoken": np.array(_NONBLANK, np.int64),
         "head.zero": np.zeros((1, 1), np.float32),
         "head.all": np.array([-1], np.int64),
         "head.rows": np.array([-1, head.hidden.shape[1]], np.int64),
@@ -113,21 +115,22 @@ def _weights(head: Head, product: Product) -> dict[str, Weights]:
     }
 
 
-def _telling(features: str) -> Iterator[Node]:
-    """From features, lines x steps x features, to what the head tells."""
+def _head_nodes(features: str) -> Iterator[Node]:
+    """From features, lines x steps x features, to the head's logits."""
     three, one = graph.integers("kernel_shape", 3), graph.integers("kernel_shape", 1)
     pads = graph.integers("pads", 1, 1)
     hidden = ("head.features", "head.hidden", "head.hidden bias")
     yield graph.transpose(features, "head.features", (0, 2, 1))
     yield Node("Conv", hidden, ("head.sums",), attributes=(three, pads))
     yield Node("Relu", ("head.sums",), ("head.seen",))
-    yield Node("Conv", ("head.seen", "head.out", "head.out bias"), (_TOLD,), attributes=(one,))
+    out = ("head.seen", "head.out", "head.out bias")
+    yield Node("Conv", out, (_HEAD_LOGITS,), attributes=(one,))
 
 
-def _choosing() -> Iterator[Node]:
-    """From what the head tells to the steps that are looked at, as `spoken` has them."""
+def _choice_nodes() -> Iterator[Node]:
+    """From the head's logits to the steps that are not skipped, as `kept` has them."""
     across, both = graph.integer("axis", 1), graph.integers("axes", 0, 1)
-    yield Node("Gather", (_TOLD, "head.spoken"), ("head.gate",), attributes=(across,))
+    yield Node("Gather", (_HEAD_LOGITS, "head.spoken"), ("head.gate",), attributes=(across,))
     yield Node("ReduceMax", ("head.gate",), ("head.most",), attributes=(both,))
     yield Node("Min", ("head.most", "head.zero"), ("head.least",))
     yield Node("Less", ("head.gate", "head.least"), ("head.blank",))
@@ -135,12 +138,12 @@ def _choosing() -> Iterator[Node]:
     yield Node("Reshape", ("head.kept", "head.all"), ("head.places",))
 
 
-def _classifying(features: str) -> Iterator[Node]:
-    """From the features of these steps to their probabilities."""
+def _class_nodes(features: str) -> Iterator[Node]:
+    """From the features of the kept steps to their class probabilities."""
     down, across = graph.integer("axis", 0), graph.integer("axis", 1)
     chosen = ("head.steps", "head.places")
     yield Node("Reshape", (features, "head.rows"), ("head.steps",))
     yield Node("Compress", chosen, ("head.chosen",), attributes=(down,))
     yield Node("MatMul", ("head.chosen", "head.classes"), ("head.products",))
     yield Node("Add", ("head.products", "head.bias"), ("head.scores",))
-    yield Node("Softmax", ("head.scores",), (_ROWS,), attributes=(across,))
+    yield Node("Softmax", ("head.scores",), (_PROBABILITIES,), attributes=(across,))

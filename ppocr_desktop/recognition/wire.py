@@ -7,8 +7,8 @@ without the `onnx` package. The format: protobuf.dev/programming-guides/encoding
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-_VARINT, _LONG, _BYTES, _SHORT = 0, 1, 2, 5
-_SIZES = {_LONG: 8, _SHORT: 4}
+_VARINT, _FIXED64, _LENGTH_DELIMITED, _FIXED32 = 0, 1, 2, 5
+_SIZES = {_FIXED64: 8, _FIXED32: 4}
 _LARGEST = (1 << 64) - 1
 
 
@@ -18,85 +18,87 @@ class DamagedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its number, its value as it stands in the file, and the whole with its key.
+    """One field: its number, its value, and its encoding as it stands in the file, key included.
 
-    `number_value` is set for whole numbers, `content` for texts, bytes and messages.
+    `integer` is set for varints, `content` for texts, bytes and messages.
     """
 
     number: int
     content: memoryview
-    number_value: int
-    whole: memoryview
+    integer: int
+    encoded: memoryview
 
 
 def fields(message: bytes | memoryview) -> Iterator[Field]:
     """The fields of a message in their order. Raises DamagedError."""
     view = memoryview(message)
-    place = 0
-    while place < len(view):
-        start = place
-        key, place = _varint(view, place)
-        kind, size, value = key & 7, 0, 0
-        if kind == _VARINT:
-            value, place = _varint(view, place)
-        elif kind == _BYTES:
-            size, place = _varint(view, place)
-        elif kind in _SIZES:
-            size = _SIZES[kind]
+    offset = 0
+    while offset < len(view):
+        start = offset
+        key, offset = _varint(view, offset)
+        wire_type, size, value = key & 7, 0, 0
+        if wire_type == _VARINT:
+            value, offset = _varint(view, offset)
+        elif wire_type == _LENGTH_DELIMITED:
+            size, offset = _varint(view, offset)
+        elif wire_type in _SIZES:
+            size = _SIZES[wire_type]
         else:
             raise DamagedError
-        if place + size > len(view):
+        if offset + size > len(view):
             raise DamagedError
-        place += size
-        yield Field(key >> 3, view[place - size : place], value, view[start:place])
+        offset += size
+        yield Field(key >> 3, view[offset - size : offset], value, view[start:offset])
 
 
 def number(field: int, value: int) -> bytes:
-    """A field with a whole number from 0 on."""
-    return _packed(field << 3 | _VARINT) + _packed(value)
+    """A varint field with a whole number from 0 on."""
+    return _varint_bytes(field << 3 | _VARINT) + _varint_bytes(value)
 
 
 def content(field: int, *parts: bytes | memoryview | str) -> bytes:
-    """A field with a text, bytes or the fields of a message."""
-    whole = b"".join(part.encode() if isinstance(part, str) else part for part in parts)
-    return _packed(field << 3 | _BYTES) + _packed(len(whole)) + whole
+    """A length-delimited field with a text, bytes or the fields of a message."""
+    joined = b"".join(part.encode() if isinstance(part, str) else part for part in parts)
+    return _varint_bytes(field << 3 | _LENGTH_DELIMITED) + _varint_bytes(len(joined)) + joined
 
 
 def text(message: Iterable[Field], field: int) -> str:
-    """The last text of that number, "" without one."""
+    """The last text with that field number, "" without one."""
     found = [bytes(one.content).decode() for one in message if one.number == field]
     return found[-1] if found else ""
 
 
 def numbers(message: Sequence[Field], field: int) -> tuple[int, ...]:
-    """All whole numbers of that number, whether they stand alone or packed."""
+    """All varints with that field number, whether they stand alone or packed."""
     found: list[int] = []
     for one in message:
         if one.number != field:
             continue
-        if one.whole[0] & 7 == _VARINT:
-            found.append(one.number_value)
-        place = 0
-        while place < len(one.content):
-            value, place = _varint(one.content, place)
+        if one.encoded[0] & 7 == _VARINT:
+            found.append(one.integer)
+        offset = 0
+        while offset < len(one.content):
+            value, offset = _varint(one.content, offset)
             found.append(value)
     return tuple(found)
 
 
-def _varint(view: memoryview, place: int) -> tuple[int, int]:
+def _varint(view: memoryview, offset: int) -> tuple[int, int]:
+    """The varint at an offset, and the offset after it."""
     value = shift = 0
     while True:
-        if place >= len(view) or shift > 63:
+        if offset >= len(view) or shift > 63:
             raise DamagedError
-        byte = view[place]
+        byte = view[offset]
         value |= (byte & 127) << shift
-        place += 1
+        offset += 1
         shift += 7
         if byte < 128:
-            return value & _LARGEST, place
+            return value & _LARGEST, offset
 
 
-def _packed(value: int) -> bytes:
+def _varint_bytes(value: int) -> bytes:
+    """A number as a varint: 7 bits a byte, the lowest first."""
     out = bytearray()
     while value > 127:
         out.append(value & 127 | 128)

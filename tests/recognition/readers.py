@@ -75,5 +75,5 @@ def _file(nodes: Sequence[Node], weights: Mapping[str, Weights]) -> bytes:
     shape = wire.content(2, free, wire.content(1, wire.number(1, 3)), free, free)
     kind = wire.content(2, wire.content(1, wire.number(1, 1), shape))
     taken = wire.content(11, wire.content(1, "x"), kind)
-    others = [part for part in built._within if part.number != 11]
-    return replace(built, _within=(*others, *wire.fields(taken))).to_bytes()
+    others = [part for part in built._graph_fields if part.number != 11]
+    return replace(built, _graph_fields=(*others, *wire.fields(taken))).to_bytes()

@@ -39,8 +39,8 @@ def test_recognizers_see_it_too(line: Image, tier: str) -> None:
     batch = np.empty((2, 3, *line.shape[:2]), np.float32)
     for planes, shown in zip(batch, (line, np.ascontiguousarray(line[::-1, ::-1])), strict=True):
         pixels.fill(planes, shown, pixels.HALF)
-    _, told = Session(prepared.read(model), model.file, threads=1).run_all(batch)
-    upright, over = skipping.turned(told)
+    _, logits = Session(prepared.read(model), model.file, threads=1).run_all(batch)
+    upright, over = skipping.turned(logits)
     assert upright < 0 < over
 
 

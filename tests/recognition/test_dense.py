@@ -74,7 +74,7 @@ def operations(data: bytes) -> list[str]:
 
 def met(data: bytes) -> list[Range]:
     """The ranges of what a model meets on the picture."""
-    watched = graph.parse(data).putting_out(*dense.values(data)).to_bytes()
+    watched = graph.parse(data).with_outputs(*dense.values(data)).to_bytes()
     found = Session(watched, "m", threads=1).run_all(PICTURE)
     return [(min(float(one.min()), 0.0), float(one.max())) for one in found]
 

@@ -20,7 +20,7 @@ def computed(data: bytes, batch: Weights = PICTURE) -> Weights:
 def with_part(data: bytes, part: bytes) -> bytes:
     """The file with one part more in its graph."""
     return b"".join(
-        wire.content(7, field.content, part) if field.number == 7 else bytes(field.whole)
+        wire.content(7, field.content, part) if field.number == 7 else bytes(field.encoded)
         for field in wire.fields(data)
     )
 

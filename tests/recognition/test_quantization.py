@@ -208,7 +208,7 @@ def test_the_classes_are_told_apart_nearly_as_before(bits: Bits | None) -> None:
 
 
 def test_a_product_with_few_outputs_tells_no_characters_apart() -> None:
-    assert products.classes(graph.parse(pairs.classes(1_999))) == ()
+    assert products.class_logits(graph.parse(pairs.classes(1_999))) == ()
 
 
 # Corrections

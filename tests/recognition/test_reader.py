@@ -81,9 +81,11 @@ class Headed(Session):
         gate = np.array([[-1, 1, -1, 1], [1, 1, -1, -1]])
         hangul = np.full((2, 4), -20)
         hangul[1] = 20
-        told = np.stack((gate, hangul, hangul), axis=1).astype(np.float32)
+        logits = np.stack((gate, hangul, hangul), axis=1).astype(np.float32)
         return (
-            (certain([1, 0, 2, 3]), told) if len(batch) == 2 else (certain([0]), told[:1, :, 1:2])
+            (certain([1, 0, 2, 3]), logits)
+            if len(batch) == 2
+            else (certain([0]), logits[:1, :, 1:2])
         )
 
 

@@ -35,40 +35,40 @@ def computed(given: Head) -> tuple[Floats, ...]:
 @pytest.mark.parametrize("bias", [(0.5, -1), (0.5, -1, 2)])
 def test_a_head_is_two_convolutions_along_the_steps(bias: tuple[float, ...]) -> None:
     given = head(bias=bias)
-    _, told = computed(given)
+    _, logits = computed(given)
     padded = np.pad(STEPS, ((0, 0), (1, 1), (0, 0)))
     around = np.stack([padded[:, shift : shift + 9] for shift in range(3)], axis=-1)
     seen = np.einsum("ntfk,hfk->nth", around, given.hidden) + given.hidden_bias
     expected = np.einsum("nth,oh->not", np.maximum(seen, 0), given.out) + given.out_bias[:, None]
-    np.testing.assert_allclose(told, expected, rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(logits, expected, rtol=1e-4, atol=1e-4)
 
 
 def test_steps_that_may_be_spoken_have_the_probabilities_they_had() -> None:
-    rows, told = computed(head())
-    spoken = skipping.spoken(told)
+    rows, logits = computed(head())
+    spoken = skipping.kept(logits)
     assert 0 < spoken.sum() < spoken.size
     whole = Session(DATA, "m", threads=1).run(STEPS)
     np.testing.assert_allclose(rows, whole[spoken], rtol=1e-4, atol=1e-6)
 
 
 def test_of_lines_without_anything_spoken_the_likeliest_step_is_looked_at() -> None:
-    rows, told = computed(head(bias=(-1_000, 0)))
-    assert skipping.spoken(told).sum() == len(rows) == 1
+    rows, logits = computed(head(bias=(-1_000, 0)))
+    assert skipping.kept(logits).sum() == len(rows) == 1
 
 
 def test_a_line_looks_like_hangul_by_the_step_that_does_most() -> None:
-    told = np.full((2, 2, 12), -20, np.float32)
-    told[1, 1, 5] = 8
-    little, much = skipping.hangul(told)
+    logits = np.full((2, 2, 12), -20, np.float32)
+    logits[1, 1, 5] = 8
+    little, much = skipping.hangul(logits)
     assert little == pytest.approx(-20)
     assert much == pytest.approx(8 - np.log(12))
 
 
 def test_a_line_is_upside_down_by_all_its_steps() -> None:
-    told = np.zeros((2, 3, 16), np.float32)
-    told[0, 2] = -0.5
-    told[1, 2, 3:6] = 2
-    assert skipping.turned(told) == pytest.approx([-2, 1.5])
+    logits = np.zeros((2, 3, 16), np.float32)
+    logits[0, 2] = -0.5
+    logits[1, 2, 3:6] = 2
+    assert skipping.turned(logits) == pytest.approx([-2, 1.5])
 
 
 def test_without_a_third_output_a_line_is_as_likely_upright() -> None:

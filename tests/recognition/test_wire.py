@@ -11,9 +11,9 @@ from ppocr_desktop.recognition import wire
 def test_fields_come_back_as_they_were_written(field: int, value: int, data: bytes) -> None:
     message = wire.number(field, value) + wire.content(field, data)
     first, second = wire.fields(message)
-    assert (first.number, first.number_value) == (field, value)
+    assert (first.number, first.integer) == (field, value)
     assert (second.number, bytes(second.content)) == (field, data)
-    assert bytes(first.whole) + bytes(second.whole) == message
+    assert bytes(first.encoded) + bytes(second.encoded) == message
 
 
 def test_parts_of_a_message_are_joined() -> None:
@@ -28,7 +28,7 @@ def test_whole_numbers_may_be_packed() -> None:
 
 def test_fixed_fields_are_kept_as_they_are() -> None:
     message = bytes([1 << 3 | 5]) + b"1234" + bytes([2 << 3 | 1]) + b"12345678"
-    assert [bytes(field.whole) for field in wire.fields(message)] == [message[:5], message[5:]]
+    assert [bytes(field.encoded) for field in wire.fields(message)] == [message[:5], message[5:]]
 
 
 @pytest.mark.parametrize("message", [b"\x08", b"\x0a\x05abc", b"\x0b", b"\xff" * 12, b"\x0d12"])
