@@ -39,7 +39,7 @@ class Crew:
 
     @property
     def pool(self) -> int:
-        """Threads of a session all lanes run in at once, each in the thread that calls it, too."""
+        """`intra_op_num_threads` of a session for all lanes, whose calling threads compute, too."""
         return (self.threads - 1) * self.lanes + 1
 
 
@@ -47,7 +47,7 @@ class Crew:
 class Provider:
     """One way to compute: an execution provider by ONNX Runtime's `name`, on a kind of device.
 
-    One that `takes_turns` allows no two runs of a model at a time.
+    One that `takes_turns` runs a model only once at a time.
     """
 
     accelerator: Accelerator
@@ -104,7 +104,7 @@ def providers(crew: Crew, folder: Path) -> tuple[Provider, ...]:
         Provider(
             Accelerator.COREML,
             "CoreMLExecutionProvider",
-            # The older format, which is the default, takes parts of models that it cannot run.
+            # The older format, the default, accepts parts of models that it cannot run.
             settings={"ModelFormat": "MLProgram", "ModelCacheDirectory": str(folder)},
         ),
     )

@@ -10,7 +10,7 @@ from typing import Self
 
 @dataclass(frozen=True, slots=True)
 class WordCount:
-    """Words in both, in the truth and in the reading; counts of several pages add up."""
+    """How many words are in both, in the truth and in the reading; counts of pages add up."""
 
     common: int = 0
     truth: int = 0
@@ -29,7 +29,7 @@ class WordCount:
 
 
 def count(truth: Iterable[str], read: Iterable[str]) -> WordCount:
-    """A page's words compared as bags, wherever they stand.
+    """A page's words compared as multisets, wherever they stand.
 
     Words are runs of letters and digits; case and compatibility forms make no difference.
     """

@@ -17,18 +17,19 @@ _MARGIN = 32
 """So much of the surroundings is kept: detectors miss text that touches the picture's edge."""
 
 _ROUGH_SIDE = 384
-_BLUR = 31
-"""The background is the median of a twelfth of the page's longer side around each place."""
+_KERNEL = 31
+"""The background is found by a median filter of this size on a page of that longer side."""
 
-_FINE_BITS = 3
-_FINE = 1 << _FINE_BITS
-"""Corners count in eighths of a pixel."""
+_FRACTION_BITS = 3
+_SUBPIXELS = 1 << _FRACTION_BITS
+"""Corners are drawn to an eighth of a pixel."""
 
 _BESIDE = 0.1
 """How far from a line, in line heights, its surroundings are looked at."""
 
 _READABLE = 0.88
-"""Of 1,848 lines in pages cut at random 127 along an edge were read with less: slices but three."""
+"""Of 1,848 lines in pages cut at random 127 along an edge were read with a lower score, all but
+three of them slices."""
 
 Mask = NDArray[np.uint8]
 """H x W, 255 where text is wanted, else 0"""
@@ -41,15 +42,15 @@ class Part:
     image: Image
     left: int
     top: int
-    whole: Mask
-    """what is wanted of the whole picture"""
+    mask: Mask
+    """That of the whole picture"""
 
     def placed(self, page: Page) -> Page:
         """What was read in this part as a page of the whole picture.
 
-        Lines of which an edge leaves but a slice are left out unless they can be read all the same.
+        Lines that an edge cuts lengthwise are left out unless they can be read all the same.
         """
-        height, width = self.whole.shape
+        height, width = self.mask.shape
         shifted = (
             replace(line, polygon=geometry.shift(line.polygon, self.left, self.top))
             for line in page.lines
@@ -62,14 +63,15 @@ class Part:
 
     def _is_cut(self, line: TextLine) -> bool:
         """Whether what is not wanted begins right above or below most of a line."""
-        height, width = self.whole.shape
+        height, width = self.mask.shape
         a, b, c, d = np.array(line.polygon)
-        steps = np.linspace(0.05, 0.95, 19)[:, None]
+        fractions = np.linspace(0.05, 0.95, 19)[:, None]
         for side, other in (((a, b), (d, c)), ((d, c), (a, b))):
             start, end = (p + _BESIDE * (p - q) for p, q in zip(side, other, strict=True))
-            columns, rows = (start + (end - start) * steps).astype(int).T
+            columns, rows = (start + (end - start) * fractions).astype(int).T
             on_page = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-            if np.count_nonzero(self.whole[rows[on_page], columns[on_page]] == 0) > len(steps) / 2:
+            unwanted = self.mask[rows[on_page], columns[on_page]] == 0
+            if np.count_nonzero(unwanted) > len(fractions) / 2:
                 return True
         return False
 
@@ -111,8 +113,8 @@ def _mask(areas: Sequence[Area], width: int, height: int) -> Mask:
 def _fill(mask: Mask, polygons: Iterable[Polygon], value: int) -> None:
     for polygon in polygons:
         # OpenCV counts from the middle of a pixel and fills the border, too.
-        corners = np.rint(np.array(polygon) * _FINE - _FINE / 2).astype(np.int32)
-        cv2.fillPoly(mask, [corners], value, shift=_FINE_BITS)
+        corners = np.rint(np.array(polygon) * _SUBPIXELS - _SUBPIXELS / 2).astype(np.int32)
+        cv2.fillPoly(mask, [corners], value, shift=_FRACTION_BITS)
 
 
 def _bounds(mask: Mask) -> tuple[int, int, int, int]:
@@ -134,4 +136,4 @@ def _background(image: Image) -> Image:
     height, width = image.shape[:2]
     scale = min(1.0, _ROUGH_SIDE / max(height, width))
     rough = pixels.resize(image, max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.medianBlur(rough, _BLUR), np.uint8)
+    return np.asarray(cv2.medianBlur(rough, _KERNEL), np.uint8)

@@ -26,7 +26,7 @@ class LineClassifier:
         self._session = session
 
     def upside_down(self, lines: Sequence[Image]) -> tuple[float, ...]:
-        """For each straightened RGB line the probability 0..1 that it stands on its head.
+        """For each straightened RGB line the probability 0..1 that it is upside down.
 
         Of a long line the middle is looked at: the model was trained on short ones, and squeezing
         a line five times too long makes it guess.
@@ -40,6 +40,7 @@ class LineClassifier:
 
 
 def _middle(line: Image) -> Image:
+    """The middle of a line at the model's height, at most as wide as its input."""
     height, width = line.shape[:2]
     wide = max(1, round(width * _LINE_HEIGHT / height))
     resized = pixels.resize(line, wide, _LINE_HEIGHT)
@@ -56,9 +57,9 @@ class PageClassifier:
     def probabilities(self, image: Image) -> dict[int, float]:
         """The probability that an RGB page is turned clockwise by 0, 90, 180 and 270 degrees."""
         height, width = image.shape[:2]
-        factor = _PAGE_SHORT_SIDE / min(height, width)
+        scale = _PAGE_SHORT_SIDE / min(height, width)
         # The middle is all the model sees; of a very long page it is cut before it is scaled.
-        visible = np.ceil(_PAGE_SIDE / factor)
+        visible = np.ceil(_PAGE_SIDE / scale)
         part = _center(image, int(min(visible, width)), int(min(visible, height)))
         batch = np.empty((1, 3, _PAGE_SIDE, _PAGE_SIDE), np.float32)
         pixels.fill(batch[0], pixels.resize(part, _PAGE_SIDE, _PAGE_SIDE), pixels.IMAGENET)

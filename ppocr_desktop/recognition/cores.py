@@ -10,35 +10,36 @@ _ROOT = Path("/")
 
 
 def usable(root: Path = _ROOT) -> int:
-    """How many threads this process may run at a time, with its binding and container's limit."""
+    """How many threads this process may run at a time, by CPU affinity and its cgroups' quotas."""
     return min(len(_processors()), _limit(root))
 
 
 def real(root: Path = _ROOT) -> int:
-    """The same, counting each core once: two threads on one get in each other's way.
+    """The same in physical cores: two hyper-threads of one get in each other's way.
 
-    Only Linux tells which processors share a core.
+    Only Linux tells which logical processors share a core.
     """
-    shared = root / "sys/devices/system/cpu"
+    topology = root / "sys/devices/system/cpu"
     cores = {
-        _text(shared / f"cpu{one}/topology/thread_siblings_list") or one for one in _processors()
+        _text(topology / f"cpu{one}/topology/thread_siblings_list") or one for one in _processors()
     }
     return min(len(cores), _limit(root))
 
 
 def _processors() -> set[int]:
+    """The logical processors this process is bound to."""
     if hasattr(os, "sched_getaffinity"):
         return os.sched_getaffinity(0)
     return set(range(os.cpu_count() or 1))
 
 
 def _limit(root: Path) -> int:
-    """Of how many processors the time is at most given to this process's control groups."""
-    return min((max(1, math.ceil(share)) for share in _shares(root)), default=sys.maxsize)
+    """The least CPU quota of this process's cgroups, in whole processors."""
+    return min((max(1, math.ceil(quota)) for quota in _quotas(root)), default=sys.maxsize)
 
 
-def _shares(root: Path) -> Iterator[float]:
-    """What limits there are, in processors: those of version 2 (cpu.max) and of version 1."""
+def _quotas(root: Path) -> Iterator[float]:
+    """The CPU quotas there are, in processors: of cgroup version 2 (cpu.max) and of version 1."""
     for folder in _groups(root):
         quota, _, period = _text(folder / "cpu.max").partition(" ")
         if not period:
@@ -49,7 +50,7 @@ def _shares(root: Path) -> Iterator[float]:
 
 
 def _groups(root: Path) -> Iterator[Path]:
-    """The folders of this process's groups and of those around them.
+    """The folders of this process's cgroups and of their parents.
 
     In a container the name may be that outside; its own group is then where the names begin.
     """

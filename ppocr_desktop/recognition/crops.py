@@ -13,7 +13,7 @@ _MARGIN = 2
 
 
 def cut(image: Image, polygon: Polygon, width: int, height: int) -> Image:
-    """The line within `polygon`, its text running to the right, as height x width x 3.
+    """The line within `polygon`, rectified so that its text runs right, as height x width x 3.
 
     The picture is averaged down before it is straightened wherever it is larger than asked for,
     so that thin strokes neither vanish nor break up.
@@ -32,6 +32,7 @@ def cut(image: Image, polygon: Polygon, width: int, height: int) -> Image:
 
 
 def _around(image: Image, polygon: Polygon) -> tuple[Image, NDArray[np.float32]]:
+    """The part of the picture around a polygon, and the polygon's corners in it (4 x 2)."""
     left, top, right, bottom = geometry.box(polygon)
     rows, columns = image.shape[:2]
     first_column = min(max(int(left) - _MARGIN, 0), columns - 1)

@@ -43,22 +43,22 @@ def _settled(characters: Sequence[Character], index: int) -> Character:
     before = characters[index - 1].text if index else ""
     after = characters[index + 1].text if index + 1 < len(characters) else ""
     katakana = _KATAKANA.get(one.text, one.text)
-    choose = _of_ideograph if katakana in _IDEOGRAPHS else _of_hiragana
+    choose = _kana_or_ideograph if katakana in _IDEOGRAPHS else _katakana_or_hiragana
     form = choose(katakana, before, after) or one.text
     is_thought_of = any(other.text == form for other in one.alternatives)
     return one.written(form) if is_thought_of else one
 
 
-def _of_ideograph(katakana: str, before: str, after: str) -> str:
-    """The kana or its ideograph; nothing where one of each is beside it."""
+def _kana_or_ideograph(katakana: str, before: str, after: str) -> str:
+    """Which of both it is by its neighbors; "" where these differ or say nothing."""
     among_kana = _is_katakana(before) or _is_katakana(after)
     if among_kana != (hanzi.is_ideograph(before) or hanzi.is_ideograph(after)):
         return katakana if among_kana else _IDEOGRAPHS[katakana]
     return katakana if before == _LONG and katakana not in _COUNTING else ""
 
 
-def _of_hiragana(katakana: str, before: str, after: str) -> str:
-    """One of the two kana; nothing where one of each is beside it, as へ may follow any word."""
+def _katakana_or_hiragana(katakana: str, before: str, after: str) -> str:
+    """Which of both it is by its neighbors; "" where these differ, as へ may follow any word."""
     beside = [one for one in (before, after) if _is_kana(one) or hanzi.is_ideograph(one)]
     if beside and all(map(_is_katakana, beside)):
         return katakana

@@ -27,26 +27,25 @@ about one in three. Together they err less than it does alone: of 1,348 doubtful
 took 9.7 % for turned, it 12.5 %; of 7,303 doubtful turned ones for upright 2.6 %, it 4.7 %."""
 
 _STUBBY = 3.0
-"""Up to this ratio of length to breadth a column may be one upright character, a 1 or an I."""
+"""Up to this aspect ratio a column may be one upright character, a 1 or an I."""
 
 _CLEARLY = 0.05
 """A line in a person's box is turned for a gain of more than this: of 328 upright ones one gained
 0.04 by lying on its side, of 66 that stood on their heads none gained less than 0.09."""
 
 _BATCH_WIDTH = 256
-"""Lines equally wide are read together up to this sum of widths: below it, a call of its own costs
-a line 5 to 20 % of its time, above it nothing measurable."""
-
+"""Lines equally wide make a batch up to this sum of widths: below it, a call of its own costs a
+line 5 to 20 % of its time, above it nothing measurable."""
 
 _PROBES, _AHEAD = 4, 8
-"""Where one of several recognizers reads most of the first lines, it is asked first from the ninth
-line on: so late that few cores wait to know, and always the same lines, however many cores read."""
+"""The recognizer that reads most of the first four lines is asked first from the ninth on: so late
+that few cores wait to know, and always for the same lines, however many cores read."""
 
-_TOLD = 8
+_REPORTED = 8
 """Lines after which progress is told: waking up for each takes the cores from those that read."""
 
-_Readings = Future[tuple[Reading, ...]]
-_ReadBatch = Callable[[Sequence[Polygon], Sequence[_Readings]], tuple[Reading, ...]]
+_Batch = Future[tuple[Reading, ...]]
+_ReadBatch = Callable[[Sequence[Polygon], Sequence[_Batch]], tuple[Reading, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ class LineReader:
         self._models = models
         self._pool = pool
         self._ways = ways
-        self._begun: dict[Polygon, tuple[_Readings, int]] = {}
+        self._begun: dict[Polygon, tuple[_Batch, int]] = {}
         self._settled: dict[Polygon, Future[ReadLine]] = {}
         self._is_left = False
 
@@ -117,8 +116,8 @@ class LineReader:
         self._begin(polygons, self._read_batch)
         report(0, len(polygons))
         ordered = sorted(polygons, key=self._width, reverse=True)
-        for start in range(0, len(ordered), _TOLD):
-            some = ordered[start : start + _TOLD]
+        for start in range(0, len(ordered), _REPORTED):
+            some = ordered[start : start + _REPORTED]
             # The last one first: for all others there is mostly nothing to wait for then.
             for polygon in reversed(some):
                 self._reading(polygon)
@@ -140,7 +139,7 @@ class LineReader:
 
     def _begin(self, polygons: Iterable[Polygon], read: _ReadBatch) -> None:
         unread = [polygon for polygon in dict.fromkeys(polygons) if polygon not in self._begun]
-        probes: list[_Readings] = []
+        probes: list[_Batch] = []
         done = 0
         for batch in self._batches(unread):
             future = self._pool.submit(read, batch, probes if done >= _AHEAD else ())
@@ -150,16 +149,16 @@ class LineReader:
             done += len(batch)
 
     def _batches(self, polygons: Iterable[Polygon]) -> Iterator[list[Polygon]]:
-        """The longest first, so that no core is left alone with a long one at the end."""
+        """Lines of one width, the longest first, so that no core ends up alone with a long one."""
         for width, alike in groupby(sorted(polygons, key=self._width, reverse=True), self._width):
             lines = list(alike)
             size = max(1, _BATCH_WIDTH // width)
             yield from (lines[start : start + size] for start in range(0, len(lines), size))
 
     def _read_first(
-        self, polygons: Sequence[Polygon], probes: Sequence[_Readings]
+        self, polygons: Sequence[Polygon], probes: Sequence[_Batch]
     ) -> tuple[Reading, ...]:
-        """Those in doubt get in line for another way behind all that waits to be read at all."""
+        """Read a batch, and queue its doubtful lines for other ways behind all unread ones."""
         readings = self._read_batch(polygons, probes)
         if self._ways is not Ways.AS_GIVEN and not self._is_left:
             self._settled.update(
@@ -170,15 +169,15 @@ class LineReader:
         return readings
 
     def _read_batch(
-        self, polygons: Sequence[Polygon], probes: Sequence[_Readings] = ()
+        self, polygons: Sequence[Polygon], probes: Sequence[_Batch] = ()
     ) -> tuple[Reading, ...]:
         images = [self.image_of(polygon) for polygon in polygons]
-        readings = self._models.reader.read(images, _usual_recognizer(probes))
+        readings = self._models.reader.read(images, _majority_recognizer(probes))
         surest = map(self._surest, polygons, readings, images)
         return tuple(map(ink.measure, surest, images))
 
     def _surest(self, polygon: Polygon, reading: Reading, image: Image) -> Reading:
-        """Of a line whose letters may be too close, what it says when it is stretched, if surer."""
+        """The reading, or that of the stretched line where letters may be too close, if surer."""
         height, width = image.shape[:2]
         if not narrow.is_cramped(reading, width):
             return reading
@@ -208,19 +207,19 @@ class LineReader:
         return (geometry.reverse(line.polygon),) if self._is_turned(line) else ()
 
     def _is_turned(self, line: ReadLine) -> bool:
-        """What read it mostly knows; the classifier is asked where it does not."""
-        odds = line.reading.turned
-        if abs(odds) > _KNOWN:
-            return odds > 0
-        (turned,) = self._models.classifier.upside_down([self.image_of(line.polygon)])
-        return turned > 0.5
+        """Whether it is upside down, by the recognizer's log-odds or else by the classifier."""
+        log_odds = line.reading.turned
+        if abs(log_odds) > _KNOWN:
+            return log_odds > 0
+        (probability,) = self._models.classifier.upside_down([self.image_of(line.polygon)])
+        return probability > 0.5
 
 
-def _usual_recognizer(probes: Iterable[_Readings]) -> int:
-    """By which recognizer most of them are, 0 where none has the half; waits for them."""
-    by = Counter(one.recognizer for probe in probes for one in probe.result())
-    ((number, count),) = by.most_common(1) or [(0, 0)]
-    return number if 2 * count > by.total() else 0
+def _majority_recognizer(probes: Iterable[_Batch]) -> int:
+    """The number of the recognizer that read more than half of them, else 0; waits for them."""
+    counts = Counter(one.recognizer for probe in probes for one in probe.result())
+    ((number, count),) = counts.most_common(1) or [(0, 0)]
+    return number if 2 * count > counts.total() else 0
 
 
 def _all_ways(polygon: Polygon) -> tuple[Polygon, ...]:

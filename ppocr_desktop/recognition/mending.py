@@ -28,18 +28,18 @@ _SURE = 0.95
 lines none was read otherwise by the recognizer that was surer still."""
 
 _REACH = 0.15
-"""So many line heights outside of a word the middle of a character may lie that belongs to it."""
+"""The middle of a character that belongs to a word is at most so many line heights outside it."""
 
 
-def mend(reading: Reading, other: Reading, length: float) -> Reading:
-    """The reading of a line, so many times as long as high, with English words of another reading.
+def mend(reading: Reading, other: Reading, aspect_ratio: float) -> Reading:
+    """The reading of a line of this aspect ratio, with English words of another reading.
 
     A word is taken that is about the same and surer where it is least sure. It must be no shorter,
     as a letter at its end is easily taken for a part of the character beside it.
     """
     mended: list[Character] = []
     for word in _stretches(reading.characters):
-        rival = _beside(word, other.characters, _REACH / length)
+        rival = _beside(word, other.characters, _REACH / aspect_ratio)
         mended += rival if _is_better(rival, word) else word
     if mended == list(reading.characters):
         return reading
@@ -53,7 +53,7 @@ def is_mendable(reading: Reading) -> bool:
 
 
 def _stretches(characters: Sequence[Character]) -> Iterator[list[Character]]:
-    """All characters in turn, those of ASCII that follow each other together."""
+    """All characters in turn, in runs that are in ASCII or not."""
     for _, stretch in groupby(characters, lambda one: one.text in _ASCII):
         yield list(stretch)
 

@@ -23,14 +23,14 @@ _STRETCH = 1.4
 
 
 def is_cramped(reading: Reading, width: int) -> bool:
-    """Whether a mere stroke beside a narrow letter is in doubt, in a picture so many pixels wide.
+    """Whether a mere stroke beside a narrow letter is in doubt, in a picture `width` pixels wide.
 
-    Lines that hardly make sense, such as those on their heads, would not get any better.
+    Lines that hardly make sense, such as those upside down, would not get any better.
     """
     reach = _CLOSE * _STEP / width
     return reading.score >= _LEGIBLE and any(
         min(before.score, after.score) < _UNSURE
-        and abs(before.start + before.end - after.start - after.end) / 2 < reach
+        and abs(before.middle - after.middle) < reach
         and _may_hide_another(before.text, after.text)
         for before, after in pairwise(reading.characters)
     )

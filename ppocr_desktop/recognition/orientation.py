@@ -20,15 +20,21 @@ from ppocr_desktop.recognition.reader import Reading
 from ppocr_desktop.recognition.router import Router
 
 _SAMPLE = 6
+"""Lines"""
 _READABLE = 0.85
 _HALF_READABLE = 0.7
 """Enough where no classifier can be asked: then pages read with 0.74 to 0.84 came out right."""
+_LEAST_GAIN = 0.1
+"""By so much one way round has to be read better than the other."""
 
-_CLEARLY = 0.1
 _CONFIDENT = 0.88
+"""A page classifier's probability."""
+
 _STACKED = 0.75
-_STACK_SAMPLE = 2
-_LONGEST_STACK = 8
+"""Lines whose characters are stacked are read with more than this once these are side by side."""
+_STACKED_LINES = 2
+_STACKED_CHARACTERS = 8
+"""How many are tried."""
 
 
 class OrientationFinder:
@@ -51,13 +57,13 @@ class OrientationFinder:
             return 0
         direction = 90 if on_its_side else 0
         readings = lines.read(sample, report)
-        if _certainty(readings) < _READABLE:
+        if _mean_score(readings) < _READABLE:
             turned = [geometry.reverse(polygon) for polygon in sample]
             backward = lines.read(turned, report)
-            gain = _certainty(backward) - _certainty(readings)
+            gain = _mean_score(backward) - _mean_score(readings)
             least = _READABLE if self._classifier else _HALF_READABLE
-            if _certainty(readings) + max(gain, 0) < least or abs(gain) < _CLEARLY:
-                return self._by_looks(image, on_its_side=on_its_side)
+            if _mean_score(readings) + max(gain, 0) < least or abs(gain) < _LEAST_GAIN:
+                return self._by_classifier(image, on_its_side=on_its_side)
             if gain > 0:
                 sample, readings, direction = turned, backward, direction + 180
         # Lines of upright characters run the way the page is turned, stacked ones a quarter more.
@@ -69,22 +75,24 @@ class OrientationFinder:
         """Whether the characters stand one below the other, as CJK can be written.
 
         The recognizer reads characters lying on their side as well as upright ones, so some are
-        cut apart, stood up and read again: those of a line written across fall over.
+        cut apart, each turned by 90 degrees and read again: those of a line written across then
+        lie on their side.
         """
         pairs = zip(sample, readings, strict=True)
         cjk = [(polygon, reading) for polygon, reading in pairs if scripts.is_cjk(reading.text)]
         upright: list[Reading] = []
-        for polygon, reading in cjk[:_STACK_SAMPLE]:
-            upright.append(self._stood_up(lines.image_of(polygon), reading))
+        for polygon, reading in cjk[:_STACKED_LINES]:
+            upright.append(self._read_upright(lines.image_of(polygon), reading))
             # Mostly the first is so poor that even a perfect second one would not make up for it.
             if upright[0].score <= 2 * _STACKED - 1:
                 return False
-        return _certainty(upright) > _STACKED
+        return _mean_score(upright) > _STACKED
 
-    def _stood_up(self, strip: Image, reading: Reading) -> Reading:
+    def _read_upright(self, strip: Image, reading: Reading) -> Reading:
+        """What a straightened line's first characters say, each turned clockwise by 90 degrees."""
         height, width = strip.shape[:2]
         cells = []
-        for character in reading.characters[:_LONGEST_STACK]:
+        for character in reading.characters[:_STACKED_CHARACTERS]:
             center = round(character.middle * width)
             left = min(max(center - height // 2, 0), max(width - height, 0))
             cells.append(np.rot90(strip[:, left : left + height], -1))
@@ -92,7 +100,7 @@ class OrientationFinder:
         whole = row.shape[1] // 8 * 8
         return self._reader.read([np.ascontiguousarray(row[:, :whole])])[0]
 
-    def _by_looks(self, image: Image, *, on_its_side: bool) -> int:
+    def _by_classifier(self, image: Image, *, on_its_side: bool) -> int:
         """What the classifier says of a page that cannot be read either way; 0 if it is unsure.
 
         Lines that run across leave two answers. Those that run down leave all four.
@@ -113,5 +121,5 @@ def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:
     return ranked[:_SAMPLE]
 
 
-def _certainty(readings: Sequence[Reading]) -> float:
+def _mean_score(readings: Sequence[Reading]) -> float:
     return mean(reading.score for reading in readings) if readings else 0.0

@@ -15,7 +15,7 @@ from ppocr_desktop.recognition.model import Model
 from ppocr_desktop.recognition.session import Session
 
 _VERSION = b"5"
-"""Of what is made here: another one makes it anew."""
+"""Of what is made here: with another one it is made anew."""
 _DIGEST = 32
 """Bytes of a SHA-256, which a kept file begins with."""
 
@@ -58,9 +58,9 @@ def read(model: Model) -> bytes:
 
 
 def _rounding(model: Model) -> tuple[bytes, int]:
-    """The corrections of a model, and from how many inputs on products are quantized, 0 for none.
+    """The corrections of a model, and how many inputs a product has at least to be quantized.
 
-    None are without its corrections, as it would read worse.
+    0 stands for none: without its corrections a model that has them would read worse.
     """
     if not model.corrections:
         return b"", model.quantize
@@ -69,7 +69,10 @@ def _rounding(model: Model) -> tuple[bytes, int]:
 
 
 def _beside(name: str, file: str, without: str) -> bytes:
-    """A file of the program's own, nothing where it is missing. Raises ModelError."""
+    """A file of the program's own, empty where it is missing. Raises ModelError.
+
+    `without` says what the model `file` does then.
+    """
     path = places.models() / name
     try:
         return path.read_bytes()
@@ -84,7 +87,7 @@ def _beside(name: str, file: str, without: str) -> bytes:
 
 
 def _kept(path: Path, origin: bytes) -> bytes:
-    """What was made of this before, nothing where it is not there or damaged."""
+    """What was made of this before, empty where it is missing or damaged."""
     try:
         content = path.read_bytes()
     except OSError:
@@ -109,7 +112,7 @@ def _digest(origin: bytes, made: bytes) -> bytes:
 def _multiplies_exactly() -> bool:
     """Whether 8-bit products come out right here, which takes the instructions that make them fast.
 
-    Processors without them add two products in 16 bits, too few for large ones.
+    x86 processors without them (VNNI) add two products in 16 bits with saturation.
     """
     session = Session(quantization.probe(), "the probe", threads=1)
     product = session.run(np.ones((1, quantization.PROBED), np.float32))

@@ -20,7 +20,7 @@ from ppocr_desktop.recognition.verdicts import Outcome, Verdict
 _ROUNDS = 3
 """In the first every size is new to the accelerator, as are most of a page's: some compile anew."""
 _WORTH_IT = 0.8
-"""At most this share of the processor's time: between two runs there are 10 %."""
+"""At most this share of the processor's time: two runs differ by 10 %."""
 _PATIENCE_S = 2.0
 """Longer than this nobody waits for one page's sake."""
 _LINE_WIDTHS = (104, 312, 176, 640, 248, 440)
@@ -28,7 +28,7 @@ _PAGES = ((640, 480), (960, 704), (736, 960))
 _WARM_LINE, _WARM_PAGE = 200, (320, 320)
 _SURE = 0.7
 _NEARLY = 0.02
-"""How far the sureness of characters and the map of text may be off on average: 16 bits do it."""
+"""How far probabilities of characters and of the map may be off on average: float16 passes."""
 _TEXT = "Sphinx of black quartz, judge my vow 0123456789 "
 
 _log = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ def judge(contest: Contest, line_height: int = 0) -> Verdict:
 def _race(
     contest: Contest, candidate: Session, batches: Sequence[Floats]
 ) -> tuple[list[Floats], float]:
-    """What the candidate puts out at last, and its share of the processor's time.
+    """The candidate's outputs in its last round, and its share of the processor's time.
 
     That is the best of the processor's, as other programs may be at work. Once the candidate
     cannot win any more it need not run to the end.
@@ -120,18 +120,19 @@ def _batch(height: int, width: int) -> Floats:
 
 
 def _reads_alike(expected: Floats, found: Floats) -> bool:
-    """Whether all characters that the processor is sure of (1 x steps x classes) are the same."""
+    """Whether the classes that the processor is sure of are the same (1 x steps x classes)."""
     if expected.shape != found.shape:
         return False
     best = expected.argmax(axis=-1)
-    sureness = expected.max(axis=-1)
-    others = np.take_along_axis(found, best[..., None], axis=-1)[..., 0]
-    same = best == found.argmax(axis=-1)
-    return bool(same[sureness > _SURE].all() and np.abs(sureness - others).mean() <= _NEARLY)
+    confidence = expected.max(axis=-1)
+    theirs = np.take_along_axis(found, best[..., None], axis=-1)[..., 0]
+    is_same = best == found.argmax(axis=-1)
+    is_close = np.abs(confidence - theirs).mean() <= _NEARLY
+    return bool(is_same[confidence > _SURE].all() and is_close)
 
 
 def _sees_alike(expected: Floats, found: Floats) -> bool:
-    """Whether the maps (1 x 1 x H x W) show text in the same places."""
+    """Whether the probability maps (1 x 1 x H x W) are nearly the same."""
     if expected.shape != found.shape:
         return False
     return bool(np.abs(expected - found).mean() <= _NEARLY)
