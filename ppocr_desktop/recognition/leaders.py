@@ -19,6 +19,7 @@ from ppocr_desktop.recognition.reader import Reading
 _FILLERS = frozenset(" .…‥·・•:")
 """What is read of a leader, if anything."""
 _CERTAINTY = 0.95
+"""The score of what is put back."""
 
 # In heights of the picture of the line: the x-height misleads where most of the ink is dots.
 _WIDE = 1.2

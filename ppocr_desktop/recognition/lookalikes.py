@@ -12,14 +12,14 @@ from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.reader import Reading
 
 _LIKELY = 0.05
-"""The recognizer has to have thought of the other at least with this chance. In 7,000 drawn lines,
-of help texts and like those of receipts with their codes, the rules below correct 59 with small and
-spoil 2, with tiny 90 and 5."""
+"""The other character has to be at least so likely to the recognizer. In 7,000 drawn lines, of help
+texts and like those of receipts with their codes, the rules below correct 59 characters with small
+and spoil 2, with tiny 90 and 5."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """At a `place` within a `word`, which may be the whole line, stands one of these `forms`."""
+    """At a `place` within a `word`, which may be the whole line, belongs one of these `forms`."""
 
     place: Pattern[str]
     forms: Collection[str]
@@ -46,7 +46,7 @@ _DOUBTED = frozenset("0OSI")
 
 
 def settle(reading: Reading) -> Reading:
-    """The reading with what the word asks for, where the recognizer thought of that, too."""
+    """The reading with what the rules ask for, where that is among a character's alternatives."""
     characters = list(reading.characters)
     is_doubted = any(one.alternatives and one.text in _DOUBTED for one in characters)
     if not is_doubted or len(reading.text) != len(characters):

@@ -49,19 +49,21 @@ class Model:
     """One file: an ONNX model or, at the stage CHARACTERS, a list of one character a line.
 
     `bytes` is 0 where the size is not known, `languages` empty where they are not. `folder` is
-    where a user's model lies, None for the program's own. `characters` is the id of the list a
-    recognizer reads with, "" when it carries the list itself (metadata key `character`). `height`
-    is that of a recognizer's input in pixels, 0 when the file says it (48 where neither does), and
-    `aspect` how wide long lines are made for it compared with their own shape. With a chance of
-    `space` what is most likely blank is a space to it. Where `quantize` is not 0, products with so
-    many inputs or more may be computed in 8 bits, with the weights rounded as the file
-    `corrections` of the program's own says ("": to the nearest); with `ranges` its dense
-    convolutions are, too (see `dense`). Its file `head` tells a recognizer which steps are blank
-    ("": none, see `skipping`).
-    `threshold` makes the detector's map binary, `box_threshold` is the least mean score of a box,
-    and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is
-    added to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at
-    most made for the detector's first look, and `letter_height` how tall its letters need to be.
+    where a user's model lies, None for the program's own. Where `quantize` is not 0, products with
+    so many inputs or more may be computed in 8 bits, their weights rounded as the program's own
+    file `corrections` says ("": to the nearest; see `quantization`); with `ranges` dense
+    convolutions are, too (see `dense`).
+
+    Of recognizers: `characters` is the id of the character list, "" when the file carries it
+    itself (metadata key `character`). `height` is that of the input in pixels, 0 when the file
+    says it (48 where neither does), and `aspect` by how much long lines are stretched. A time
+    step that is most likely blank is a space if that is as likely as `space`. The program's own
+    file `head` tells which steps are blank ("": none, see `skipping`).
+
+    Of detectors: `threshold` makes the probability map binary, `box_threshold` is the least score
+    of a box, and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is
+    what is added to both ends of a line, in line heights. `long_side` is how long, in pixels, a
+    page is at most made for the first look, and `letter_height` how tall its letters need to be.
     With `halves` two parts of a page are computed side by side; a model that weighs it as a whole
     loses by it.
     """

@@ -42,7 +42,7 @@ onnxruntime.create_and_register_allocator(
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What an ONNX file says of itself: names with shapes (free sizes are names or None)."""
+    """What an ONNX file says of itself: names with shapes (dynamic sizes are names or None)."""
 
     inputs: tuple[tuple[str, Shape], ...]
     outputs: tuple[tuple[str, Shape], ...]
@@ -107,7 +107,7 @@ class Session:
             self._under_way.discard(options)
 
     def relax(self) -> None:
-        """Give back the working memory, which otherwise stays as large as the largest picture took.
+        """Shrink the memory arena, which otherwise stays as large as the largest picture needed.
 
         Takes some milliseconds: ONNX Runtime does it only at the end of a run. The memory of
         other providers stays as it is.
@@ -192,8 +192,8 @@ def _options(threads: int) -> onnxruntime.SessionOptions:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
-    # Lines and pages have a new size at each call: a pattern planned for the last one is waste.
-    # DirectML demands it, too.
+    # Lines and pages have a new size at each call: a memory pattern planned for the last one is
+    # waste. DirectML demands it, too.
     options.enable_mem_pattern = False
     # Threads that wait by spinning take the cores from the models that read meanwhile.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")

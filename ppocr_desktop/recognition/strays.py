@@ -15,25 +15,26 @@ from ppocr_desktop.recognition.reader import Reading
 
 _WORD = 2
 _SURE = 0.7
-"""So many letters side by side, this sure on average, are a word, if they are no mere signs."""
+"""So many letters side by side with this mean score are a word, if they are no mere signs."""
 _AROUND = 10
 """A page has so many times as many other letters and digits as stray letters."""
 
 _STARS = frozenset("*家宗京东水木本米冰求农凉泉宋宝末寒")
-"""What asterisks are taken for, and themselves."""
+"""Asterisks and what they are taken for."""
 _SIGNS = _STARS | set("一二三ー")
-"""The same of asterisks, dashes and rules."""
+"""The same with what dashes and rules are taken for."""
 _ROW = 3
+"""So many of these side by side are a row of asterisks."""
 _CERTAIN = 0.98
-"""An ideograph alone that is so sure is one."""
+"""An ideograph alone with this score is one."""
 
 _FORMS = {"。": ".", "、": ","}
-"""Signs that Unicode does not take for wide forms of others."""
+"""Punctuation without a compatibility decomposition."""
 
 
 def settle(readings: Sequence[Reading]) -> list[Reading]:
-    """What the lines of one page say, its strays as what the recognizer thought of besides."""
-    if not any(scripts.has_cjk(one.text) for one in readings) or not _is_free(readings):
+    """What the lines of one page say, its strays replaced by alternatives of other scripts."""
+    if not any(scripts.has_cjk(one.text) for one in readings) or not _has_only_strays(readings):
         return list(readings)
     return [
         one.saying(_cleaned(one.characters)) if scripts.has_cjk(one.text) else one
@@ -41,8 +42,8 @@ def settle(readings: Sequence[Reading]) -> list[Reading]:
     ]
 
 
-def _is_free(readings: Sequence[Reading]) -> bool:
-    """Whether the page has no word of such a script, and enough of others."""
+def _has_only_strays(readings: Sequence[Reading]) -> bool:
+    """Whether the page has no word of these scripts, and enough characters of others."""
     strays = others = 0
     for reading in readings:
         for is_letter, group in groupby(reading.characters, _is_letter):

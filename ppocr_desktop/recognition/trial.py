@@ -27,7 +27,7 @@ class RefusedError(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page to try models on: its name, its picture, and what it says, None if nobody knows."""
+    """A page to try models on: its name, its picture, and its ground truth, None if unknown."""
 
     name: str
     load: Callable[[], Image]
@@ -36,7 +36,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Word F1 of both; `known` and `unknown` count the pages with and without a truth.
+    """Word F1 0..1; `known` and `unknown` count the pages with and without a ground truth.
 
     `before` and `after` are against the truth, `alike` is between the two readings.
     """

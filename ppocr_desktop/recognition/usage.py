@@ -20,12 +20,12 @@ _SIGNS = (
 _MOSTLY = 2
 """So many times as often a page has the one as the other."""
 _LIKELY = 0.05
-"""The recognizer has to have thought of the usual one at least with this chance. Of signs in 5,000
-drawn lines, 40 a page, this corrects 18 with small, with tiny 35; it spoils none and one."""
+"""The usual one has to be at least so likely to the recognizer. Of signs in 5,000 drawn lines, 40 a
+page, this corrects 18 with small, with tiny 35; it spoils none and one."""
 
 
 def settle(readings: Sequence[Reading]) -> list[Reading]:
-    """What the lines of one page say, with the usual signs where the recognizer thought of them."""
+    """What the lines of one page say, with the usual sign where it is among the alternatives."""
     settled = list(readings)
     for pattern in _SIGNS:
         usual = _usual(pattern, settled)
@@ -35,7 +35,7 @@ def settle(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _usual(pattern: Pattern[str], readings: Sequence[Reading]) -> str:
-    """The sign that is there mostly, but not always; nothing where there is none such."""
+    """The sign that is there mostly, but not always; "" without one."""
     counts = Counter(sign for one in readings for sign in pattern.findall(one.text))
     if len(counts) < 2:
         return ""

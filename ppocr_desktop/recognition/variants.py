@@ -15,19 +15,20 @@ from ppocr_desktop.hanzi import TRADITIONAL_FORMS, Origin
 from ppocr_desktop.recognition.reader import Reading
 
 _ELSEWHERE = 2
-"""So many times as many characters are traditional alone as are from elsewhere: with tiny three
-times as many are on pages of traditional Chinese, with small forty times."""
+"""A page in traditional Chinese has at least so many times as many characters of the origin
+TRADITIONAL as of ELSEWHERE: with tiny it is three times as many, with small forty times."""
 _JAPANESE = 4
-"""So many times as many as are Japanese alone, kana among them, which few Japanese texts lack; and
-on a page in Japanese so many times as many are these as ideographs that Japanese does not have."""
+"""It has more than so many times as many as of JAPANESE, kana among them, which few Japanese texts
+lack; and a page in Japanese has more than so many times as many of these as ideographs that
+Japanese does not have."""
 
 
 def settle(readings: Sequence[Reading], known: Collection[str]) -> list[Reading]:
     """What the lines of one page say, with the ideographs of the language they are in.
 
-    A character changes where the recognizer thought of that, too; in traditional Chinese also where
-    it could not, as the form is none of those `known` to it. What is not doubted stays, as it may
-    be quoted. Of 1,500 drawn lines of traditional Chinese this corrects 174 with small and spoils
+    A character changes to one of its alternatives; in traditional Chinese also to a form that the
+    recognizer lacks, being none of those `known` to it. What is not doubted stays, as it may be
+    quoted. Of 1,500 drawn lines of traditional Chinese this corrects 174 with small and spoils
     one, 701 and none with tiny; of 1,000 in Japanese 15 and none; 1,500 in simplified Chinese stay.
     """
     texts = [one.text for one in readings if scripts.has_cjk(one.text)]
