@@ -1,4 +1,4 @@
-"""Trains a step head: a loss by step for what is said, by line for Hangul and for upside down."""
+"""Trains a step head: a loss by step for being blank, by line for Hangul and for upside down."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,15 +18,15 @@ _BATCH = 64
 _RATE = 1e-2
 _DECAY = 1e-2
 _BORDER = 1.0
-"""Steps that nearly say something are taken for such that do: the border is safer then."""
+"""Blank steps with a margin above minus this count as not blank, too: the border is safer then."""
 _SPOKEN = 30.0
-"""What a step that says something weighs, in blank ones."""
+"""The weight of a step that is not blank; a blank one has 1."""
 _HANGUL = 4.0
-"""What a line with Hangul weighs, in lines without."""
+"""The weight of a line with Hangul; one without has 1."""
 _DOUBT = 0.001
-"""No line is taken for surer than that, so that what is illegible pulls less."""
+"""Label smoothing, so that what is illegible pulls less."""
 _TURNED_DOUBT = 0.01
-"""Likewise; many a line says the same either way, as 96 does."""
+"""The same; many a line says the same either way, as 96 does."""
 _SEED = 3
 
 
@@ -35,7 +35,7 @@ class Example:
     """A line as a recognizer sees it.
 
     `features` is T x C; `margins` are T differences: the best other logit less the blank's, above 0
-    where the step says something. `hangul` is how many syllables of it the line has, `turned` says
+    where the step is not blank. `hangul` is how many syllables of it the line has, `turned` says
     that it is upside down.
     """
 
@@ -112,7 +112,7 @@ def _batch(examples: Sequence[Example]) -> Batch:
 
 
 def losses(head: StepHead, batch: Batch) -> tuple[Tensor, Tensor]:
-    """Of what is said, and of Hangul."""
+    """That of the steps, and that of the lines for Hangul: weighted binary cross entropies."""
     features, margins, lengths, hangul, _ = batch
     found = head(features)
     inside = torch.arange(margins.shape[1]) < lengths[:, None]
@@ -128,7 +128,7 @@ def losses(head: StepHead, batch: Batch) -> tuple[Tensor, Tensor]:
 
 
 def turned_loss(head: StepHead, batch: Batch, *, weight: float = 1.0) -> tuple[Tensor]:
-    """Of what is upside down; `weight` is what such a line weighs, in upright ones."""
+    """That of the lines for upside down; such a line has this weight, an upright one 1."""
     odds = turned_odds(head(batch.features)[:, 0], batch.lengths)
     truth = _TURNED_DOUBT + (1 - 2 * _TURNED_DOUBT) * batch.turned
     weights = 1 + (weight - 1) * batch.turned
@@ -136,6 +136,6 @@ def turned_loss(head: StepHead, batch: Batch, *, weight: float = 1.0) -> tuple[T
 
 
 def _moments(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
-    """The mean and the deviation of each feature."""
+    """The mean and the standard deviation of each feature."""
     steps = np.concatenate([example.features for example in examples]).astype(np.float32)
     return torch.from_numpy(steps.mean(0)), torch.from_numpy(steps.std(0) + np.float32(1e-4))

@@ -21,7 +21,7 @@ Arrays = Mapping[str, NDArray[np.float32]]
 
 
 class StepHead(nn.Module):
-    """Some numbers for each step of a line, from the features the recognizer spells it out with."""
+    """Some logits for each step of a line, from the features that the class logits are made of."""
 
     mean: Tensor
     deviation: Tensor
@@ -32,7 +32,7 @@ class StepHead(nn.Module):
     ) -> None:
         """`mean` and `deviation` have one number for each of the C features.
 
-        Of two `outputs` the first is above 0 where the step may say something, the second the
+        Of two `outputs` the first is above 0 where the step may not be blank, the second the
         log-odds of Hangul there. One alone is that of the line being upside down.
         """
         super().__init__()

@@ -28,8 +28,8 @@ THRESHOLD = -3.0
 class Outcome:
     """What a head said of lines.
 
-    By step, one line after the other: `odds` is above 0 where a step may say something, `margins`
-    where it does. By line: `kinds`, the log-odds of Hangul in `shown`, and its syllables.
+    By step, one line after the other: `odds` is above 0 where a step may not be blank, `margins`
+    where it is not. By line: `kinds`, the log-odds of Hangul in `shown`, and its syllables.
     """
 
     odds: NDArray[np.float32]
@@ -62,7 +62,7 @@ def judge(head: StepHead, examples: Sequence[Example]) -> Outcome:
 def bars(outcome: Outcome) -> tuple[float, float]:
     """What to take from both outputs.
 
-    Then at most _MISSES of the steps that say something are below 0 in the first, none of them
+    Then at most _MISSES of the steps that are not blank are below 0 in the first, none of them
     clear; and _LOST of the lines with Hangul are below THRESHOLD in the second. Both have a reserve
     for pages unlike these lines.
     """

@@ -17,16 +17,19 @@ from ppocr_desktop.recognition.products import Product, pairs
 from ppocr_desktop.recognition.quantization import Rounded, round_nearest
 
 Moments = Mapping[str, NDArray[np.float64]]
-"""By a product's source the sum of x x^T over what went in: inputs x inputs."""
+"""By a product's source the sum of x x^T over its inputs x, inputs x inputs: GPTQ's Hessian."""
 
 _SAMPLES = 150
 """Places of a line that are looked at in each layer."""
-_STEPS = 255
+_LEVELS = 255
 _DAMPING = 0.01
 
 
 def find(data: bytes, least: int, lines: Iterable[NDArray[np.uint8]]) -> tuple[Rounded, ...]:
-    """The corrections for the ONNX file of a recognizer, from RGB lines of its height."""
+    """The corrections for the ONNX file of a recognizer, from RGB lines of its height.
+
+    One for each product with `least` inputs or more, in the order of the graph: inputs x outputs.
+    """
     products = [
         product for pair in pairs(graph.parse(data), least) for product in (pair.first, pair.second)
     ]
@@ -57,11 +60,11 @@ def _input(session: onnxruntime.InferenceSession) -> str:
 
 
 def _moments(values: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.float64]:
-    """Of 1 x inputs x H x W numbers, with what rounding them to 8 bits adds."""
+    """Those of 1 x inputs x H x W numbers, with what rounding them to 8 bits adds."""
     rows = values[0].reshape(values.shape[1], -1).T
     if len(rows) > _SAMPLES:
         rows = rows[random.choice(len(rows), _SAMPLES, replace=False)]
-    step = (float(values.max()) - float(values.min())) / _STEPS
+    step = (float(values.max()) - float(values.min())) / _LEVELS
     noise = len(rows) * step * step / 12
     return (rows.T @ rows).astype(np.float64) + noise * np.eye(rows.shape[1])
 
@@ -69,7 +72,7 @@ def _moments(values: NDArray[np.float32], random: np.random.Generator) -> NDArra
 def _corrected(product: Product, moments: NDArray[np.float64]) -> Rounded:
     nearest, scale = round_nearest(product.weights)
     damped = moments + np.eye(len(moments)) * (_DAMPING * np.trace(moments) / len(moments))
-    # What varies most is rounded first, while all others can still make up for it.
+    # Weights of the largest inputs are rounded first, while all others can still make up for it.
     order = np.argsort(-np.diag(damped))
     influence = np.linalg.cholesky(np.linalg.inv(damped[np.ix_(order, order)])).T
     left = product.weights[order].astype(np.float64)

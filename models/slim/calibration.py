@@ -1,4 +1,4 @@
-"""Finds by KL divergence (entropy) between which values the numbers of a tensor are told apart."""
+"""Finds the range to which each tensor is clipped, by KL divergence (entropy calibration)."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,7 +17,7 @@ Ranges = Mapping[str, tuple[float, float]]
 
 
 def ranges(path: Path, types: list[str], batches: CalibrationDataReader) -> Ranges:
-    """Of all that operations of these types take or give."""
+    """Those of all inputs and outputs of operations of these types."""
     calibrator = create_calibrator(
         path,
         types,

@@ -1,4 +1,4 @@
-"""How much a detector computes for each pixel of a picture, as processors take it: in blocks."""
+"""How much a detector computes for each pixel of a picture: multiply-adds, channels in blocks."""
 
 import math
 
@@ -9,14 +9,14 @@ BLOCK = 16
 """Processors compute so many channels at once: only whole blocks taken out save time."""
 
 _VALUE = 30
-"""A value that is written and read again takes as long as so many products."""
+"""A value that is written and read again takes as long as so many multiply-adds."""
 
 _CHEAP = {"Relu", "Sigmoid", "HardSigmoid", "Div", "Clip"}
-"""Operations that are computed together with the one before."""
+"""Operations that are fused with the one before."""
 
 
 def cost(graph: onnx.GraphProto) -> float:
-    """Products for each pixel of the input, values counted for what they cost."""
+    """Multiply-adds for each pixel of the input, those included that values stand for."""
     weights = {one.name: one for one in graph.initializer}
     # By tensor, its channels and its pixels for each of the input's.
     sizes = {graph.input[0].name: (3, 1.0)}

@@ -1,4 +1,4 @@
-"""Tunes a pruned detector by distillation: it learns the map that the whole one gives."""
+"""Tunes a pruned detector by distillation: it learns the map of the whole one, its teacher."""
 
 import math
 import time
@@ -16,7 +16,7 @@ from models.slim.graph import Graph
 _SIDE = 256
 _BATCH = 2
 _RATE = 0.002
-"""How far a step moves weights at most, compared with the mean size of those of their layer.
+"""The highest learning rate, compared with the root mean square of a layer's weights.
 
 With normalization folded into them, the layers' weights differ a hundredfold in size: one rate for
 all destroys the small ones before it teaches the large ones anything.
@@ -41,8 +41,8 @@ def tune(
 ) -> None:
     """Let the pruned detector `file` learn from pages without labels for so long.
 
-    `views` are inputs as the detector gets them, 1 x 3 x H x W. What is kept is the average of the
-    weights, the last ones counting most.
+    `views` are inputs as the detector gets them, 1 x 3 x H x W. What is kept is an exponential
+    moving average of the weights.
     """
     torch.manual_seed(_SEED)
     student, teacher = Graph(file), Graph(whole).requires_grad_(requires_grad=False)
@@ -74,14 +74,14 @@ def tune(
 
 
 def _rate(share: float) -> float:
-    """Rises, then falls along half a cosine (as in the paper, section 2.1)."""
+    """A linear warm-up, then cosine decay (as in PP-OCR, arXiv:2009.09941, section 2.1)."""
     if share < _WARM_UP:
         return _RATE * share / _WARM_UP
     return _RATE * (0.01 + 0.99 * (1 + math.cos(math.pi * share)) / 2)
 
 
 def _difference(found: Tensor, wanted: Tensor) -> Tensor:
-    """Cross entropy with the teacher's probabilities, and what the two maps do not share (dice)."""
+    """Binary cross entropy with the teacher's probabilities, plus the dice loss."""
     entropy = functional.binary_cross_entropy(found.clamp(1e-6, 1 - 1e-6), wanted)
     common = (found * wanted).sum()
     # Where there is no text, nothing but noise is shared or not.
@@ -91,7 +91,7 @@ def _difference(found: Tensor, wanted: Tensor) -> Tensor:
 
 
 def _batch(views: Sequence[NDArray[np.float32]], mixed: np.random.Generator) -> Tensor:
-    """Squares out of the pages, in other sizes, ways round and contrasts."""
+    """Squares out of the pages, augmented by scale, quarter turns and contrast."""
     squares = []
     for index in mixed.integers(len(views), size=_BATCH):
         view = torch.from_numpy(views[index])

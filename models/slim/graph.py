@@ -19,7 +19,7 @@ Values = dict[str, Any]
 
 
 class Graph(nn.Module):
-    """Takes N x 3 x H x W and gives what the graph gives; every float array of it is learned."""
+    """From N x 3 x H x W to the graph's output; all its float arrays are parameters."""
 
     def __init__(self, file: onnx.ModelProto) -> None:
         """Raises ModelError for an operation that no PP-OCRv6 detector has."""
@@ -80,7 +80,7 @@ class Graph(nn.Module):
         return int(_attributes(node).get("group", 1))
 
     def patches(self, node: onnx.NodeProto, inputs: Tensor) -> list[Tensor]:
-        """What a convolution multiplies by its weights, for each picture: numbers x places."""
+        """A convolution's inputs for each picture, unfolded (im2col): numbers x places."""
         attributes, weight = _attributes(node), self.weight(node.input[1])
         size, strides = tuple(weight.shape[2:]), tuple(attributes["strides"])
         if size == (1, 1) and strides == (1, 1):

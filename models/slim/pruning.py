@@ -38,7 +38,7 @@ class Pruned:
 
 @dataclass(slots=True)
 class _Channels:
-    """Which channels of which tensors are one: by tensor, a number for each channel."""
+    """Union-find of channels that are one, over all tensors: each channel has a number."""
 
     of: dict[str, NDArray[np.int64]] = field(default_factory=dict)
     made_by: dict[int, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
@@ -55,7 +55,7 @@ class _Channels:
                 self.made_by[number].add((weights, index))
 
     def root(self, number: int) -> int:
-        """The channel that stands for all it is one with."""
+        """The channel that represents all it is one with."""
         while self._same[number] != number:
             number = self._same[number]
         return number
@@ -69,7 +69,7 @@ class _Channels:
                 self.made_by[into] |= self.made_by.pop(gone, set())
 
     def roots(self, tensor: str) -> list[int]:
-        """What stands for each channel of a tensor."""
+        """What represents each channel of a tensor."""
         return [self.root(number) for number in self.of[tensor].tolist()]
 
 
@@ -133,7 +133,7 @@ class Pruner:
 
 
 def is_depthwise(node: onnx.NodeProto, weights: Mapping[str, NDArray[np.float32]]) -> bool:
-    """Whether each channel is computed by itself."""
+    """Whether it is a convolution that computes each channel by itself."""
     groups = next((one.i for one in node.attribute if one.name == "group"), 1)
     return node.op_type == "Conv" and groups == weights[node.input[1]].shape[0] > 1
 

@@ -1,9 +1,9 @@
 """Computes the last two steps of a detector, which double the map, before it is large.
 
-Where a transposed convolution moves as far as it is wide, no two of its outputs overlap: it is a
+Where a transposed convolution's stride is its kernel size, no two of its outputs overlap: it is a
 1 x 1 convolution with the pixels of each square as channels. Two of them, with what is between, are
-two such convolutions at a quarter of the size, and one operation that puts the pixels into their
-places. The map is the same; it takes less time, as large pictures of few channels do the most.
+two such convolutions at a quarter of the size, and one DepthToSpace (pixel shuffle). The map is the
+same; it takes less time, as large pictures of few channels take the most.
 """
 
 import numpy as np

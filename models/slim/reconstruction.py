@@ -14,7 +14,7 @@ from models.slim.graph import Graph
 from models.slim.pruning import Pruned
 
 _RIDGE = 1e-3
-"""How strongly weights are held to what they were, in mean squares of the inputs."""
+"""How strongly ridge regression holds weights to what they were, in mean squares of the inputs."""
 
 _PLACES = 50_000
 """So many places of the pictures decide on a layer."""
@@ -49,7 +49,7 @@ def fit(pruned: Pruned, whole: onnx.ModelProto, batch: Tensor) -> Tensor:
 def _correct(
     graph: Graph, node: onnx.NodeProto, inputs: Tensor, missing: Tensor, mixed: torch.Generator
 ) -> None:
-    """Add to a layer's weights what brings its outputs nearest to what is missing in them."""
+    """Add to a layer's weights what gives its outputs most of what is `missing` in them."""
     weight = graph.weight(node.input[1])
     groups = graph.groups(node)
     rows, goals = _samples(graph.patches(node, inputs), missing, groups, mixed)

@@ -20,7 +20,7 @@ Harms = Mapping[Group, Mapping[int, float]]
 
 
 def measure(pruner: Pruner, whole: onnx.ModelProto, batch: Tensor) -> Harms:
-    """Cut each group by itself, fit what is left to one half of the batch, look at the other."""
+    """Cut each group by itself, fit what is left on one half of the batch, measure on the other."""
     first, second = batch.chunk(2)
     with torch.no_grad():
         wanted = Graph(whole)(second)
@@ -38,7 +38,7 @@ def measure(pruner: Pruner, whole: onnx.ModelProto, batch: Tensor) -> Harms:
 
 
 def divergence(found: Tensor, wanted: Tensor) -> float:
-    """Kullback and Leibler's, of the probabilities in two maps: nats for a pixel."""
+    """The Kullback-Leibler divergence of two probability maps, in nats per pixel."""
     small = 1e-6
     one, two = found.clamp(small, 1 - small), wanted.clamp(small, 1 - small)
     parts = two * (two / one).log() + (1 - two) * ((1 - two) / (1 - one)).log()

@@ -76,12 +76,12 @@ def _latin(text: str) -> str:
 
 
 def errors(found: Sequence[Pair]) -> Score:
-    """Edits by characters, and exact lines."""
+    """The character error rate and the exact lines."""
     return sum((scoring.compare(*pair) for pair in found), Score())
 
 
 def spaces(found: Sequence[Pair]) -> float:
-    """Of the places where a space is or was read, in lines otherwise right, the share with both."""
+    """The intersection over union of true spaces and those read, in lines otherwise right."""
     both = either = 0
     for read, true in found:
         if read.replace(" ", "") == true.replace(" ", ""):

@@ -56,9 +56,9 @@ def narrow(
 def hold_back(
     model: network.Recognizer, alphabet: Alphabet, used: Collection[str], handicap: float
 ) -> None:
-    """Take so much (logits) from all syllables but those used.
+    """Lower the logits of all syllables but those used by a handicap.
 
-    Training sets fewer of them against each batch than of the others, and so values them too high.
+    Fewer of them take part in each batch than of the others, so training sets them too high.
     """
     rare = (one for one in alphabet.characters if "가" <= one <= "힣" and one not in used)
     rows = torch.tensor([alphabet.classes[one] for one in rare])

@@ -11,7 +11,7 @@ from torch.nn import functional
 from models.training.network import Recognizer
 
 HASTE = 50.0
-"""Heights learn so many times faster than weights, which need not move so far."""
+"""The learning rate of heights, in those of weights, which need not move so far."""
 
 _LEVELS = 127
 
@@ -54,7 +54,7 @@ def _round_channels(weight: Tensor) -> Tensor:
 
 
 def _round(values: Tensor, scale: Tensor) -> Tensor:
-    """Rounding whose gradient is that of leaving the values alone."""
+    """Rounding with a straight-through gradient."""
     return values + ((values / scale).round() * scale - values).detach()
 
 

@@ -36,7 +36,7 @@ _METHODS = {
     "kl": CalibrationMethod.MinMax,
     "percentile": CalibrationMethod.Percentile,
 }
-"""Of what is not known; with "kl" all ranges are."""
+"""For ranges that are not given; with "kl" all are."""
 
 _Batch = NDArray[np.uint8]
 

@@ -42,7 +42,7 @@ def letter(text: str, font: Font, size: int, random: Generator) -> Ink:
 
 
 def _bent(ink: Ink, size: int, wild: float, random: Generator) -> Ink:
-    """Strokes moved by a smooth field whose waves are about a character long."""
+    """An elastic distortion by a smooth field whose waves are about a character long."""
     height, width = ink.shape
     rows, columns = 2 + int(height / (0.5 * size)), 2 + int(width / (0.5 * size))
     coarse = random.normal(0, 0.04 * size * wild, (rows, columns, 2)).astype(np.float32)

@@ -12,7 +12,7 @@ from models.training.characters import Alphabet
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Edits and characters, spaces folded away, and lines that are right to the space."""
+    """Counts of edits and characters, without spaces, and of lines that are right to the space."""
 
     edits: int = 0
     characters: int = 0
@@ -43,7 +43,7 @@ def compare(read: str, true: str) -> Score:
 
 
 def edits(left: Sequence[str], right: Sequence[str]) -> int:
-    """Insertions, deletions and replacements that lead from one text to the other."""
+    """The Levenshtein distance of two texts."""
     row = list(range(len(right) + 1))
     for index, one in enumerate(left, start=1):
         before, row[0] = row[0], index
@@ -56,7 +56,7 @@ def edits(left: Sequence[str], right: Sequence[str]) -> int:
 
 
 def greedy(best: NDArray[np.int64], alphabet: Alphabet) -> str:
-    """CTC: repeated classes once, without blanks, no spaces at the ends."""
+    """Greedy CTC decoding of each step's best class, without spaces at the ends."""
     kept = best[np.concatenate(([True], best[1:] != best[:-1])) & (best != 0)]
     return alphabet.decode(int(index) for index in kept).strip()
 

@@ -45,7 +45,7 @@ class State:
         self.minutes = kept.get("minutes", 0.0)
 
     def follow(self, decay: float) -> None:
-        """Move the average a little towards the model; quickly at first."""
+        """Update the exponential moving average of the weights; quickly at first."""
         kept = min(decay, (1 + self.steps) / (10 + self.steps))
         with torch.no_grad():
             pairs = zip(

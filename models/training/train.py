@@ -148,7 +148,7 @@ class Trainer:
 
 
 def _groups(model: Recognizer, decay: float) -> list[dict[str, Any]]:
-    """What is learned: matrices with weight decay, vectors without, clipping heights faster."""
+    """Parameter groups: matrices with weight decay, vectors without, clipping heights faster."""
     heights = pact.heights(model)
     others = [one for one in model.parameters() if all(one is not height for height in heights)]
     groups: list[dict[str, Any]] = [

@@ -1,13 +1,12 @@
 """How well lines are put in order: the corpus as we read it, and composed pages after damage.
 
-All figures are percentages: the longest run of true lines that is met in order, of all true lines.
+All figures are percentages: of all true lines, the longest increasing subsequence of those met.
 What the detector misses counts against the corpus, so lines read stand beside it. Composed pages
 need no models; each is laid out with several seeds, and the worst counts.
 """
 
 import argparse
 import sys
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -42,12 +41,8 @@ DAMAGES: dict[str, Damage] = {
 def order(truth: Sequence[TextLine]) -> float:
     """How much of a page is in order once its lines have been arranged."""
     places = {(line.polygon, line.text): place for place, line in enumerate(truth)}
-    ends: list[int] = []
-    for line in arrange(truth[::-1]):
-        place = places[line.polygon, line.text]
-        at = bisect_left(ends, place)
-        ends[at : at + 1] = [place]
-    return len(ends) / len(truth)
+    found = (places[line.polygon, line.text] for line in arrange(truth[::-1]))
+    return scoring.longest_increasing(found) / len(truth)
 
 
 def measure_compositions() -> Iterator[list[str]]:

@@ -18,7 +18,7 @@ from ppocr_desktop.recognition import agreement
 from ppocr_desktop.recognition.agreement import WordCount
 
 __all__ = ["Line", "Share", "WordCount", "count_edits", "count_found", "count_ordered"]
-__all__ += ["count_words", "distance", "fold", "overlapped"]
+__all__ += ["count_words", "distance", "fold", "longest_increasing", "overlapped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,15 @@ def fold(text: str) -> str:
 
 
 def count_words(truth: Iterable[Line], read: Iterable[Line]) -> WordCount:
-    """A page's words compared as bags, wherever they stand."""
+    """A page's words compared as multisets, wherever they stand."""
     return agreement.count((line.text for line in truth), (line.text for line in read))
 
 
 def count_edits(truth: Sequence[Line], read: Iterable[Line]) -> Share:
     """Character edits that turn the reading into the truth, of the true characters.
 
-    Every line read is joined to the true line it overlaps most, several to one in their order
-    along it. Lines read where there is none are insertions.
+    Their ratio is the character error rate. Every line read is joined to the true line it overlaps
+    most, several to one in their order along it. Lines read where there is none are insertions.
     """
     joined: list[list[tuple[float, str]]] = [[] for _ in truth]
     edits = 0
@@ -123,10 +123,15 @@ def count_found(truth: Sequence[Line], read: Sequence[Line]) -> Share:
 
 
 def count_ordered(truth: Sequence[Line], read: Iterable[Line]) -> Share:
-    """The longest run of true lines that the reading meets in their order (gaps allowed)."""
-    met = [index for line in read if (index := overlapped(truth, line)) is not None]
+    """The true lines that the reading meets in their order: the longest increasing subsequence."""
+    met = (index for line in read if (index := overlapped(truth, line)) is not None)
+    return Share(longest_increasing(met), len(truth))
+
+
+def longest_increasing(numbers: Iterable[int]) -> int:
+    """The length of the longest strictly increasing subsequence."""
     ends: list[int] = []
-    for index in met:
-        place = bisect_left(ends, index)
-        ends[place : place + 1] = [index]
-    return Share(len(ends), len(truth))
+    for number in numbers:
+        place = bisect_left(ends, number)
+        ends[place : place + 1] = [number]
+    return len(ends)
