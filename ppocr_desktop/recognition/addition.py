@@ -57,7 +57,7 @@ def _check(folder: Path, name: str, known: Catalog) -> None:
 
 
 def _listed(source: Path, known: Catalog) -> dict[str, Path]:
-    """The files a folder's own manifest names, all of them right. Raises ModelError."""
+    """The files that a folder's own manifest names, verified. Raises ModelError."""
     extended = catalog.extend(known, source / manifest.NAME, source)
     models = extended.models[len(known.models) :]
     # What has a source of its own may be fetched later.

@@ -57,7 +57,7 @@ def quantize(data: bytes, ranges: Sequence[Range]) -> bytes:
         return data
     if next(given, None):
         raise ValueError
-    return rewriter.whole.replaced(made, rewriter.weights).to_bytes([_DOMAIN])
+    return rewriter.model.replaced(made, rewriter.weights).to_bytes([_DOMAIN])
 
 
 def values(data: bytes) -> tuple[str, ...]:
@@ -73,20 +73,20 @@ class _Rewriter:
     `ranged` are the names of the values that took a range.
     """
 
-    def __init__(self, whole: Graph, ranges: Iterator[Range]) -> None:
-        self.whole = whole
+    def __init__(self, model: Graph, ranges: Iterator[Range]) -> None:
+        self.model = model
         self.weights: dict[str, Weights] = {}
         self.ranged: list[str] = []
         self._ranges = ranges
         self._quantized: dict[str, _Quantized] = {}
-        self._rectified = {node.output for node in whole.nodes if node.operation == "Relu"}
-        found = (_dense(whole, node) for node in whole.nodes)
+        self._rectified = {node.output for node in model.nodes if node.operation == "Relu"}
+        found = (_dense(model, node) for node in model.nodes)
         self._dense = {one.product.nodes[0]: one for one in found if one}
 
     def replacements(self) -> Mapping[Node, Sequence[Node]]:
         """New nodes for some of the old; those that nothing takes then fall away by themselves."""
         made: dict[Node, Sequence[Node]] = {}
-        for node in self.whole.nodes:
+        for node in self.model.nodes:
             if node in self._dense:
                 dense = self._dense[node]
                 made |= quantization.in_place_of(dense.product.nodes, list(self._convolve(dense)))
@@ -106,7 +106,7 @@ class _Rewriter:
             yield from self._quantize(dense.product.source, in_nchw, self._scale_and_zero(source))
             yield graph.transpose(in_nchw, source.name, TO_NHWC)
         # Nothing but another convolution knows how to leave padding out.
-        is_inner = products.sole_consumer(self.whole, name) in self._dense
+        is_inner = products.sole_consumer(self.model, name) in self._dense
         padding = max(0, _LEAST_OUTPUTS - len(dense.kernel)) if is_inner else 0
         target = self._next_quantized(name, len(dense.kernel) + padding)
         inputs = (source.name, *self._parameters(dense, source, target, padding))
@@ -119,8 +119,8 @@ class _Rewriter:
 
     def _quantize(self, value: str, target: str, scale: tuple[str, str]) -> Iterator[Node]:
         """Nodes that quantize a value, before a Concat or an upsampling: it is smaller there."""
-        producer = self.whole.producers.get(value)
-        factor = _upsampling(self.whole, producer) if producer else 0
+        producer = self.model.producers.get(value)
+        factor = _upsampling(self.model, producer) if producer else 0
         if producer and producer.operation == "Concat":
             names = tuple(f"{target}.{place}" for place in range(len(producer.inputs)))
             for part, name in zip(producer.inputs, names, strict=True):
@@ -203,26 +203,26 @@ class _Rewriter:
         return Node("Concat", names, (target.name,), attributes=(graph.integer("axis", 3),))
 
 
-def _dense(whole: Graph, node: Node) -> Convolution | None:
+def _dense(model: Graph, node: Node) -> Convolution | None:
     """The convolution at a node, with the ReLU after it, if any; None where it is not dense."""
-    found = products.convolution(whole, node)
+    found = products.convolution(model, node)
     if found is None or found.kernel.shape[1] < _LEAST_CHANNELS or found.kernel.shape[2:] == (1, 1):
         return None
     product = found.product
-    following = products.sole_consumer(whole, product.target)
+    following = products.sole_consumer(model, product.target)
     if following and following.operation == "Relu":
         product = replace(product, target=following.output, nodes=(*product.nodes, following))
     return replace(found, product=product)
 
 
-def _upsampling(whole: Graph, node: Node) -> int:
+def _upsampling(model: Graph, node: Node) -> int:
     """The factor, a power of 2, by which a node upsamples a map to its nearest pixels.
 
     0 where it does something else.
     """
     if node.operation != "Resize" or len(node.inputs) != 3:
         return 0
-    scales = whole.constant(node.inputs[2])
+    scales = model.constant(node.inputs[2])
     modes = tuple(map(node.text, ("mode", "coordinate_transformation_mode", "nearest_mode")))
     if modes != _NEAREST or scales is None or scales.size != 4:
         return 0

@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 class Accelerated(Session):
-    """A session on an accelerator, in whose place the processor goes on where it fails."""
+    """A session on an accelerator that falls back to the processor for good once it fails."""
 
     def __init__(self, data: bytes, model: Model, crew: Crew, provider: Provider) -> None:
         """Load the model's file `data`. Raises ModelError."""
@@ -80,7 +80,7 @@ def open_session(model: Model, crew: Crew, providers: Sequence[Provider] = ()) -
 
 
 def elect(model: Model, wanted: Accelerator, crew: Crew) -> list[Provider]:
-    """What is to compute a detector or a recognizer, the best first; nothing for the processor."""
+    """The providers to compute a model with, the best first; none stands for the processor."""
     found = settle(model, wanted, crew)
     for candidate in found:
         _log.info("%s: %s", model.file, candidate.sentence)
@@ -95,18 +95,18 @@ def elect(model: Model, wanted: Accelerator, crew: Crew) -> list[Provider]:
 
 
 def settle(model: Model, wanted: Accelerator, crew: Crew) -> tuple[Candidate, ...]:
-    """What came of trying what is wanted and there, now or at an earlier time.
+    """The verdicts on all providers that are wanted and available, from now or an earlier time.
 
-    Trying takes a few seconds, and is done as long as nothing else computes.
+    A trial takes a few seconds, and should have the computer to itself.
     """
     if wanted is Accelerator.CPU:
         return ()
-    offered = _offered(model, crew)
-    wished = [each for each in offered if wanted in {Accelerator.AUTO, each.accelerator}]
-    return tuple(Candidate(each, _verdict(model, each, crew)) for each in wished)
+    available = _available(model, crew)
+    chosen = [each for each in available if wanted in {Accelerator.AUTO, each.accelerator}]
+    return tuple(Candidate(each, _verdict(model, each, crew)) for each in chosen)
 
 
-def _offered(model: Model, crew: Crew) -> tuple[Provider, ...]:
+def _available(model: Model, crew: Crew) -> tuple[Provider, ...]:
     names = runtime.available()
     known = accelerators.providers(crew, verdicts.folder(model))
     return tuple(each for each in known if each.name in names)

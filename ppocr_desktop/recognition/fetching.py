@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 def fetch(models: Iterable[Model], report: Report = ignore) -> None:
     """Fetch what is not there or damaged; what is right is left alone.
 
-    `report` gets bytes over all files; a `Cancelled` it raises leaves no half file, but what came
+    `report` counts bytes of all files; a `Cancelled` it raises leaves no half file, but what came
     from a URL so far is kept and continued next time. Raises ModelError when a file is to be had
     from none of its sources, OutputError when it cannot be written.
     """

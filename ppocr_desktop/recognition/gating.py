@@ -16,16 +16,16 @@ _ONE = "gate one"
 
 def merge(data: bytes) -> bytes:
     """An ONNX file in which x + x * y is x * (y + 1); without such sums the same one."""
-    whole = graph.parse(data)
+    model = graph.parse(data)
     made: dict[Node, Sequence[Node]] = {}
-    for node in whole.nodes:
-        made |= _merged(whole, node)
-    return whole.replaced(made, {_ONE: np.ones(1, np.float32)}).to_bytes() if made else data
+    for node in model.nodes:
+        made |= _merged(model, node)
+    return model.replaced(made, {_ONE: np.ones(1, np.float32)}).to_bytes() if made else data
 
 
-def _merged(whole: Graph, times: Node) -> Mapping[Node, Sequence[Node]]:
+def _merged(model: Graph, times: Node) -> Mapping[Node, Sequence[Node]]:
     """What replaces a Mul and the Add after it; nothing where they are no such sum."""
-    plus = products.sole_consumer(whole, times.output) if times.operation == "Mul" else None
+    plus = products.sole_consumer(model, times.output) if times.operation == "Mul" else None
     if plus is None or plus.operation != "Add":
         return {}
     for value, gate in (times.inputs, times.inputs[::-1]):

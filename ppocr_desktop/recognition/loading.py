@@ -38,7 +38,7 @@ class Models:
         # Not beside each other's loading: what has to be tried first is timed.
         sees = election.elect(system.detector, wanted, pages)
         reads = election.elect(system.recognizer, wanted, many_lines)
-        # Not methods of this class: dropped models are to go at once, without a cycle to be found.
+        # Not methods of this class: no reference cycle may keep dropped models in memory.
         loader = self._loader = _Loader()
         # ONNX Runtime loads models side by side.
         with ThreadPoolExecutor(1) as side:
@@ -65,8 +65,8 @@ class Models:
     def detector(self, *, alone: bool) -> Detector:
         """One that computes in all threads, or in half of them while another page is read.
 
-        Threads that share a picture wait for each other at every layer: on two cores it takes 0.6
-        of the time that one of them needs, not half. Those with halves of their own do not.
+        Threads that share a picture wait for each other at every layer: two take 0.6 of the time of
+        one, not half. Those with a half of the picture each do not wait.
         """
         return self._detector if alone or not self._has_beside else self._beside()
 
@@ -115,7 +115,7 @@ class _Loader:
 
 
 def _crew(detector: Model, threads: int) -> Crew:
-    """That of a detector which has so many threads for a page."""
+    """How a detector uses so many threads for a page."""
     lanes = min(threads, 2) if detector.halves else 1
     return Crew(threads // lanes, lanes)
 

@@ -49,12 +49,12 @@ class Convolution:
     product: Product
 
 
-def pairs(whole: Graph, least: int) -> tuple[Pair, ...]:
+def pairs(model: Graph, least: int) -> tuple[Pair, ...]:
     """The pairs of convolutions with `least` inputs or more each, in the order of the graph."""
     found: list[Pair] = []
     taken: set[Node] = set()
-    for node in whole.nodes:
-        pair = None if node in taken else _pair(whole, node)
+    for node in model.nodes:
+        pair = None if node in taken else _pair(model, node)
         if pair and min(len(pair.first.weights), len(pair.second.weights)) >= least:
             found.append(pair)
             # With one GELU after another the second of a pair could be the first of the next.
@@ -62,75 +62,75 @@ def pairs(whole: Graph, least: int) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def class_logits(whole: Graph) -> tuple[Product, ...]:
+def class_logits(model: Graph) -> tuple[Product, ...]:
     """The linear layer that makes the class logits of a recognizer; nothing in a detector."""
-    found = (_matrix_product(whole, node) for node in whole.nodes)
+    found = (_matrix_product(model, node) for node in model.nodes)
     return tuple(one for one in found if one and one.weights.shape[1] >= _LEAST_CLASSES)
 
 
-def _pair(whole: Graph, node: Node) -> Pair | None:
-    first = _pointwise(whole, node)
-    gelu = _gelu(whole, first.target) if first else ()
+def _pair(model: Graph, node: Node) -> Pair | None:
+    first = _pointwise(model, node)
+    gelu = _gelu(model, first.target) if first else ()
     if not first or not gelu:
         return None
-    second = _pointwise(whole, sole_consumer(whole, gelu[-1].output))
+    second = _pointwise(model, sole_consumer(model, gelu[-1].output))
     if not second:
         return None
-    return Pair(first, gelu, second, _residual(whole, first.source, second.target))
+    return Pair(first, gelu, second, _residual(model, first.source, second.target))
 
 
-def _residual(whole: Graph, source: str, target: str) -> Node | None:
+def _residual(model: Graph, source: str, target: str) -> Node | None:
     """The node that adds the input of some layers to their output."""
-    node = sole_consumer(whole, target)
+    node = sole_consumer(model, target)
     is_residual = node and node.operation == "Add" and set(node.inputs) == {source, target}
     return node if is_residual else None
 
 
-def _pointwise(whole: Graph, node: Node | None) -> Product | None:
+def _pointwise(model: Graph, node: Node | None) -> Product | None:
     """A 1 x 1 convolution with stride 1, neither padded nor grouped."""
     if node is None or any(node.integers("pads")) or set(node.integers("strides")) - {1}:
         return None
-    found = convolution(whole, node)
+    found = convolution(model, node)
     return found.product if found and found.kernel.shape[2:] == (1, 1) else None
 
 
-def convolution(whole: Graph, node: Node) -> Convolution | None:
+def convolution(model: Graph, node: Node) -> Convolution | None:
     """A convolution that is not grouped, with the bias that is added to it."""
     if node.operation != "Conv" or node.integers("group") not in ((), (1,)):
         return None
-    weights = whole.constant(node.inputs[1])
+    weights = model.constant(node.inputs[1])
     if weights is None or weights.ndim != 4:
         return None
     kernel = np.asarray(weights, np.float32)
     bias = np.zeros(len(kernel), np.float32)
     if len(node.inputs) > 2:
-        given = whole.constant(node.inputs[2])
+        given = model.constant(node.inputs[2])
         if given is None:
             return None
         bias += given
     matrix = np.ascontiguousarray(kernel.reshape(len(kernel), -1).T)
-    return Convolution(kernel, _biased(whole, node, matrix, bias[:, None, None]))
+    return Convolution(kernel, _biased(model, node, matrix, bias[:, None, None]))
 
 
-def _matrix_product(whole: Graph, node: Node) -> Product | None:
-    weights = whole.constant(node.inputs[1]) if node.operation == "MatMul" else None
+def _matrix_product(model: Graph, node: Node) -> Product | None:
+    weights = model.constant(node.inputs[1]) if node.operation == "MatMul" else None
     if weights is None or weights.ndim != 2:
         return None
     matrix = np.asarray(weights, np.float32)
-    return _biased(whole, node, matrix, np.zeros(matrix.shape[1], np.float32))
+    return _biased(model, node, matrix, np.zeros(matrix.shape[1], np.float32))
 
 
 def _biased(
-    whole: Graph, node: Node, matrix: NDArray[np.float32], bias: NDArray[np.float32]
+    model: Graph, node: Node, matrix: NDArray[np.float32], bias: NDArray[np.float32]
 ) -> Product:
     """A product whose bias includes what an Add after it adds.
 
     The shape of `bias` is that with which it is broadcast to the product's output.
     """
     nodes = [node]
-    following = sole_consumer(whole, node.output)
+    following = sole_consumer(model, node.output)
     if following and following.operation == "Add":
-        added = _constant_operand(whole, following, node.output)
+        added = _constant_operand(model, following, node.output)
         if (
             added is not None
             and added.size == bias.size
@@ -141,51 +141,51 @@ def _biased(
     return Product(node.inputs[0], nodes[-1].output, matrix, bias.ravel(), tuple(nodes))
 
 
-def _gelu(whole: Graph, source: str) -> tuple[Node, ...]:
+def _gelu(model: Graph, source: str) -> tuple[Node, ...]:
     """The nodes of x / sqrt(2) -> erf -> + 1 -> * x -> / 2, as exporters spell it.
 
     Some multiply instead of dividing.
     """
-    consumers = whole.consumers[source]
-    divided = [node for node in consumers if np.isclose(_multiplier(whole, node, source), 0.5**0.5)]
-    if len(consumers) != 2 or source in whole.outputs or not divided:
+    consumers = model.consumers[source]
+    divided = [node for node in consumers if np.isclose(_multiplier(model, node, source), 0.5**0.5)]
+    if len(consumers) != 2 or source in model.outputs or not divided:
         return ()
     nodes = divided
     for operations in (("Erf",), ("Add",), ("Mul",), ("Mul", "Div")):
-        following = sole_consumer(whole, nodes[-1].output)
+        following = sole_consumer(model, nodes[-1].output)
         if following is None or following.operation not in operations:
             return ()
         nodes.append(following)
     _, erf, plus, times, half = nodes
     is_gelu = (
-        _scalar_operand(whole, plus, erf.output) == 1
+        _scalar_operand(model, plus, erf.output) == 1
         and source in times.inputs
-        and _multiplier(whole, half, times.output) == 0.5
+        and _multiplier(model, half, times.output) == 0.5
     )
     return tuple(nodes) if is_gelu else ()
 
 
-def _multiplier(whole: Graph, node: Node, value: str) -> float:
+def _multiplier(model: Graph, node: Node, value: str) -> float:
     """The number by which a node multiplies a value, 1 / it where it divides; 0 for others."""
-    number = _scalar_operand(whole, node, value)
+    number = _scalar_operand(model, node, value)
     if node.operation == "Mul":
         return number
     return 1 / number if node.operation == "Div" and node.inputs[0] == value and number else 0.0
 
 
-def _scalar_operand(whole: Graph, node: Node, value: str) -> float:
+def _scalar_operand(model: Graph, node: Node, value: str) -> float:
     """The constant number that a node takes beside a value, 0 without one."""
-    constant = _constant_operand(whole, node, value)
+    constant = _constant_operand(model, node, value)
     return float(constant.item()) if constant is not None and constant.size == 1 else 0.0
 
 
-def _constant_operand(whole: Graph, node: Node, value: str) -> Weights | None:
+def _constant_operand(model: Graph, node: Node, value: str) -> Weights | None:
     """The constant that a node with two inputs takes beside a value."""
     others = [name for name in node.inputs if name != value]
-    return whole.constant(others[0]) if len(others) == 1 else None
+    return model.constant(others[0]) if len(others) == 1 else None
 
 
-def sole_consumer(whole: Graph, value: str) -> Node | None:
+def sole_consumer(model: Graph, value: str) -> Node | None:
     """The one node that takes a value, None where several do or it is an output of the graph."""
-    consumers = whole.consumers[value]
-    return consumers[0] if len(consumers) == 1 and value not in whole.outputs else None
+    consumers = model.consumers[value]
+    return consumers[0] if len(consumers) == 1 and value not in model.outputs else None

@@ -36,17 +36,17 @@ def quantize(data: bytes, least: int, corrections: bytes = b"") -> bytes:
     taking their range costs. `corrections` is what `pack` made for this file and this `least`.
     Raises ValueError when either is damaged or they do not belong together.
     """
-    whole = graph.parse(data)
+    model = graph.parse(data)
     rewriter = _Rewriter(_unpack(corrections))
     replacements: dict[Node, Sequence[Node]] = {}
-    for pair in products.pairs(whole, least):
+    for pair in products.pairs(model, least):
         replacements |= rewriter.replace_pair(pair)
-    for product in products.class_logits(whole):
+    for product in products.class_logits(model):
         replacements |= rewriter.replace_class_logits(product)
     rewriter.finish()
     if not replacements:
         return data
-    return whole.replaced(replacements, rewriter.weights).to_bytes([_DOMAIN])
+    return model.replaced(replacements, rewriter.weights).to_bytes([_DOMAIN])
 
 
 def probe() -> bytes:

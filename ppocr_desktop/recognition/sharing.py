@@ -11,7 +11,7 @@ from ppocr_desktop.errors import Cancelled
 class SharedWork:
     """Work whose parts are done so many `at_a_time`, and given up when one of them fails.
 
-    Several threads may have work done at once; all their parts together are no more at a time.
+    Several threads may have work done at once; the limit is on all their parts together.
     """
 
     def __init__(self, at_a_time: int, name: str) -> None:

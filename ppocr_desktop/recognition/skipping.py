@@ -60,15 +60,15 @@ def skip(data: bytes, head: Head) -> bytes:
     Its outputs are the probabilities of the steps that are `kept`, all lines' in one array, and the
     head's logits. Raises ValueError when the head is another's.
     """
-    whole = graph.parse(data)
-    (product,) = products.class_logits(whole)
-    if len(product.weights) != head.hidden.shape[1] or not _ends_in_softmax(whole, product):
+    model = graph.parse(data)
+    (product,) = products.class_logits(model)
+    if len(product.weights) != head.hidden.shape[1] or not _ends_in_softmax(model, product):
         raise ValueError
     first, *others = product.nodes
     made = (*_head_nodes(product.source), *_choice_nodes(), *_class_nodes(product.source))
     nodes = {first: made, **dict.fromkeys(others, ())}
-    whole = whole.with_outputs(_PROBABILITIES, _HEAD_LOGITS)
-    return whole.replaced(nodes, _weights(head, product)).to_bytes()
+    model = model.with_outputs(_PROBABILITIES, _HEAD_LOGITS)
+    return model.replaced(nodes, _weights(head, product)).to_bytes()
 
 
 def kept(logits: Floats) -> NDArray[np.bool_]:
@@ -93,11 +93,11 @@ def turned(logits: Floats) -> list[float]:
     return [float(one) for one in there.sum(axis=(1, 2)) / np.sqrt(there.shape[2])]
 
 
-def _ends_in_softmax(whole: Graph, product: Product) -> bool:
-    softmax = whole.consumers[product.target]
+def _ends_in_softmax(model: Graph, product: Product) -> bool:
+    softmax = model.consumers[product.target]
     return [node.operation for node in softmax] == ["Softmax"] and softmax[
         0
-    ].output in whole.outputs
+    ].output in model.outputs
 
 
 def _weights(head: Head, product: Product) -> dict[str, Weights]:

@@ -141,7 +141,7 @@ def ranked(found: tuple[Candidate, ...], wanted: Accelerator) -> list[Provider]:
 
 @contextmanager
 def turn() -> Iterator[None]:
-    """One trial at a time, of all processes: side by side they would slow each other down.
+    """Lock out the trials of all other processes: side by side they would slow each other down.
 
     Raises OSError where nothing can be kept.
     """
@@ -151,7 +151,7 @@ def turn() -> Iterator[None]:
 
 @contextmanager
 def marked(provider: Provider, key: str) -> Iterator[None]:
-    """Leave a mark if the program ends within; in `turn` only. Raises OSError."""
+    """Leave a mark if the process dies within; in `turn` only. Raises OSError."""
     _marker(provider).write_text(key, encoding="utf-8")
     try:
         yield
