@@ -28,7 +28,7 @@ _LEAST_CHANNELS = 8
 _LEAST_OUTPUTS = 16
 """With fewer outputs a convolution takes longer than with so many."""
 _NEAREST = "nearest", "asymmetric", "floor"
-"""The Resize modes that upsample a map by repeating its pixels."""
+"""The Resize modes of nearest-neighbor upsampling, which repeats pixels."""
 _CHANNELS_LAST = graph.integer("channels_last", 1)
 
 
@@ -118,7 +118,7 @@ class _Rewriter:
         yield graph.transpose(dequantized, name, TO_NCHW)
 
     def _quantize(self, value: str, target: str, scale: tuple[str, str]) -> Iterator[Node]:
-        """Nodes that quantize a value, before a Concat or an upsampling: it is smaller there."""
+        """Nodes that quantize a value; before a Concat or an upsampling, where it is smaller."""
         producer = self.model.producers.get(value)
         factor = _upsampling(self.model, producer) if producer else 0
         if producer and producer.operation == "Concat":
@@ -216,7 +216,7 @@ def _dense(model: Graph, node: Node) -> Convolution | None:
 
 
 def _upsampling(model: Graph, node: Node) -> int:
-    """The factor, a power of 2, by which a node upsamples a map to its nearest pixels.
+    """The factor, a power of 2, by which a node upsamples a map by nearest neighbor.
 
     0 where it does something else.
     """

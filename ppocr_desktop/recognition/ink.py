@@ -46,7 +46,9 @@ _LOWEST = 5
 """What is lower, such as a dash, says nothing of a line."""
 
 _LEGIBLE = 0.8
+"""The score from which on signs are looked for."""
 _NONE = -1
+"""The index of no character, beyond the ends of a line."""
 _ONE_BETWEEN = 2
 
 
@@ -141,7 +143,10 @@ def _erase_neighbor(part: Gray) -> None:
 
 
 def _joined(edges: Edges, rows: Sequence[int]) -> tuple[int, int] | None:
-    """The run of rows with most of the ink, together with accents and the like near it."""
+    """The run of rows with most of the ink, merged with the runs of accents and the like near it.
+
+    None where that is too low to be a line.
+    """
     height = len(rows)
     runs = list(zip(edges[::2], edges[1::2], strict=True))
     if not runs:
