@@ -12,11 +12,11 @@ from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.session import Session
 
-_LINE_HEIGHT = 48
-_LINE_WIDTH = 192
-
+_LINE_HEIGHT, _LINE_WIDTH = 48, 192
+"""The line model's input, in pixels."""
 _PAGE_SIDE = 224
 _PAGE_SHORT_SIDE = 256
+"""The page model's input is the center of a page whose shorter side is scaled to this."""
 
 
 class LineClassifier:

@@ -10,6 +10,7 @@ from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.pixels import Image
 
 _MARGIN = 2
+"""Pixels kept around a line for interpolation."""
 
 
 def cut(image: Image, polygon: Polygon, width: int, height: int) -> Image:

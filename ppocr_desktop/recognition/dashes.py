@@ -46,8 +46,8 @@ _CAPITALS = 0.9
 
 # In x-heights.
 _LETTER = 0.5
-_THICK = 0.35
-_SHORTEST = 0.15
+"""What is lower is no letter."""
+_THICKEST, _SHORTEST = 0.35, 0.15
 _LOW, _HIGH = 0.1, 0.9
 """How far above the baseline dashes are."""
 
@@ -114,7 +114,7 @@ def _bar(index: int, characters: Sequence[Character], line: InkedLine) -> Blot |
 
 def _is_bar(blot: Blot, line: InkedLine) -> bool:
     width, height = line.size(blot)
-    is_bar = height <= _THICK and width >= max(_SHORTEST, height)
+    is_bar = height <= _THICKEST and width >= max(_SHORTEST, height)
     return is_bar and _LOW <= line.elevation(blot) <= _HIGH
 
 

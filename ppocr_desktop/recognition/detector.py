@@ -21,15 +21,13 @@ from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.regions import Constants, Detection, Map
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.sharing import SharedWork
-from ppocr_desktop.recognition.tiles import Profile, Tile, cover
+from ppocr_desktop.recognition.tiles import STRIDE, Profile, Tile, cover
 
-_STRIDE = 32
 _LOWEST_LINE, _WANTED_LINE = 9.0, 13.0
 """Where lines are lower a second look makes them this high, in pixels of the map. Measured over
 6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall, lose 2 to 7 % of
 those below 8 and split or miss some above."""
-_LEAST_SHRINKAGE = 0.4
-_LARGEST_SCALE = 2.0
+_LEAST_SHRINKAGE, _LARGEST_SCALE = 0.4, 2.0
 _LARGEST_MAP = 40_000_000
 """Pixels"""
 _MARGIN = 1.5
@@ -60,8 +58,8 @@ class _View:
         height, width = len(seen.rows), len(seen.columns)
         left, top, right, bottom = seen.part
         margin = max(_MARGIN * seen.height, _LEAST_MARGIN)
-        left, right = _padded(left, right, margin, width, _STRIDE / scale)
-        top, bottom = _padded(top, bottom, margin, height, _STRIDE / scale)
+        left, right = _padded(left, right, margin, width, STRIDE / scale)
+        top, bottom = _padded(top, bottom, margin, height, STRIDE / scale)
         columns, rows = seen.columns[left:right], seen.rows[top:bottom]
         return cls(left, top, right, bottom, scale, columns, rows)
 
@@ -221,7 +219,7 @@ def _closer_scale(found: tuple[Detection, ...], scale: float, width: int, height
 
 
 def _round_to_stride(side: float) -> int:
-    return max(1, round(side / _STRIDE)) * _STRIDE
+    return max(1, round(side / STRIDE)) * STRIDE
 
 
 def _tile_image(tile: Tile, image: Image, width: int, height: int) -> Image:

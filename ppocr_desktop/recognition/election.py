@@ -18,8 +18,6 @@ from ppocr_desktop.recognition.probation import Contest
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.verdicts import Candidate, Outcome, Verdict
 
-_USUAL_HEIGHT = 48
-
 _log = logging.getLogger(__name__)
 
 
@@ -142,8 +140,7 @@ def _try(model: Model, provider: Provider, crew: Crew) -> Verdict:
     )
     height = 0
     if model.stage is Stage.RECOGNIZER:
-        described = runtime.describe(data, model.file)
-        height = reader.height_of(described) or model.height or _USUAL_HEIGHT
+        height = reader.line_height(runtime.describe(data, model.file), model.height)
     verdicts.folder(model).mkdir(parents=True, exist_ok=True)
     with verdicts.marked(provider, mark):
         verdict = probation.judge(contest, height)

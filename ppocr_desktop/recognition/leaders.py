@@ -26,8 +26,11 @@ _WIDE = 1.2
 """From the middle of a character to that of the next: letters of one word never are so far apart
 on the receipts and pages here."""
 _SPACE = 0.15
-_THICK = 0.2
+"""The least width of a space."""
+_LARGEST = 0.2
+"""The largest width and height of a dot."""
 _LEVEL = 0.06
+"""How far the feet of dots are off their median at most."""
 
 _LEAST_DOTS = 4
 """An ellipsis has three."""
@@ -82,11 +85,9 @@ def _is_blank(is_ink: NDArray[np.bool_], line: InkedLine) -> bool:
 
 def _row(blots: Sequence[Blot], line: InkedLine) -> list[Blot]:
     """The dots among them that are level; none where they are too few or stand unevenly."""
-    widest = _THICK * line.height_columns
+    widest, highest = _LARGEST * line.height_columns, _LARGEST * len(line.ink)
     small = [
-        one
-        for one in blots
-        if one.right - one.left <= widest and one.bottom - one.top <= _THICK * len(line.ink)
+        one for one in blots if one.right - one.left <= widest and one.bottom - one.top <= highest
     ]
     if len(small) < _LEAST_DOTS:
         return []

@@ -7,18 +7,16 @@ Seen wider, such lines are read right.
 
 from itertools import pairwise
 
-from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.reader import STEP, Reading
 
-_STEP = 8
-"""Pixels of a time step."""
 _CLOSE = 1.5
 """Middles of letters nearer than so many steps are too close to be told apart with certainty."""
 _STROKES = frozenset("iljI|")
 _NARROW = _STROKES | frozenset("tfr1!.,:;'`-()[]{}\"/\\ ")
 """Other letters hardly ever hide one: reading all that are close again took a tenth more time, and
 of 1,643 lines' 589 wrong characters 587 were left."""
-_UNSURE = 0.93
-_LEGIBLE = 0.9
+_UNSURE, _LEGIBLE = 0.93, 0.9
+"""Scores of a character that is in doubt, and of a line that is none the less readable."""
 _STRETCH = 1.4
 
 
@@ -27,7 +25,7 @@ def is_cramped(reading: Reading, width: int) -> bool:
 
     Lines that hardly make sense, such as those upside down, would not get any better.
     """
-    reach = _CLOSE * _STEP / width
+    reach = _CLOSE * STEP / width
     return reading.score >= _LEGIBLE and any(
         min(before.score, after.score) < _UNSURE
         and abs(before.middle - after.middle) < reach
@@ -43,4 +41,4 @@ def _may_hide_another(before: str, after: str) -> bool:
 
 def stretched(width: int) -> int:
     """How wide to make such a line instead, in whole steps."""
-    return round(width * _STRETCH / _STEP) * _STEP
+    return round(width * _STRETCH / STEP) * STEP

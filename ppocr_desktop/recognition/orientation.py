@@ -16,7 +16,7 @@ from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition.classifiers import PageClassifier
 from ppocr_desktop.recognition.lines import LineReader
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.reader import STEP, Reading
 from ppocr_desktop.recognition.router import Router
 
 _SAMPLE = 6
@@ -90,15 +90,15 @@ class OrientationFinder:
 
     def _read_upright(self, strip: Image, reading: Reading) -> Reading:
         """What a straightened line's first characters say, each turned clockwise by 90 degrees."""
-        height, width = strip.shape[:2]
+        height, length = strip.shape[:2]
         cells = []
         for character in reading.characters[:_STACKED_CHARACTERS]:
-            center = round(character.middle * width)
-            left = min(max(center - height // 2, 0), max(width - height, 0))
+            center = round(character.middle * length)
+            left = min(max(center - height // 2, 0), max(length - height, 0))
             cells.append(np.rot90(strip[:, left : left + height], -1))
         row = np.hstack(cells)
-        whole = row.shape[1] // 8 * 8
-        return self._reader.read([np.ascontiguousarray(row[:, :whole])])[0]
+        width = row.shape[1] // STEP * STEP
+        return self._reader.read([np.ascontiguousarray(row[:, :width])])[0]
 
     def _by_classifier(self, image: Image, *, on_its_side: bool) -> int:
         """What the classifier says of a page that cannot be read either way; 0 if it is unsure.

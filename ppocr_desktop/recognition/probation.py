@@ -25,7 +25,9 @@ _PATIENCE_S = 2.0
 """Longer than this nobody waits for one page's sake."""
 _LINE_WIDTHS = (104, 312, 176, 640, 248, 440)
 _PAGES = ((640, 480), (960, 704), (736, 960))
+"""Height and width in pixels"""
 _WARM_LINE, _WARM_PAGE = 200, (320, 320)
+"""The sizes it is warmed up with"""
 _SURE = 0.7
 _NEARLY = 0.02
 """How far probabilities of characters and of the map may be off on average: float16 passes."""

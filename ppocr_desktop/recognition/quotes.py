@@ -22,7 +22,8 @@ Columns = tuple[int, int]
 _LOW, _HIGH = "„", "“"
 _STRAIGHT = '"'
 _CLOSING = frozenset((_HIGH, "”", _STRAIGHT))
-_ALIKE = frozenset(",.‚;_")
+_MISREAD = frozenset(",.‚;_")
+"""What the strokes are taken for."""
 _START = re.compile(r"(?:^|(?<=[\s(\[{]))[,.‚]*[^\W_]")
 """A word, behind what the strokes may be taken for."""
 _END = re.compile(r'\S[“”"]')
@@ -37,6 +38,7 @@ _MIDDLE, _ABOVE, _BELOW = 0.5, 0.05, 0.08
 """A stroke begins between the first two, above the baseline, and ends below it by the third."""
 _NARROWEST, _WIDEST = 0.2, 1.5
 _APART = 0.5
+"""Two strokes of a mark are no farther apart; one that stands for both is no narrower."""
 _NEAR = 0.8
 """A mark is not farther from its word, and no nearer to what is before it."""
 
@@ -110,7 +112,7 @@ def _end_before(first: int, characters: Sequence[Character], line: InkedLine) ->
     last = next(said, None)
     if last is None:
         return 0.0
-    reach = _APART * line.x_height_columns if last.text in _ALIKE else 0.0
+    reach = _APART * line.x_height_columns if last.text in _MISREAD else 0.0
     return last.middle * line.width + reach
 
 

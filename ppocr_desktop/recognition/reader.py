@@ -25,7 +25,8 @@ Words of receipts come out right more often by it (word F1 95.85 with small in p
 in place of 91.58 with tiny), Latin words in Chinese and Japanese lines most of all: small lost
 every second space there. Of 24,002 places within words in drawn Latin lines 14 got a space; 0.03
 finds more, and twice that."""
-_WIDTH_STEP = 8
+STEP = 8
+"""Pixels of a time step; lines are made as wide as a whole number of them."""
 _USUAL_HEIGHT = 48
 _WHOLE = 4
 """A line of up to so many line heights keeps its shape: made narrower, tiny took 56 % for 55 %. Of
@@ -76,7 +77,7 @@ class Reader:
         self._session = session
         self.aspect = aspect
         self._space = space
-        self.height = height_of(session.description) or height or _USUAL_HEIGHT
+        self.height = line_height(session.description, height)
         # The list is checked against what the model really puts out: not every file declares it.
         classes = session.run(self._blank_batch()).shape[-1]
         self._classes = _classes(characters, classes)
@@ -86,10 +87,10 @@ class Reader:
         return np.zeros((1, 3, self.height, self.height), np.float32)
 
     def width_for(self, length: float, breadth: float) -> int:
-        """How wide a line of this size becomes at the model's height, in steps of 8 pixels."""
+        """How wide a line of this size becomes at the model's height, in whole time steps."""
         shape = length / max(breadth, 1e-6)
         exact = self.height * max(self.aspect * shape, min(shape, _WHOLE))
-        return max(1, round(exact / _WIDTH_STEP)) * _WIDTH_STEP
+        return max(1, round(exact / STEP)) * STEP
 
     def shape_of(self, width: int) -> float:
         """About how many times as long as high a line was that became so many pixels wide."""
@@ -111,11 +112,13 @@ class Reader:
         )
 
 
-def height_of(description: Description) -> int:
-    """The line height a recognizer's file asks for, 0 where it leaves it open."""
+def line_height(description: Description, otherwise: int = 0) -> int:
+    """The line height a recognizer's file asks for; `otherwise` where it leaves it open, or 48."""
     _, shape = description.inputs[0]
     height = shape[2] if len(shape) == 4 else None
-    return height if isinstance(height, int) and height > 0 else 0
+    if isinstance(height, int) and height > 0:
+        return height
+    return otherwise or _USUAL_HEIGHT
 
 
 def characters_in(description: Description) -> tuple[str, ...]:

@@ -21,14 +21,14 @@ _CERTAINTY = 0.95
 """In 22 lines of pages some were put in, each as it is written there."""
 
 # In x-heights.
-_THICK = 0.35
+_THICKEST = 0.35
 _WIDEST_DOT = 0.45
 _NARROWEST_HYPHEN, _WIDEST_HYPHEN = 0.2, 0.9
 _NARROWEST_UNDERSCORE = 0.6
 _ON_BASELINE = 0.18
 _LOW, _HIGH = 0.15, 0.8
 """How far above the baseline hyphens are."""
-_APART = 1.0
+_LARGEST_GAP = 1.0
 
 _PAIR = 1.6
 """A stroke that is so many times as long as the pitch of the characters is two underscores: three
@@ -44,19 +44,19 @@ _DOTTED = frozenset(":;!?,…‚„.-")
 
 def _is_dot(blot: Blot, line: InkedLine) -> bool:
     width, height = line.size(blot)
-    is_small = height <= _THICK and width <= _WIDEST_DOT
+    is_small = height <= _THICKEST and width <= _WIDEST_DOT
     return is_small and abs(blot.bottom - line.baseline) <= _ON_BASELINE * line.x_height
 
 
 def _is_hyphen(blot: Blot, line: InkedLine) -> bool:
     width, height = line.size(blot)
-    is_bar = height <= _THICK and _NARROWEST_HYPHEN <= width <= _WIDEST_HYPHEN
+    is_bar = height <= _THICKEST and _NARROWEST_HYPHEN <= width <= _WIDEST_HYPHEN
     return is_bar and _LOW <= line.elevation(blot) <= _HIGH
 
 
 def _is_underscore(blot: Blot, line: InkedLine) -> bool:
     width, height = line.size(blot)
-    return height <= _THICK and width >= _NARROWEST_UNDERSCORE and blot.bottom >= line.baseline
+    return height <= _THICKEST and width >= _NARROWEST_UNDERSCORE and blot.bottom >= line.baseline
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _blots(run: _Run, line: InkedLine) -> list[Blot]:
     if not widths or widths[-1] > max(_ALIKE * widths[0], widths[0] + 1):
         return []
     gaps = (after.left - before.right for before, after in pairwise(found))
-    return found if all(gap <= _APART * line.x_height_columns for gap in gaps) else []
+    return found if all(gap <= _LARGEST_GAP * line.x_height_columns for gap in gaps) else []
 
 
 def _parts(blot: Blot, run: _Run) -> list[Blot]:

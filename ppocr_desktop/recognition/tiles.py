@@ -17,7 +17,8 @@ LARGEST_AREA = 1_600 * 1_600
 _WORTH_HALVING = 100_000
 """Pixels. A larger map is done sooner by two threads with a tile each than by two on one tile."""
 
-_STRIDE = 32
+STRIDE = 32
+"""Of detectors, in pixels: the sides of their input are multiples of it."""
 _REACH = 8
 """Pixels that a tile sees beyond a seam at least; on average it is twice as many. With twelve times
 as many it finds no line better."""
@@ -88,7 +89,7 @@ class _Axis:
         Tiles being multiples of the stride, many places make halves of the same size: one of these
         is mostly between lines.
         """
-        aside = max(_ASIDE * (end - start), _STRIDE / 2)
+        aside = max(_ASIDE * (end - start), STRIDE / 2)
         middle = (start + end) / 2
         places = np.arange(math.ceil(middle - aside), int(middle + aside) + 1)
         first, last = _stride_before(places - _REACH), _stride_after(places + _REACH)
@@ -109,11 +110,11 @@ class _Axis:
 
 
 def _stride_before(place: _Place) -> _Place:
-    return place // _STRIDE * _STRIDE
+    return place // STRIDE * STRIDE
 
 
 def _stride_after(place: _Place) -> _Place:
-    return -(-place // _STRIDE) * _STRIDE
+    return -(-place // STRIDE) * STRIDE
 
 
 @dataclass(frozen=True, slots=True)
