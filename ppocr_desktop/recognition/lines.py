@@ -31,7 +31,7 @@ _STUBBY = 3.0
 
 _CLEARLY = 0.05
 """A line in a person's box is turned for a gain of more than this: of 328 upright ones one gained
-0.04 by lying on its side, of 66 that stood on their heads none gained less than 0.09."""
+0.04 by lying on its side, of 66 upside down none gained less than 0.09."""
 
 _BATCH_WIDTH = 256
 """Lines equally wide make a batch up to this sum of widths: below it, a call of its own costs a

@@ -9,7 +9,7 @@ from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Gray, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
-HEIGHT, FOOT, MARGIN = 48, 34, 8
+HEIGHT, BASELINE, MARGIN = 48, 34, 8
 FACE, SIZE, THICKNESS = cv2.FONT_HERSHEY_SIMPLEX, 0.8, 2
 STEP = 2
 WIDTHS = {"„": 14, ".": 9}
@@ -28,14 +28,14 @@ def draw(text: str) -> tuple[Gray, list[Character]]:
     for character, start, _ in places:
         if character == "„":
             for stroke in (start + 2, start + 8):
-                ink[FOOT - 4 : FOOT + 5, stroke : stroke + 3] = 1
+                ink[BASELINE - 4 : BASELINE + 5, stroke : stroke + 3] = 1
         elif character == ".":
-            ink[FOOT - 4 : FOOT, start + 2 : start + 6] = 1
+            ink[BASELINE - 4 : BASELINE, start + 2 : start + 6] = 1
         elif character in "“”":
             for stroke in (start + 2, start + 8):
-                ink[FOOT - 18 : FOOT - 11, stroke : stroke + 3] = 1
+                ink[BASELINE - 18 : BASELINE - 11, stroke : stroke + 3] = 1
         else:
-            cv2.putText(ink, character, (start, FOOT), FACE, SIZE, 1, THICKNESS)
+            cv2.putText(ink, character, (start, BASELINE), FACE, SIZE, 1, THICKNESS)
     whole = ink.shape[1]
     known = [Character(one, start / whole, end / whole, 0.9) for one, start, end in places]
     return np.ascontiguousarray(ink[:, ::STEP]), known

@@ -8,11 +8,11 @@ import pytest
 from ppocr_desktop.document import Alternative, Character
 from ppocr_desktop.recognition import dashes
 from ppocr_desktop.recognition.blots import Gray
-from tests.recognition.inked import FOOT, HEIGHT, MARGIN, STEP, line_of, reading_of
+from tests.recognition.inked import BASELINE, HEIGHT, MARGIN, STEP, line_of, reading_of
 
 BARS = {"-": 6, "–": 10, "—": 18}
 LETTER, LOW, TALL, GAP = 8, 14, 20, 3
-BAR_TOP, BAR_BOTTOM = FOOT - 8, FOOT - 5
+BAR_TOP, BAR_BOTTOM = BASELINE - 8, BASELINE - 5
 THOUGHT_OF = (Alternative("–", 0.03),)
 
 
@@ -29,7 +29,7 @@ def draw(text: str, letter: int = LETTER) -> tuple[Gray, list[Character]]:
             ink[BAR_TOP:BAR_BOTTOM, start:end] = 1
         elif not sign.isspace():
             is_tall = sign.isupper() or sign.isdigit() or sign in "bdfhklt="
-            ink[FOOT - (TALL if is_tall else LOW) : FOOT, start:end] = 1
+            ink[BASELINE - (TALL if is_tall else LOW) : BASELINE, start:end] = 1
     whole = ink.shape[1]
     characters = [
         Character("-", start / whole, end / whole, 0.9, THOUGHT_OF)
