@@ -102,7 +102,7 @@ class _Rewriter:
         source = self._quantized.get(dense.product.source)
         if source is None:
             source = self._next_quantized(dense.product.source, dense.kernel.shape[1])
-            in_nchw = f"{source.name}.second"
+            in_nchw = f"{source.name} nchw"
             yield from self._quantize(dense.product.source, in_nchw, self._scale_and_zero(source))
             yield graph.transpose(in_nchw, source.name, TO_NHWC)
         # Nothing but another convolution knows how to leave padding out.
@@ -112,7 +112,7 @@ class _Rewriter:
         inputs = (source.name, *self._parameters(dense, source, target, padding))
         attributes = (*dense.product.nodes[0].attributes, _CHANNELS_LAST)
         yield Node("QLinearConv", inputs, (target.name,), _DOMAIN, attributes)
-        dequantized = f"{name}.after"
+        dequantized = f"{name}.dequantized"
         inputs = (target.name, *self._scale_and_zero(target))
         yield Node("DequantizeLinear", inputs, (dequantized,))
         yield graph.transpose(dequantized, name, TO_NCHW)
@@ -148,7 +148,7 @@ class _Rewriter:
         step = (high - low) / _LEVELS
         scales = np.full(channels, step, np.float32)
         self.ranged.append(name)
-        self._quantized[name] = _Quantized(f"{name}.whole", scales, round(-low / step))
+        self._quantized[name] = _Quantized(f"{name}.quantized", scales, round(-low / step))
         return self._quantized[name]
 
     def _parameters(
@@ -166,7 +166,7 @@ class _Rewriter:
             *self._scale_and_zero(unscaled),
             self._store(f"{target.name}.weights", rounded.T.reshape(kernel.shape)),
             self._store(f"{target.name}.scale", scale),
-            self._store(f"{target.name}.center", np.zeros(len(kernel), np.int8)),
+            self._store(f"{target.name}.weights zero point", np.zeros(len(kernel), np.int8)),
             *self._scale_and_zero(target),
             self._store(f"{target.name}.bias", np.rint(bias).astype(np.int32)),
         )
@@ -175,8 +175,8 @@ class _Rewriter:
         """The names of the scale and the zero point of a value with one scale for all channels."""
         scale = value.scales[0]
         return (
-            self._store(f"step {scale}", np.array(scale, np.float32)),
-            self._store(f"zero {value.zero_point}", np.array(value.zero_point, np.uint8)),
+            self._store(f"scale {scale}", np.array(scale, np.float32)),
+            self._store(f"zero point {value.zero_point}", np.array(value.zero_point, np.uint8)),
         )
 
     def _store(self, name: str, values: Weights) -> str:
@@ -185,7 +185,7 @@ class _Rewriter:
 
     def _pool(self, node: Node) -> Node:
         source = self._quantized[node.inputs[0]]
-        target = _Quantized(f"{node.output}.whole", source.scales, source.zero_point)
+        target = _Quantized(f"{node.output}.quantized", source.scales, source.zero_point)
         self._quantized[node.output] = target
         return Node("NhwcMaxPool", (source.name,), (target.name,), _DOMAIN, node.attributes)
 
@@ -197,7 +197,7 @@ class _Rewriter:
     def _concat(self, node: Node) -> Node:
         sources = [self._quantized[name] for name in node.inputs]
         scales = np.concatenate([one.scales for one in sources])
-        target = _Quantized(f"{node.output}.whole", scales, sources[0].zero_point)
+        target = _Quantized(f"{node.output}.quantized", scales, sources[0].zero_point)
         self._quantized[node.output] = target
         names = tuple(one.name for one in sources)
         return Node("Concat", names, (target.name,), attributes=(graph.integer("axis", 3),))

@@ -52,8 +52,8 @@ def quantize(data: bytes, least: int, corrections: bytes = b"") -> bytes:
 def probe() -> bytes:
     """A model that sums up PROBED numbers, each 0 or 1, by the largest 8-bit products there are."""
     nodes = (
-        Node("DynamicQuantizeLinear", ("x",), ("whole", "step", "zero")),
-        Node("MatMulIntegerToFloat", ("whole", "w", "step", "scale", "zero"), ("y",), _DOMAIN),
+        Node("DynamicQuantizeLinear", ("x",), ("q", "step", "zero")),
+        Node("MatMulIntegerToFloat", ("q", "w", "step", "scale", "zero"), ("y",), _DOMAIN),
     )
     weights: dict[str, Weights] = {
         "w": np.full((PROBED, 1), _LIMIT, np.int8),
@@ -84,21 +84,21 @@ class _Rewriter:
 
     def replace_pair(self, pair: Pair) -> dict[Node, Sequence[Node]]:
         first, second = pair.first, pair.second
-        last = f"{first.target}.last"
-        between, after = f"{second.source}.between", f"{second.target}.after"
+        source, target = f"{first.target}.source nhwc", f"{second.target}.nhwc"
+        hidden = f"{first.target}.nhwc"
         made = [
-            graph.transpose(first.source, last, TO_NHWC),
-            *self._product(first, last, between, self._corrected(first)),
-            Node("FastGelu", (between,), (second.source,), _DOMAIN),
-            *self._product(second, second.source, after, self._corrected(second)),
+            graph.transpose(first.source, source, TO_NHWC),
+            *self._product(first, source, hidden, self._corrected(first)),
+            Node("FastGelu", (hidden,), (second.source,), _DOMAIN),
+            *self._product(second, second.source, target, self._corrected(second)),
         ]
         nodes = (*first.nodes, *pair.gelu, *second.nodes)
         if pair.residual is None:
-            return in_place_of(nodes, [*made, graph.transpose(after, second.target, TO_NCHW)])
+            return in_place_of(nodes, [*made, graph.transpose(target, second.target, TO_NCHW)])
         # Before the axes change places again, as what is around a pair changes them by itself.
-        both = f"{pair.residual.output}.last"
-        made.append(Node("Add", (last, after), (both,)))
-        made.append(graph.transpose(both, pair.residual.output, TO_NCHW))
+        total = f"{pair.residual.output}.nhwc"
+        made.append(Node("Add", (source, target), (total,)))
+        made.append(graph.transpose(total, pair.residual.output, TO_NCHW))
         return in_place_of((*nodes, pair.residual), made)
 
     def replace_class_logits(self, product: Product) -> dict[Node, Sequence[Node]]:
@@ -121,13 +121,15 @@ class _Rewriter:
     def _product(
         self, product: Product, source: str, target: str, rounded: tuple[Rounded, Weights]
     ) -> Iterator[Node]:
+        """Nodes that quantize `source` and multiply it; `rounded` is as from `round_nearest`."""
         weights, scale = rounded
         named: dict[str, Weights] = {"rounded": weights, "scale": scale, "bias": product.bias}
         names = {key: f"{product.target}.{key}" for key in named}
         self.weights.update((names[key], values) for key, values in named.items())
-        quantized, step, zero = (f"{product.target}.{key}" for key in ("whole", "step", "zero"))
-        yield Node("DynamicQuantizeLinear", (source,), (quantized, step, zero))
-        inputs = (quantized, names["rounded"], step, names["scale"], zero, "", names["bias"])
+        keys = ("input", "input scale", "input zero point")
+        values, step, zero = (f"{product.target}.{key}" for key in keys)
+        yield Node("DynamicQuantizeLinear", (source,), (values, step, zero))
+        inputs = (values, names["rounded"], step, names["scale"], zero, "", names["bias"])
         yield Node("MatMulIntegerToFloat", inputs, (target,), _DOMAIN)
 
 

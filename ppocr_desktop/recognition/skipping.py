@@ -20,7 +20,7 @@ from ppocr_desktop.recognition.graph import Graph, Node, Weights
 from ppocr_desktop.recognition.pixels import Floats
 from ppocr_desktop.recognition.products import Product
 
-_PROBABILITIES, _HEAD_LOGITS = "rows", "told"
+_PROBABILITIES, _HEAD_LOGITS = "probabilities", "head logits"
 """The outputs of a recognizer with a head: probabilities, kept steps of all lines x classes, and
 the head's logits, lines x 2 or 3 x steps."""
 
@@ -106,7 +106,7 @@ def _weights(head: Head, product: Product) -> dict[str, Weights]:
         "head.hidden bias": head.hidden_bias,
         "head.out": head.out[:, :, None],
         "head.out bias": head.out_bias,
-        "head.spoken": np.array(_NONBLANK, np.int64),
+        "head.nonblank": np.array(_NONBLANK, np.int64),
         "head.zero": np.zeros((1, 1), np.float32),
         "head.all": np.array([-1], np.int64),
         "head.rows": np.array([-1, head.hidden.shape[1]], np.int64),
@@ -130,7 +130,7 @@ def _head_nodes(features: str) -> Iterator[Node]:
 def _choice_nodes() -> Iterator[Node]:
     """From the head's logits to the steps that are not skipped, as `kept` has them."""
     across, both = graph.integer("axis", 1), graph.integers("axes", 0, 1)
-    yield Node("Gather", (_HEAD_LOGITS, "head.spoken"), ("head.gate",), attributes=(across,))
+    yield Node("Gather", (_HEAD_LOGITS, "head.nonblank"), ("head.gate",), attributes=(across,))
     yield Node("ReduceMax", ("head.gate",), ("head.most",), attributes=(both,))
     yield Node("Min", ("head.most", "head.zero"), ("head.least",))
     yield Node("Less", ("head.gate", "head.least"), ("head.blank",))

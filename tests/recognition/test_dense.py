@@ -132,9 +132,9 @@ def test_numbers_stay_whole_through_pooling_and_joining() -> None:
 
 def test_few_outputs_get_room_beside_them_between_convolutions() -> None:
     weights = graph.parse(dense.quantize(stem(), met(stem()))).weights
-    assert weights["n+.whole.weights"].shape == (16, INPUTS, 2, 2)
-    assert not weights["n+.whole.weights"][12:].any()
-    assert weights["w+.whole.weights"].shape == (OUTPUTS, 16, 2, 2)
+    assert weights["n+.quantized.weights"].shape == (16, INPUTS, 2, 2)
+    assert not weights["n+.quantized.weights"][12:].any()
+    assert weights["w+.quantized.weights"].shape == (OUTPUTS, 16, 2, 2)
 
 
 @is_exact

@@ -215,7 +215,7 @@ def test_a_recognizer_is_brought_with_its_head_and_kept(
     made = prepared.read(replace(headed, quantize=quantize))
     (first, _) = described = Session(made, "m", threads=1).description.outputs
     assert len(described) == 2
-    assert first[0] == "rows"
+    assert first[0] == "probabilities"
     assert (b"MatMulInteger" in made) is bool(quantize)
     assert len(list(cache.iterdir())) == 1
 
