@@ -95,7 +95,7 @@ class _Rewriter:
         nodes = (*first.nodes, *pair.gelu, *second.nodes)
         if pair.residual is None:
             return in_place_of(nodes, [*made, graph.transpose(target, second.target, TO_NCHW)])
-        # Before the axes change places again, as what is around a pair changes them by itself.
+        # Added in NHWC: ONNX Runtime merges a Transpose into the next convolution's layout change.
         total = f"{pair.residual.output}.nhwc"
         made.append(Node("Add", (source, target), (total,)))
         made.append(graph.transpose(total, pair.residual.output, TO_NCHW))

@@ -171,7 +171,7 @@ def _find_spaces(
     likeliest: NDArray[np.intp],
     surest: NDArray[np.float32],
 ) -> None:
-    """Make spaces, in place, of blanks that may well be one, with both their probabilities."""
+    """Turn blanks that may well be spaces into these, in place, with the sum of both scores."""
     spaces = probabilities[:, -1]
     found = (likeliest == _BLANK) & (spaces >= least)
     surest[found] += spaces[found]
