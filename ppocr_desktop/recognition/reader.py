@@ -71,7 +71,7 @@ class Reader:
     ) -> None:
         """`height` is the model's line height where its file leaves it open; 0 means 48.
 
-        `aspect` is by how much long lines are stretched in width, and `space` as in `decode`. Raises
+        `aspect` is by how much long lines are stretched, and `space` as in `decode`. Raises
         ModelError when the list of characters does not fit the model's classes.
         """
         self._session = session
@@ -88,14 +88,14 @@ class Reader:
 
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the model's height, in whole time steps."""
-        shape = length / max(breadth, 1e-6)
-        exact = self.height * max(self.aspect * shape, min(shape, _WHOLE))
+        ratio = length / max(breadth, 1e-6)
+        exact = self.height * max(self.aspect * ratio, min(ratio, _WHOLE))
         return max(1, round(exact / STEP)) * STEP
 
-    def shape_of(self, width: int) -> float:
-        """About how many times as long as high a line was that became so many pixels wide."""
-        shape = width / self.height
-        return shape / self.aspect if shape > _WHOLE else shape / max(self.aspect, 1.0)
+    def aspect_ratio_of(self, width: int) -> float:
+        """About how many times as long as high a line was that is so many pixels wide now."""
+        ratio = width / self.height
+        return ratio / self.aspect if ratio > _WHOLE else ratio / max(self.aspect, 1.0)
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         """One reading for each RGB line of the model's height; all must be equally wide."""

@@ -96,7 +96,7 @@ class Router:
     def _compared(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         first = self._main.read(lines)
         readings = list(first)
-        aspect_ratio = self._main.shape_of(lines[0].shape[1])
+        aspect_ratio = self._main.aspect_ratio_of(lines[0].shape[1])
         for number, other in enumerate(self._others, start=1):
             is_for = _may_be_hangul if other.reads_hangul else _is_doubtful
             shown = [index for index, one in enumerate(first) if is_for(one, aspect_ratio)]
@@ -167,7 +167,7 @@ def _is_doubtful(reading: Reading, aspect_ratio: float, latin: float = _DOUBT) -
 def _fitted(line: Image, main: Reader, other: Reader) -> Image:
     """The line at another recognizer's height and in its proportions."""
     height, width = line.shape[:2]
-    fitted = other.width_for(main.shape_of(width), 1.0)
+    fitted = other.width_for(main.aspect_ratio_of(width), 1.0)
     if (other.height, fitted) == (height, width):
         return line
     return np.ascontiguousarray(pixels.resize(line, fitted, other.height))

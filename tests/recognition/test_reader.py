@@ -114,7 +114,7 @@ def test_short_lines_keep_their_shape_and_long_ones_become_narrower(shape: int, 
 @pytest.mark.parametrize("shape", [1, 3, 10])
 def test_the_width_of_a_line_tells_its_shape(aspect: float, shape: int) -> None:
     reader = Reader(Headed(), CLASSES[1:], aspect=aspect)
-    assert reader.shape_of(reader.width_for(30.0 * shape, 30.0)) == shape
+    assert reader.aspect_ratio_of(reader.width_for(30.0 * shape, 30.0)) == shape
 
 
 @pytest.mark.parametrize(("chance", "text"), [(0.3, "a b"), (0.02, "ab")])
