@@ -22,7 +22,7 @@ WHOLE = (0.0, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another reading of one character, with its probability 0..1."""
+    """Another reading of one character, "" where there may be none, with its probability 0..1."""
 
     text: str
     score: float

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import dashes, leaders, quotes, repeats
+from ppocr_desktop.recognition import dashes, leaders, quotes, repeats, spaces
 from ppocr_desktop.recognition.blots import InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -56,18 +56,19 @@ def measure(reading: Reading, line: Image) -> Reading:
     """The reading with the extent of its ink, as far as that can be made out.
 
     `line` is the RGB picture it was read from, its text running to the right. The reading's `ink`
-    then says which part of the height its letters fill, words begin and end where theirs does, and
-    some signs are there that recognizers leave out.
+    then says which part of the height its letters fill, words begin and end where theirs does, some
+    signs are there that recognizers leave out, and spaces without room are not.
     """
     ink = _ink_of(line)
     band = _band(ink) if reading.characters else None
     if band is None:
-        return reading
+        return spaces.accept(reading)
     reading = _with_signs(reading, ink)
     top, bottom = band
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))
-    return replace(reading, characters=characters, ink=(top / len(ink), bottom / len(ink)))
+    measured = replace(reading, characters=characters, ink=(top / len(ink), bottom / len(ink)))
+    return spaces.settle(measured)
 
 
 def _with_signs(reading: Reading, ink: Gray) -> Reading:

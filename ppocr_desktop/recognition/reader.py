@@ -25,6 +25,7 @@ Words of receipts come out right more often by it (word F1 95.85 with small in p
 in place of 91.58 with tiny), Latin words in Chinese and Japanese lines most of all: small lost
 every second space there. Of 24,002 places within words in drawn Latin lines 14 got a space; 0.03
 finds more, and twice that."""
+_LIKELY = 0.5
 STEP = 8
 """Pixels of a time step; lines are made as wide as a whole number of them."""
 _USUAL_HEIGHT = 48
@@ -139,7 +140,8 @@ def decode(
     are blank. Repeated classes count once, blanks separate, and a step is a space where that is as
     likely as `space` and no character is likelier. A character's place is the middle of its time
     steps and it reaches half-way to its neighbors, but never further than they are apart on
-    average. Its score and alternatives are those of its most certain step.
+    average. Its score and alternatives are those of its most certain step; the first alternative of
+    a space that is more likely none is "".
     """
     if kept is None:
         kept = np.ones(len(probabilities), np.bool_)
@@ -156,6 +158,11 @@ def decode(
     peaks = np.array([start + certainty[start:end].argmax() for start, end in runs])
     rows = kept.cumsum()[peaks] - 1
     others = _alternatives(probabilities, rows, best[peaks], classes)
+    if classes[-1] == _SPACE:
+        chances = np.zeros(len(best), np.float32)
+        chances[kept] = probabilities[:, -1]
+        is_space = best[starts] == len(classes) - 1
+        _doubt_spaces(others, is_space, np.maximum.reduceat(chances, starts))
     characters = tuple(
         Character(classes[best[peak]], start, end, float(certainty[peak]), alternatives)
         for peak, (start, end), alternatives in zip(
@@ -205,6 +212,17 @@ def _alternatives(
                 found[place].append(Alternative(classes[index], float(score)))
         steps[rows, following] = -1.0
     return [tuple(alternatives) for alternatives in found]
+
+
+def _doubt_spaces(
+    alternatives: list[tuple[Alternative, ...]],
+    is_space: NDArray[np.bool_],
+    chances: NDArray[np.float32],
+) -> None:
+    """Put "" before the alternatives of spaces that are less likely than not."""
+    for index in np.flatnonzero(is_space & (chances < _LIKELY)):
+        none = Alternative("", 1 - float(chances[index]))
+        alternatives[index] = (none, *alternatives[index])
 
 
 def _extents(centers: NDArray[np.float64]) -> list[tuple[float, float]]:

@@ -117,6 +117,15 @@ def test_the_width_of_a_line_tells_its_shape(aspect: float, shape: int) -> None:
     assert reader.aspect_ratio_of(reader.width_for(30.0 * shape, 30.0)) == shape
 
 
+@pytest.mark.parametrize(("chances", "doubt"), [((0.3,), 0.7), ((0.2, 0.4), 0.6), ((0.2, 0.9), 0)])
+def test_a_space_that_is_more_likely_none_says_so(chances: tuple[float, ...], doubt: float) -> None:
+    steps = [[0.1, 0.9, 0, 0], *([1 - one, 0, 0, one] for one in chances), [0.1, 0, 0.9, 0]]
+    space = decode(np.array(steps, np.float32), ("", "a", "b", " ")).characters[1]
+    assert [one.score for one in space.alternatives if not one.text] == pytest.approx(
+        [doubt] if doubt else []
+    )
+
+
 @pytest.mark.parametrize(("chance", "text"), [(0.3, "a b"), (0.02, "ab")])
 def test_a_space_need_not_be_likelier_than_blank(chance: float, text: str) -> None:
     probabilities = np.array([[0.1, 0.9, 0, 0], [1 - chance, 0, 0, chance], [0.1, 0, 0.9, 0]])
