@@ -20,8 +20,8 @@ Map = NDArray[np.uint8]
 Contour = NDArray[np.int32]
 """N x 1 x 2, as OpenCV has it"""
 
-_SMALLEST_SIDE = 3.0
-"""Pixels of the map"""
+_SMALLEST_SIDE = 2.9
+"""Pixels of the map: three, but OpenCV's rounding made a line of small type 2.9999998 high."""
 _PART_THRESHOLD = 0.5
 _PART_HEIGHT = 0.6
 """In a region whose score is too low, what is above this threshold and has this share of its height

@@ -50,6 +50,14 @@ def test_the_score_is_the_mean_probability_within() -> None:
     assert region.score == pytest.approx(0.6, abs=0.01)
 
 
+@pytest.mark.parametrize("length", range(20, 300, 7))
+def test_a_line_of_four_rows_is_found_however_long(length: int) -> None:
+    probabilities = blank()
+    probabilities[100:104, 10 : 10 + length] = 255
+    probabilities[100, 10] = probabilities[103, 9 + length] = 0
+    assert len(regions.find(probabilities, CONSTANTS)) == 1
+
+
 def test_words_at_the_ends_of_a_faint_row_are_found() -> None:
     probabilities = blank()
     probabilities[56:60, 20:380] = 60  # dots that lead to a number
