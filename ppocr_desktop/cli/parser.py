@@ -77,6 +77,10 @@ def _check_inputs(chosen: argparse.Namespace) -> None:
     # The folder one happens to be in, which a path without a name stands for, was not meant.
     if "" in chosen.inputs:
         chosen.parser.error("INPUT is an empty name")
+    if chosen.inputs.count(STANDARD_INPUT) > 1:
+        chosen.parser.error(
+            f"'{STANDARD_INPUT}' stands for standard input and can be named only once"
+        )
 
 
 def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

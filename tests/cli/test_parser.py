@@ -52,6 +52,8 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("ocr a --password", "--password needs a value after it."),
         ("ocr", "INPUT is missing."),
         ("ocr --quiet --", "INPUT is missing."),
+        ("ocr - a -", "'-' stands for standard input and can be named only once."),
+        ("ocr - -- -", "'-' stands for standard input and can be named only once."),
         ("ocr a --quiet b -z", "'-z' is not known here."),
         ("models", "COMMAND is missing; choose from list, fetch, verify, where, add."),
         ("--version models", "COMMAND is missing; choose from list, fetch, verify, where, add."),
