@@ -67,6 +67,9 @@ class _Engine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         del state
+        if size.isEmpty():
+            # Of a button with no room, for a moment: Qt complains about drawing on it.
+            return QPixmap()
         return _tinted(self._name, size, scale, _color(mode))
 
     def clone(self) -> QIconEngine:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStatusTipEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ppocr_desktop.gui import icons, menu_bar
 from ppocr_desktop.gui.accessible import PageSpeaker
@@ -21,6 +21,7 @@ from ppocr_desktop.gui.delivery import Delivery
 from ppocr_desktop.gui.dialogs import Dialogs
 from ppocr_desktop.gui.document_name import DocumentName
 from ppocr_desktop.gui.drop_target import DropTarget
+from ppocr_desktop.gui.find_place import FindPlace
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
 from ppocr_desktop.gui.load_notice import LoadNotice
 from ppocr_desktop.gui.model_menu import ModelMenu
@@ -157,8 +158,6 @@ class MainWindow(QMainWindow):
             self.saving.leave(self._close_now)
 
     def _lay_out(self) -> None:
-        self.pane.column.insertWidget(1, self.find_bar)
-        self.find_bar.hide()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("main-splitter")
         for panel in (self.pages, self.pane, self.side):
@@ -166,8 +165,14 @@ class MainWindow(QMainWindow):
         splitter.setSizes(_WIDTHS)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(splitter)
-        DropTarget(self._session.intake, splitter, self)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(splitter, 1)
+        self.setCentralWidget(middle)
+        FindPlace(self.find_bar, self.pane, splitter, column)
+        DropTarget(self._session.intake, middle, self)
         self.addToolBar(self.toolbar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)

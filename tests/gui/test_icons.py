@@ -157,3 +157,11 @@ def test_the_application_icon_has_a_drawing_for_each_small_size(qtbot: QtBot) ->
 
 def test_the_application_icon_is_in_full_color() -> None:
     assert len(opaque_colors(icons.application_icon().pixmap(QSize(32, 32), 1.0))) > 8
+
+
+def test_an_icon_without_room_is_nothing() -> None:
+    assert icons.icon("stop").pixmap(QSize(0, 0)).isNull()
+    canvas = QPixmap(8, 8)
+    painter = QPainter(canvas)
+    icons.icon("stop").paint(painter, QRect(2, 2, 0, 4))
+    painter.end()

@@ -58,3 +58,19 @@ def test_a_low_window_keeps_its_size_while_one_searches(
         qtbot.waitUntil(lambda: fitting.cut_off(find_bar.controls.result) == [])
         assert desk.window.size() == LOW
         desk.session.workspace.undo_stack.setClean()
+
+
+@pytest.mark.parametrize("code", translation.LANGUAGES)
+def test_the_narrowest_window_keeps_its_width_while_one_searches(
+    qtbot: QtBot, tmp_path: Path, code: str
+) -> None:
+    with fitting.language(code), open_desk(qtbot, tmp_path) as desk:
+        desk.open(*(samples.page(*["a" * 30] * 9) for _ in range(12)))
+        least = desk.window.minimumSizeHint().width()
+        find_bar = desk.window.find_bar
+        find_bar.open_bar("a", is_replacing=True)
+        qtbot.waitUntil(lambda: len(find_bar.places) == 30 * 9 * 12)
+        desk.window.resize(least, 600)
+        # What lies in rows is laid out a moment later.
+        qtbot.waitUntil(lambda: fitting.cut_off(find_bar) == [])
+        assert desk.window.size() == QSize(least, 600)

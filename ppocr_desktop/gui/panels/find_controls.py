@@ -2,11 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from ppocr_desktop.editing.search import Query
 from ppocr_desktop.gui import icons, theme
 from ppocr_desktop.gui.panels.brief_label import BriefLabel
+from ppocr_desktop.gui.panels.find_rows import FindParts, FindRows, row
 from ppocr_desktop.gui.search_field import SearchField
 
 _RESULT_CHARACTERS = 22
@@ -106,6 +105,15 @@ class FindControls(QWidget):
         self.error.setText(sentence)
         self.error.show()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._rows.least, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """What is told may take more room than before, as the window may have less."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._rows.fit(self.width())
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.close_asked.emit()
@@ -123,30 +131,19 @@ class FindControls(QWidget):
         self.error.setWordWrap(True)
         least = self.fontMetrics().averageCharWidth() * _FIELD_CHARACTERS
         self.find_field.setMinimumWidth(least)
-        options = QHBoxLayout()
-        options.setSpacing(2)
-        for widget in (self.case, self.whole_word, self.regex):
-            options.addWidget(widget)
-        options.addSpacing(theme.SPACE_2)
-        options.addWidget(self.result, 1)
-        for widget in (self.previous, self.next, self.close_button):
-            options.addWidget(widget)
-        replacing = QHBoxLayout()
-        replacing.setSpacing(theme.SPACE_2)
-        replacing.addWidget(self.replace_one)
-        replacing.addWidget(self.replace_all)
-        replacing.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.SPACE_2, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
-        grid.setHorizontalSpacing(theme.SPACE_2)
-        grid.setVerticalSpacing(theme.SPACE_2)
-        grid.addWidget(self.more, 0, 0)
-        grid.addWidget(self.find_field, 0, 1)
-        grid.addLayout(options, 0, 2)
-        grid.addWidget(self.replace_field, 1, 1)
-        grid.addLayout(replacing, 1, 2)
-        grid.addWidget(self.error, 2, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
+        toggles = (self.case, self.whole_word, self.regex)
+        self.result.setContentsMargins(theme.SPACE_2, 0, 0, 0)
+        replacing = (self.replace_one, self.replace_all)
+        parts = FindParts(
+            more=self.more,
+            find_field=self.find_field,
+            options=row(*toggles, self.result, spacing=2, is_filled=True),
+            steps=row(self.previous, self.next, self.close_button, spacing=2, is_filled=False),
+            replace_field=self.replace_field,
+            replacing=row(*replacing, spacing=theme.SPACE_2, is_filled=False),
+            error=self.error,
+        )
+        self._rows = FindRows(parts, self)
         for before, after in pairwise(self._tab_order()):
             self.setTabOrder(before, after)
 
@@ -184,8 +181,7 @@ class FindControls(QWidget):
         self.more.setIcon(icons.icon("chevron-down" if is_shown else "chevron-right"))
         self.more.setToolTip(self.tr("Hide replace") if is_shown else self.tr("Show replace"))
         self.more.setAccessibleName(self.more.toolTip())
-        for widget in (self.replace_field, self.replace_one, self.replace_all):
-            widget.setVisible(is_shown)
+        self._rows.show_replacing(is_shown=is_shown)
 
     @Slot()
     def _on_previous(self) -> None:

@@ -1,0 +1,83 @@
+"""The find bar goes where there is room for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ppocr_desktop.gui.panels.find_controls import FindControls
+from tests.gui import samples
+from tests.gui.windowed import Desk, focused, open_desk
+
+WIDE, NARROW = 1200, 500
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path) as made:
+        made.open(samples.page("one"))
+        yield made
+
+
+def widen(desk: Desk, width: int) -> None:
+    """Make the window that wide as soon as what it showed before lets it."""
+
+    def has_worked() -> bool:
+        desk.window.resize(width, 700)
+        return desk.window.menuBar().width() == width
+
+    desk.qtbot.waitUntil(has_worked)
+
+
+def is_over_page(desk: Desk) -> bool:
+    return desk.window.pane.isAncestorOf(desk.window.find_bar)
+
+
+def test_it_is_over_the_page_or_across_a_narrow_window(desk: Desk) -> None:
+    bar = desk.window.find_bar
+    desk.trigger("find")
+    assert is_over_page(desk)
+    widen(desk, NARROW)
+    desk.qtbot.waitUntil(lambda: bar.width() == NARROW)
+    assert not is_over_page(desk)
+    widen(desk, WIDE)
+    assert is_over_page(desk)
+
+
+def test_it_keeps_the_keyboard_and_what_was_written_when_it_moves(desk: Desk) -> None:
+    desk.trigger("replace")
+    field = desk.window.find_bar.controls.replace_field
+    field.setFocus()
+    desk.write("two")
+    for width in (NARROW, WIDE):
+        widen(desk, width)
+        assert focused() is field
+        assert field.text() == "two"
+        assert field.isVisible()
+
+
+def test_it_stays_closed_when_the_window_gets_narrow(desk: Desk) -> None:
+    for width in (NARROW, WIDE):
+        widen(desk, width)
+        assert desk.window.find_bar.isHidden()
+
+
+def rows(controls: FindControls) -> list[int]:
+    """In which row, counted from 0, the fields and what belongs to them are."""
+    parts = controls.find_field, controls.case, controls.replace_field, controls.replace_one
+    heights = [part.mapTo(controls, part.rect().center()).y() // 10 for part in parts]
+    return [sorted(set(heights)).index(height) for height in heights]
+
+
+def test_its_parts_have_rows_of_their_own_only_where_it_is_narrow(desk: Desk) -> None:
+    controls = desk.window.find_bar.controls
+    desk.trigger("replace")
+    for panel in (desk.window.pages, desk.window.side):
+        panel.hide()
+    widen(desk, WIDE)
+    desk.qtbot.waitUntil(lambda: rows(controls) == [0, 0, 1, 1])
+    widen(desk, controls.minimumSizeHint().width())
+    desk.qtbot.waitUntil(lambda: rows(controls) == [0, 1, 2, 3])
+    widen(desk, WIDE)
+    desk.qtbot.waitUntil(lambda: rows(controls) == [0, 0, 1, 1])
