@@ -31,6 +31,8 @@ _BAR = 3
 _RADIUS = 6
 _WIDEST = 136
 _NARROWEST = 64
+_HIGHEST, _LOWEST = 1.25, 0.3
+"""Of a sheet, as parts of the width: what is higher is narrower, what is lower has room above."""
 _PLACEHOLDER_ICON = 24
 _DOT = 7
 _WAITING_OPACITY = 0.55
@@ -73,10 +75,11 @@ class PageDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802 - Qt's name
         self,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - all are alike
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        height = self._sheet_height + option.fontMetrics.height()
-        return QSize(self._width, height + 2 * theme.SPACE_3 + theme.SPACE_1)
+        shape = self._model.shape(index.row())
+        part = min(max(_LOWEST, shape.height() / shape.width()), _HIGHEST)
+        return QSize(self._width, round(self._width * part) + _around(option))
 
     def paint(
         self,
@@ -86,7 +89,8 @@ class PageDelegate(QStyledItemDelegate):
     ) -> None:
         status: PageStatus = self._model.data(index, PagesModel.STATUS)
         image: QImage = self._model.data(index, PagesModel.THUMBNAIL)
-        sheet = self._place(image, option.rect)
+        shape = self._model.shape(index.row()) if image.isNull() else image.size()
+        sheet = _fit(shape, self._room(option))
         painter.save()
         if option.state & _GROUNDED:
             _draw_ground(painter, option, sheet)
@@ -99,19 +103,11 @@ class PageDelegate(QStyledItemDelegate):
         self._draw_caption(painter, option, index, status)
         painter.restore()
 
-    @property
-    def _sheet_height(self) -> int:
-        return round(self._width * 1.25)
-
-    def _place(self, image: QImage, item: QRect) -> QRect:
+    def _room(self, option: QStyleOptionViewItem) -> QRect:
         """Where the thumbnail lies, or a blank sheet as long as there is none."""
-        room = QRect(
-            item.center().x() - self._width // 2,
-            item.top() + theme.SPACE_3,
-            self._width,
-            self._sheet_height,
-        )
-        return _fit(QSize(3, 4) if image.isNull() else image.size(), room)
+        item = option.rect
+        left, top = item.center().x() - self._width // 2, item.top() + theme.SPACE_3
+        return QRect(left, top, self._width, item.height() - _around(option))
 
     def _sheet(self, image: QImage, look: "_Look") -> QPixmap:
         key = image.cacheKey(), look.key
@@ -140,13 +136,7 @@ class PageDelegate(QStyledItemDelegate):
         if state:
             width += gap + dot + metrics.horizontalAdvance(state)
         left = option.rect.center().x() - width // 2
-        baseline = (
-            option.rect.top()
-            + theme.SPACE_3
-            + self._sheet_height
-            + theme.SPACE_1
-            + metrics.ascent()
-        )
+        baseline = option.rect.bottom() + 1 - theme.SPACE_3 - metrics.descent()
         painter.setPen(option.palette.color(_text_role(option)))
         painter.drawText(left, baseline, number)
         if not state:
@@ -162,6 +152,11 @@ class PageDelegate(QStyledItemDelegate):
         painter.drawText(left + dot, baseline, state)
 
 
+def _around(option: QStyleOptionViewItem) -> int:
+    """By how many pixels an item is higher than its sheet."""
+    return option.fontMetrics.height() + 2 * theme.SPACE_3 + theme.SPACE_1
+
+
 def _on_whole_pixels(sheet: QRect, scale: float) -> QPointF:
     """The corner of a sheet's pixmap, on whole pixels of the screen: between them it would blur."""
     corner = [round((side - _EDGE) * scale) / scale for side in (sheet.left(), sheet.top())]
@@ -175,7 +170,7 @@ def _is_current(widget: QWidget, index: QModelIndex | QPersistentModelIndex) -> 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, sheet: QRect) -> None:
     """What shows that the page is chosen, under the pointer, or the one that keys act on.
 
-    It begins just above the thumbnail: a wide one leaves much of its item's height empty.
+    It begins just above the thumbnail: a very low one leaves some of its item's height empty.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(option.rect).adjusted(theme.SPACE_2, 0, -theme.SPACE_2, -theme.SPACE_1 / 2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
     SignalInstance,
@@ -20,6 +21,7 @@ from ppocr_desktop.document import PageRef
 from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels import dragging
+from ppocr_desktop.gui.panels.page_shapes import PageShapes
 from ppocr_desktop.gui.panels.rows import runs
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.workspace import PageKey, Workspace
@@ -52,6 +54,8 @@ class PagesModel(QAbstractListModel):
     """Pages, by their keys, were dropped before the one at a row."""
     dropped = Signal(QMimeData, int)
     """Something from elsewhere was dropped before the page at a row."""
+    reshaped = Signal()
+    """A page has turned out to have other proportions than `shape` tells of it."""
 
     def __init__(
         self, workspace: Workspace, states: States, pictures: Pictures, parent: QObject
@@ -63,6 +67,8 @@ class PagesModel(QAbstractListModel):
         self._keys = workspace.keys
         self._awaited: dict[PageRef, set[PageKey]] = {}
         """The pages that wait for a thumbnail: to look for them among all takes too long."""
+        self._shapes = PageShapes()
+        self._told_shapes: dict[PageKey, QSize] = {}
         workspace.page_changed.connect(self._on_page_changed)
         states.status_changed.connect(self._on_page_changed)
         pictures.thumbnail_arrived.connect(self._on_thumbnail_arrived)
@@ -76,12 +82,29 @@ class PagesModel(QAbstractListModel):
         """The row of a page, -1 if it has none."""
         return self._keys.index(key) if key in self._keys else -1
 
+    def shape(self, row: int) -> QSize:
+        """Width and height of a row's page, or anything in proportion to them.
+
+        The same until `renew_shapes`, whatever is learned: views ask in the middle of painting.
+        """
+        key = self._keys[row]
+        shape = self._told_shapes.get(key)
+        if shape is None:
+            shape = self._told_shapes[key] = self._shapes.of(self._workspace.page(key))
+        return shape
+
+    def renew_shapes(self) -> None:
+        """Tell from now on what is known of the shapes by now."""
+        self._told_shapes.clear()
+
     def sync(self) -> None:
         """Follow the workspace's pages, moving rows rather than making them anew."""
         keys = self._workspace.keys
         if set(keys).isdisjoint(self._keys):
             self.beginResetModel()
             self._keys = keys
+            self._shapes.forget()
+            self._told_shapes.clear()
             self.endResetModel()
             return
         self._remove_missing(keys)
@@ -161,6 +184,8 @@ class PagesModel(QAbstractListModel):
         image = self._pictures.thumbnail(ref)
         if image.isNull():
             self._awaited.setdefault(ref, set()).add(key)
+        else:
+            self._shapes.note(ref, image.size())
         return image
 
     def _tell(self, row: int, role: int) -> Any:
@@ -214,9 +239,16 @@ class PagesModel(QAbstractListModel):
         row = self.row(key)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
+            self._compare_shape(key)
+
+    def _compare_shape(self, key: PageKey) -> None:
+        told = self._told_shapes.get(key)
+        if told is not None and told != self._shapes.of(self._workspace.page(key)):
+            self.reshaped.emit()
 
     @Slot(object)
     def _on_thumbnail_arrived(self, ref: PageRef) -> None:
+        self._shapes.note(ref, self._pictures.thumbnail(ref).size())
         for key in self._awaited.pop(ref, ()):
             self._on_page_changed(key)
 

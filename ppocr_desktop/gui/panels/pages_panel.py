@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPoint,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -35,6 +36,8 @@ from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 _REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_SETTLING_MS = 50
+"""Thumbnails come one by one, and each may give its row another height."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -144,13 +147,16 @@ class _PagesView(QListView):
 
     def __init__(self, model: PagesModel, invitation: str) -> None:
         super().__init__()
+        self._pages = model
         self._invitation = invitation
         self._delegate = PageDelegate(model, self)
         self.drop_line = DropLine(self)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self._settling.timeout.connect(self._settle)
+        model.reshaped.connect(self._settling.start)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -171,6 +177,18 @@ class _PagesView(QListView):
     ) -> None:
         """Paint what changed; a list would lay out all rows anew and paint all of them."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Give rows their heights, keeping the page in view or else the first row where it is."""
+        held = self.currentIndex()
+        if not self.viewport().rect().intersects(self.visualRect(held)):
+            held = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        before = self.visualRect(held).top()
+        self._pages.renew_shapes()
+        self.doItemsLayout()
+        moved = self.visualRect(held).top() - before
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def event(self, event: QEvent) -> bool:
         """Keep for the list the keys that mean something else elsewhere in the window."""

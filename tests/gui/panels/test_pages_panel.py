@@ -24,6 +24,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop.document import Page
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels.pages_model import PagesModel
 from ppocr_desktop.gui.panels.pages_panel import PagesPanel
@@ -355,6 +356,44 @@ def test_thumbnails_come_for_the_rows_in_sight_only(
 
     qtbot.waitUntil(lambda: len(there()) >= 3 and pictures._rest.is_idle)
     assert max(there()) < 12
+
+
+def heights(panel: PagesPanel) -> list[int]:
+    view = panel.view
+    view.doItemsLayout()
+    rows = range(panel.model.rowCount())
+    return [view.visualRect(panel.model.index(row)).height() for row in rows]
+
+
+def test_a_row_is_as_high_as_its_page_needs(panel: PagesPanel, fill: Fill) -> None:
+    fill(Page(400, 300), Page(300, 400), Page(300, 900), Page(900, 30))
+    wide, tall, tower, strip = heights(panel)
+    assert tall - wide > 50
+    assert tower == tall
+    assert 0 < wide - strip < 100
+
+
+def test_an_unread_page_is_taken_to_be_like_the_first(panel: PagesPanel, fill: Fill) -> None:
+    fill(*(Page(0, 0) for _ in range(40)), is_read=False)
+    blank = heights(panel)[-1]
+    fill(Page(400, 300), *(Page(0, 0) for _ in range(40)), is_read=False)
+    landscape, *others = heights(panel)
+    assert set(others) == {landscape}
+    assert landscape < blank
+
+
+def test_the_page_in_view_stays_in_its_place_when_others_turn_out_lower(
+    qtbot: QtBot, panel: PagesPanel, fill: Fill, selection: Selection, workspace: Workspace
+) -> None:
+    keys = fill(Page(300, 400), *(Page(0, 0) for _ in range(39)), is_read=False)
+    selection.show_page(keys[20])
+    view, current = panel.view, panel.model.index(20)
+    qtbot.waitUntil(lambda: not view.visualRect(current).isEmpty())
+    before = view.visualRect(current)
+    for key in keys[8:12]:
+        workspace.fill(key, Page(400, 300))
+    qtbot.waitUntil(lambda: view.visualRect(panel.model.index(8)).height() < before.height())
+    assert view.visualRect(current).topLeft() == before.topLeft()
 
 
 def test_the_pages_of_another_document_take_their_place(
