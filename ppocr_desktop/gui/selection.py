@@ -26,6 +26,9 @@ class Selection(QObject):
         self._workspace = workspace
         self._page = NO_PAGE
         self._index = -1
+        self._keys: tuple[PageKey, ...] = ()
+        self._left: dict[tuple[PageKey, ...], PageKey] = {}
+        """Which page was in view when the document had these pages last."""
         self._lines: frozenset[int] = frozenset()
         self._current = NO_LINE
         workspace.opened.connect(self._on_opened)
@@ -71,13 +74,24 @@ class Selection(QObject):
     @Slot()
     def _on_opened(self) -> None:
         self._index = 0
+        self._keys = ()
+        self._left.clear()
 
     @Slot()
     def _on_order_changed(self) -> None:
-        """When the page in view is gone, the one that took its place comes into view."""
-        keys = self._workspace.keys
-        if self._page in keys:
+        """When the page in view is gone, the one that took its place comes into view.
+
+        But undo and redo, which alone bring a page back, bring back what was in view with it.
+        """
+        before, keys = self._keys, self._workspace.keys
+        self._keys = keys
+        self._left[before] = self._page
+        seen = self._left.get(keys, NO_PAGE)
+        is_back = seen in keys and seen not in before
+        if self._page in keys and not is_back:
             self._index = keys.index(self._page)
+        elif seen in keys:
+            self.show_page(seen)
         elif keys:
             self.show_page(keys[min(max(self._index, 0), len(keys) - 1)])
         else:

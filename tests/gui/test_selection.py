@@ -1,11 +1,14 @@
 """Which page and lines are chosen, and how that follows changes."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop.document import PageRef
 from ppocr_desktop.editing import pages as page_edits
 from ppocr_desktop.gui.selection import NO_LINE, Selection
-from ppocr_desktop.gui.workspace import NO_PAGE, Workspace
+from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 from tests.gui import samples
 
 
@@ -33,6 +36,56 @@ def test_page_that_follows_a_removed_one_comes_into_view(
     assert selection.page == second
     workspace.remove([second], "Remove")
     assert selection.page == NO_PAGE
+
+
+def add_page(workspace: Workspace) -> PageKey:
+    (key,) = workspace.add([PageRef(Path("/nowhere/new.png"))], "Add Pages")
+    return key
+
+
+def test_undoing_new_pages_brings_back_the_page_that_was_in_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    first, _ = workspace.keys
+    new = add_page(workspace)
+    selection.show_page(new)
+    workspace.undo_stack.undo()
+    assert selection.page == first
+    workspace.undo_stack.redo()
+    assert selection.page == new
+
+
+def test_undoing_new_pages_leaves_another_page_in_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    _, second = workspace.keys
+    add_page(workspace)
+    selection.show_page(second)
+    workspace.undo_stack.undo()
+    assert selection.page == second
+    workspace.undo_stack.redo()
+    assert selection.page == second
+
+
+def test_undo_brings_a_removed_page_back_into_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    first, second = workspace.keys
+    selection.show_page(second)
+    workspace.remove([second], "Remove")
+    assert selection.page == first
+    workspace.undo_stack.undo()
+    assert selection.page == second
+    workspace.undo_stack.redo()
+    assert selection.page == first
+
+
+def test_undo_of_a_move_leaves_the_page_in_view(workspace: Workspace, selection: Selection) -> None:
+    _, second = workspace.keys
+    workspace.move([second], 0, "Move")
+    selection.show_page(second)
+    workspace.undo_stack.undo()
+    assert selection.page == second
 
 
 def test_another_page_has_no_line_chosen(workspace: Workspace, selection: Selection) -> None:
