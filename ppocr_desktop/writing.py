@@ -2,10 +2,13 @@
 
 import errno
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +16,11 @@ from ppocr_desktop.errors import OutputError
 
 _WITHOUT_LINKS = {errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}
 """What disks without hard links (FAT, exFAT, some network shares) answer to a link."""
+
+_PART_PREFIX, _PART_SUFFIX = ".ppocr-desktop-", ".part"
+_PART = re.compile(rf"{re.escape(_PART_PREFIX)}[0-9a-f]{{16}}{re.escape(_PART_SUFFIX)}")
+_STALE_S = 7 * 24 * 3600
+"""Nobody writes to a file only so seldom; another computer may still be at a younger one."""
 
 _DISK_FULL = "{path} cannot be written because the disk is full; free some space, then try again."
 # Windows refuses as much while, for example, a spreadsheet shows the file.
@@ -51,7 +59,8 @@ def stream_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     replaced, not even a file that another program makes in the same moment. A new file's
     permissions follow the umask, those of a replaced one stay, and a symbolic link goes on pointing
     to its file. A device or a pipe, such as /dev/stdout, is written to directly and cannot be read
-    back. Raises OutputError, also for each OSError of the block.
+    back. Hidden files that a killed program left in the folder go after a week. Raises OutputError,
+    also for each OSError of the block.
     """
     try:
         with _opened(path, overwrite=overwrite) as file:
@@ -128,8 +137,9 @@ def _opened(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     _check_name(path, overwrite=overwrite)
     target = _target(path, overwrite=overwrite)
     _make_folder(target.parent)
+    _sweep(target.parent)
     # Not named after the target, whose name may be as long as the disk allows.
-    part = target.parent / f".{secrets.token_hex(8)}.part"
+    part = target.parent / f"{_PART_PREFIX}{secrets.token_hex(8)}{_PART_SUFFIX}"
     try:
         with _filled(part, _permissions(target)) as file:
             yield file
@@ -138,6 +148,17 @@ def _opened(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+@cache
+def _sweep(folder: Path) -> None:
+    """Removes, once for each folder, what was left there when the program was killed."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        parts = [entry for entry in entries if _PART.fullmatch(entry.name)]
+        for part in parts:
+            age_s = time.time() - part.stat(follow_symlinks=False).st_mtime
+            if age_s > _STALE_S:
+                Path(part).unlink()
 
 
 def _make_folder(folder: Path) -> None:

@@ -4,6 +4,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -378,3 +379,32 @@ def test_being_killed_half_way_leaves_the_old_file(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, str(path)], check=False)
     assert done.returncode == -signal.SIGKILL
     assert path.read_bytes() == b"old"
+    (part,) = [name for name in names(tmp_path) if name != "out.txt"]
+    assert part.startswith(".ppocr-desktop-")
+
+
+def leave(folder: Path, name: str, age_days: float) -> None:
+    path = folder / name
+    path.write_bytes(b"half")
+    then_s = time.time() - age_days * 24 * 3600
+    os.utime(path, (then_s, then_s))
+
+
+def test_what_was_left_long_ago_goes_with_the_next_writing(tmp_path: Path) -> None:
+    leave(tmp_path, ".ppocr-desktop-0123456789abcdef.part", age_days=8)
+    write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert names(tmp_path) == ["out.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "age_days"),
+    [
+        (".ppocr-desktop-0123456789abcdef.part", 6),
+        (".ppocr-desktop-notes.part", 99),
+        ("film.part", 99),
+    ],
+)
+def test_what_may_be_of_use_to_somebody_stays(tmp_path: Path, name: str, age_days: float) -> None:
+    leave(tmp_path, name, age_days)
+    write_atomically(tmp_path / "out.txt", b"new", overwrite=False)
+    assert names(tmp_path) == sorted([name, "out.txt"])
