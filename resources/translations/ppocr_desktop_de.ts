@@ -482,11 +482,11 @@
     <name>Availability</name>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>&amp;Rückgängig {step}</translation>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>&amp;Wiederholen {step}</translation>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
 </context>
 <context>

@@ -482,11 +482,11 @@
     <name>Availability</name>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>&amp;Annuler {step}</translation>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>&amp;Rétablir {step}</translation>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
