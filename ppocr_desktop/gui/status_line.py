@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.doubt_count import DoubtCount
+from ppocr_desktop.gui.elided_label import ElidedLabel
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
@@ -28,8 +29,8 @@ class StatusLine(QWidget):
         self._selection = selection
         self._reading = reading
         self._doubts = DoubtCount()
-        self._place = QLabel()
-        self._work = QLabel()
+        self._place = ElidedLabel()
+        self._work = ElidedLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumWidth(_BAR_WIDTH)
         self._camera = actions["camera"]
@@ -98,7 +99,7 @@ class StatusLine(QWidget):
         key = self._selection.page
         self._zoom.setVisible(key != NO_PAGE and not self._camera.isChecked())
         sentence = self._sentence if self._message.isActive() else ""
-        self._place.setText(self._tip or sentence or " · ".join(self._place_parts(key)))
+        self._place.tell(self._tip or sentence or " · ".join(self._place_parts(key)))
 
     def _place_parts(self, key: PageKey) -> list[str]:
         if key == NO_PAGE:
@@ -125,7 +126,7 @@ class StatusLine(QWidget):
         is_busy = self._reading.is_busy
         if is_busy:
             self._show_progress(*self._reading.done_and_total)
-            self._work.setText(self._work_text())
+            self._work.tell(self._work_text())
         for widget in (self._work, self._bar, self._pause, self._cancel):
             widget.setVisible(is_busy)
 
