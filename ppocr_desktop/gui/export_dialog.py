@@ -171,16 +171,16 @@ class ExportDialog(QDialog):
     def _tell_size(self) -> None:
         pages = self._document.pages
         parts = [self.tr("%n page(s)", "", len(pages))]
-        size = self._estimate.size
-        if size:
-            digits, units = int(size > 1_000_000), QLocale.DataSizeFormat.DataSizeSIFormat
-            shown = QLocale().formattedDataSize(size, digits, units)
-            parts.append(self.tr("about {size}").format(size=shown))
         failed, unread = self._count_unread()
         if unread:
             parts.append(self.tr("%n of them not read yet", "", unread))
         if failed:
             parts.append(self.tr("%n of them could not be read", "", failed))
+        size = self._estimate.size
+        if size:
+            digits, units = int(size > 1_000_000), QLocale.DataSizeFormat.DataSizeSIFormat
+            shown = QLocale().formattedDataSize(size, digits, units)
+            parts.append(self.tr("about {size}").format(size=shown))
         self.summary.setText(" · ".join(parts))
         self.go.setEnabled(bool(pages) and self._job is None)
 
