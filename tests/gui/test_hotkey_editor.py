@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.hotkey import Hotkeys
@@ -61,6 +61,15 @@ def press(qtbot: QtBot, editor: HotkeyEditor, key: Qt.Key) -> None:
     qtbot.mouseClick(editor.change_button, Qt.MouseButton.LeftButton)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(editor.field, key, modifiers)
+
+
+def test_enter_elsewhere_in_the_dialog_asks_for_no_keys(qtbot: QtBot, editor: HotkeyEditor) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    editor.setParent(dialog)
+    buttons = [button.autoDefault() for button in dialog.findChildren(QPushButton)]
+    editor.setParent(None)
+    assert buttons == [False, False, False]
 
 
 def test_pressed_keys_are_in_force(

@@ -28,7 +28,7 @@ class HotkeyEditor(Editor):
     """The value is portable text of a QKeySequence, "" for none."""
 
     def __init__(self, hotkeys: Hotkeys, name: str) -> None:
-        self.change_button = QPushButton()
+        self.change_button = QPushButton(autoDefault=False)
         super().__init__(self.change_button)
         self._hotkeys = hotkeys
         self._name = name
@@ -41,9 +41,9 @@ class HotkeyEditor(Editor):
         self.remove_button.setToolTip(self.tr("Remove"))
         self.remove_button.setAccessibleName(self.tr("Remove"))
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.test_button = QPushButton(self.tr("Test"))
+        self.test_button = QPushButton(self.tr("Test"), autoDefault=False)
         self.message = QLabel()
-        self.take_button = QPushButton()
+        self.take_button = QPushButton(autoDefault=False)
         self._testing = QTimer(self, interval=_TEST_MS, singleShot=True)
         self._lay_out()
         self._connect()
