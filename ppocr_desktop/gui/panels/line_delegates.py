@@ -7,11 +7,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from ppocr_desktop.gui import icons, theme
-from ppocr_desktop.gui.panels.lines_model import LinesModel
+from ppocr_desktop.gui.panels.lines_model import SCORE, TEXT, LinesModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,11 +72,11 @@ class TextDelegate(_CellDelegate):
     """The text of a line, and the field in which it is written anew."""
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        room = option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
-        text = option.fontMetrics.elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, _LEFT, text)
+        room = option.rect
+        if not _has_score(option, index):
+            room = room.united(_rect(option, index, SCORE))
+            painter.setClipRect(option.rect)
+        _draw_text(painter, option, index, room)
 
     def createEditor(  # noqa: N802 - Qt's name
         self,
@@ -102,9 +103,17 @@ class TextDelegate(_CellDelegate):
 
 
 class ScoreDelegate(_CellDelegate):
-    """Nothing where the line is sure, else its score in its color with a dot; a mark if edited."""
+    """The score in its color with a dot, or a mark if the line was edited.
+
+    Where it is sure, there is room for the end of a long text.
+    """
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not _has_score(option, index):
+            text = _rect(option, index, TEXT)
+            painter.setClipRect(option.rect)
+            _draw_text(painter, option, index, text.united(option.rect))
+            return
         room = option.rect.adjusted(0, 0, -theme.SPACE_3, 0)
         line = index.data(LinesModel.LINE)
         color = theme.confidence_color(line.score, option.palette)
@@ -113,6 +122,25 @@ class ScoreDelegate(_CellDelegate):
         elif color is not None:
             painter.setFont(tabular(option.font))
             _draw_score(painter, room, color, index.data())
+
+
+def _has_score(option: QStyleOptionViewItem, index: Index) -> bool:
+    line = index.data(LinesModel.LINE)
+    return line.edited or theme.confidence_color(line.score, option.palette) is not None
+
+
+def _rect(option: QStyleOptionViewItem, index: Index, column: int) -> QRect:
+    """The place of another cell of the row."""
+    view = option.widget
+    beside = index.model().index(index.row(), column)
+    return view.visualRect(beside) if isinstance(view, QTableView) else QRect()
+
+
+def _draw_text(painter: QPainter, option: QStyleOptionViewItem, index: Index, cells: QRect) -> None:
+    text = index.model().index(index.row(), TEXT).data()
+    room = cells.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
+    shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _LEFT, shown)
 
 
 def _draw_mark(painter: QPainter, room: QRect) -> None:

@@ -60,6 +60,14 @@ def texts(panel: LinesPanel) -> list[str]:
     return [panel.model.index(row, TEXT).data() for row in range(panel.model.rowCount())]
 
 
+def ink(panel: LinesPanel, row: int, column: int) -> int:
+    """How many colors there are in a cell; one where it is blank."""
+    place = panel.view.visualRect(panel.model.index(row, column))
+    picture = panel.view.viewport().grab(place).toImage()
+    size = picture.size()
+    return len({picture.pixel(x, y) for x in range(size.width()) for y in range(size.height())})
+
+
 def cell(panel: LinesPanel, row: int, column: int = TEXT) -> QPoint:
     return panel.view.visualRect(panel.model.index(row, column)).center()
 
@@ -374,3 +382,27 @@ def test_everything_has_a_name(panel: LinesPanel) -> None:
     assert field(panel).accessibleName() == "Text of line 3"
     titles = [panel.model.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
     assert titles == ["Number", "Text", "Score"]
+
+
+def test_a_long_text_has_the_room_of_a_score_that_is_not_shown(
+    panel: LinesPanel, fill: Fill
+) -> None:
+    fill(page("short", "a text that is longer than its cell " * 3))
+    panel.view.clearSelection()
+    assert ink(panel, 0, SCORE) == 1
+    assert ink(panel, 1, SCORE) > 1
+
+
+def test_a_chosen_row_shows_the_end_of_a_long_text_too(panel: LinesPanel, fill: Fill) -> None:
+    fill(page("a text that is longer than its cell " * 3))
+    panel.view.selectRow(0)
+    assert ink(panel, 0, SCORE) > 1
+
+
+def test_a_long_text_ends_before_its_score(panel: LinesPanel, fill: Fill) -> None:
+    text = "a text that is longer than its cell " * 3
+    fill(page(text, score=0.6))
+    doubtful = panel.view.viewport().grab().toImage()
+    fill(page("short", score=0.6))
+    place = panel.view.visualRect(panel.model.index(0, SCORE))
+    assert doubtful.copy(place) == panel.view.viewport().grab().toImage().copy(place)
