@@ -26,6 +26,14 @@ class Doubt:
         """Whether the character is still what was read."""
         return self.cursor.selectedText() == self.character.text
 
+    @property
+    def selection(self) -> QTextCursor:
+        """A cursor that has the character selected, to write something else with."""
+        cursor = QTextCursor(self.cursor)
+        # Else each letter written would replace the one before it.
+        cursor.setKeepPositionOnInsert(False)
+        return cursor
+
     def touches(self, cursor: QTextCursor) -> bool:
         """Whether the cursor, or what is selected with it, is at the character."""
         start, end = self.cursor.selectionStart(), self.cursor.selectionEnd()
@@ -62,7 +70,9 @@ class Doubts:
     def beyond(self, cursor: QTextCursor, *, is_next: bool) -> Doubt | None:
         """The next doubt that is left after the cursor, or the last before it."""
         if is_next:
-            later = [one for one in self.left if one.cursor.selectionStart() >= _end(cursor)]
+            later = [
+                one for one in self.left if one.cursor.selectionStart() >= cursor.selectionEnd()
+            ]
             return later[0] if later else None
         earlier = [one for one in self.left if one.cursor.selectionEnd() <= cursor.selectionStart()]
         return earlier[-1] if earlier else None
@@ -79,11 +89,6 @@ def _cursor(document: QTextDocument, end: int, character: Character) -> QTextCur
     # What is written directly behind the character is not part of it.
     cursor.setKeepPositionOnInsert(True)
     return cursor
-
-
-def _end(cursor: QTextCursor) -> int:
-    """Where the next doubt begins at the earliest: a doubt that is selected is not its own next."""
-    return cursor.selectionEnd() + (not cursor.hasSelection())
 
 
 def _mark(doubt: Doubt, palette: QPalette) -> QTextEdit.ExtraSelection:

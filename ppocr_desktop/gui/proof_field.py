@@ -52,7 +52,7 @@ class ProofField(QTextEdit):
         """Select one of the line's doubtful characters."""
         doubt = self.doubts.find(character)
         if doubt:
-            self.setTextCursor(QTextCursor(doubt.cursor))
+            self.setTextCursor(doubt.selection)
 
     def go_to(self, line: TextLine, character: int) -> None:
         """Put the cursor before one of the line's characters."""
@@ -76,7 +76,7 @@ class ProofField(QTextEdit):
         doubt = self.doubts.at(self.textCursor())
         if doubt is None:
             return
-        self.setTextCursor(QTextCursor(doubt.cursor))
+        self.setTextCursor(doubt.selection)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(proof_menu.readings(doubt, partial(self._take, doubt), menu))
@@ -104,6 +104,6 @@ class ProofField(QTextEdit):
         self.insertPlainText(" ".join(source.text().split()))
 
     def _take(self, doubt: Doubt, text: str) -> None:
-        cursor = QTextCursor(doubt.cursor)
+        cursor = doubt.selection
         cursor.insertText(text)
         self.setTextCursor(cursor)

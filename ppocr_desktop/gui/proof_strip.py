@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication
@@ -210,7 +209,7 @@ class ProofStrip(ProofField):
         is_changed = self.document().isModified()
         doubt = self.doubts.beyond(self.textCursor(), is_next=is_next) if is_changed else None
         if doubt:
-            self.setTextCursor(QTextCursor(doubt.cursor))
+            self.setTextCursor(doubt.selection)
         else:
             self.keep()
             self.doubt_wanted.emit(is_next)

@@ -304,6 +304,36 @@ def test_f8_in_a_changed_line_shows_what_is_left_of_it_first(desk: Desk, strip: 
     assert desk.texts[0] == "I bill"
 
 
+def test_several_letters_are_written_for_a_doubtful_one(desk: Desk, strip: ProofStrip) -> None:
+    desk.open(Page(400, 600, (_doubtful("1 b1ll", 0, 0, 3),)))
+    desk.key(_Key.Key_F8)
+    desk.write("The")
+    assert strip.toPlainText() == "The b1ll"
+    desk.key(_Key.Key_F8)
+    desk.key(_Key.Key_Home)
+    desk.write("Is ")
+    assert strip.toPlainText() == "Is The b1ll"
+
+
+def test_one_goes_on_writing_behind_another_reading(desk: Desk, strip: ProofStrip) -> None:
+    desk.open(Page(400, 600, (_doubtful("b1ll", 0, 1),)))
+    _edit(desk)
+    desk.key(_Key.Key_Down, _ALT)
+    desk.key(_Key.Key_Return)
+    desk.write("xy")
+    assert strip.toPlainText() == "blxyll"
+
+
+def test_f8_misses_no_doubt_directly_behind_what_was_written(desk: Desk, strip: ProofStrip) -> None:
+    desk.open(Page(400, 600, (_doubtful("b11l", 0, 1, 2),)))
+    desk.key(_Key.Key_F8)
+    desk.write("i")
+    desk.key(_Key.Key_F8)
+    assert strip.textCursor().selectedText() == "1"
+    desk.write("l")
+    assert strip.toPlainText() == "bill"
+
+
 def test_strip_closes_when_nothing_doubtful_is_left(desk: Desk, strip: ProofStrip) -> None:
     desk.open(Page(400, 600, (_doubtful("1ast", 0, 0),)))
     desk.key(_Key.Key_F8)
