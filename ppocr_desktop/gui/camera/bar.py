@@ -1,8 +1,9 @@
-"""The row of controls above the live picture."""
+"""The row of controls above the live picture, with fewer words where it is narrow."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ppocr_desktop.gui import theme
@@ -21,13 +22,15 @@ class CameraBar(QWidget):
         super().__init__()
         self._actions = actions
         self.sources = SourceBox()
+        self._worded = [self._button(name) for name in ("camera-take", "camera-hold")]
+        self._has_words = False
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_2, theme.SPACE_1, theme.SPACE_2, theme.SPACE_1)
         row.setSpacing(theme.SPACE_1)
         row.addWidget(self.sources)
         row.addSpacing(theme.SPACE_1)
-        for name in ("camera-take", "camera-hold"):
-            row.addWidget(self._button(name, words=True))
+        for button in self._worded:
+            row.addWidget(button)
         row.addSpacing(theme.SPACE_2)
         for name in toggles:
             row.addWidget(self._button(name))
@@ -35,12 +38,28 @@ class CameraBar(QWidget):
         row.addWidget(self._button("camera-copy"))
         row.addWidget(self._button("camera-close"))
 
-    def _button(self, name: str, *, words: bool = False) -> QToolButton:
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        least = super().minimumSizeHint()
+        return least - QSize(self._words_width, 0) if self._has_words else least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._has_words = self.width() >= self.minimumSizeHint().width() + self._words_width
+        kind = Qt.ToolButtonStyle
+        style = kind.ToolButtonTextBesideIcon if self._has_words else kind.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(style)
+
+    @property
+    def _words_width(self) -> int:
+        """What the words take beside their icons."""
+        metrics, space = self.fontMetrics(), theme.SPACE_1
+        return sum(metrics.horizontalAdvance(each.text()) + space for each in self._worded)
+
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setDefaultAction(self._actions[name])
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(plain(self._actions[name].text()))
-        if words:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ppocr_desktop.errors import AppError
@@ -100,6 +100,13 @@ class CameraPane(QWidget):
         """Make a page of the picture."""
         if self._last is not None:
             self._shots.take(self._last.view, self._preferences.options)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The key that leads back to the pages does so from all controls."""
+        if QKeySequence(event.keyCombination()) in self._actions["camera-close"].shortcuts():
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Go on where `hideEvent` has left off."""

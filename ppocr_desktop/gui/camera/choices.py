@@ -2,13 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
-from ppocr_desktop.gui import icons
+from ppocr_desktop.gui import icons, theme
 from ppocr_desktop.video import files
 
 _KIND, _VALUE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_LENGTH, _LEAST_LENGTH = 22, 6
+"""Characters to read a camera's name by, and what a narrow window leaves of it."""
 _CAMERA, _FILE, _VIDEO_DIALOG, _FOLDER_DIALOG = range(4)
 
 
@@ -25,12 +35,35 @@ class SourceBox(QComboBox):
         self.setAccessibleName(self.tr("Camera or recording"))
         self.setToolTip(self.tr("What to watch: a camera, a video or a folder of pictures"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
+        self.setMinimumContentsLength(_LEAST_LENGTH)
         self._cameras: list[str] = []
         self._files: list[Path] = []
         self._current = 0
         self.activated.connect(self._choose)
         self._fill()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        more = (_LENGTH - _LEAST_LENGTH) * self.fontMetrics().averageCharWidth()
+        return super().sizeHint() + QSize(more, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """A name too long ends in an ellipsis; Qt would cut it off."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        room = field.width() - option.iconSize.width() - theme.SPACE_2
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def show_cameras(self, names: list[str]) -> None:
         """List these cameras instead of those before; what is chosen stays chosen."""

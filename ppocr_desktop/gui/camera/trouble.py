@@ -20,7 +20,7 @@ class Trouble(QWidget):
         picture.setPixmap(icons.icon("camera").pixmap(QSize(_PICTURE, _PICTURE)))
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setFixedWidth(_WIDTH)
+        self._sentence.setMaximumWidth(_WIDTH)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self.tr("Try Again"), autoDefault=False)
         self.button.clicked.connect(self.retry_wanted)
@@ -28,12 +28,13 @@ class Trouble(QWidget):
         column.setSpacing(theme.SPACE_3)
         column.addStretch(2)
         column.addWidget(picture)
-        for widget in (self._sentence, self.button):
-            row = QHBoxLayout()
-            row.addStretch()
-            row.addWidget(widget)
-            row.addStretch()
-            column.addLayout(row)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        # All the room up to its greatest width, before the edges get any.
+        row.addWidget(self._sentence, 1_000)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     @property

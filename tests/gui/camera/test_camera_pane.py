@@ -9,17 +9,20 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import sources
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import translation
 from ppocr_desktop.gui.camera import cameras, live_session
 from ppocr_desktop.gui.camera.camera_pane import CameraPane
 from ppocr_desktop.gui.camera.source import Offer
 from ppocr_desktop.video.frames import Image
 from ppocr_desktop.video.live import Picture
+from tests.gui import fitting
 from tests.gui.windowed import Desk, open_desk
 from tests.video import drawing
 
@@ -257,3 +260,44 @@ def test_a_video_that_cannot_be_played_is_told(desk: Desk, qtbot: QtBot, tmp_pat
     pane = desk.window.camera.pane
     pane.open_path(path)
     qtbot.waitUntil(lambda: "notes.mp4 is not a video" in pane.trouble.sentence)
+
+
+def test_esc_leads_back_from_the_controls_too(desk: Desk) -> None:
+    desk.trigger("camera")
+    pane = desk.window.camera.pane
+    desk.qtbot.waitUntil(pane.trouble.button.hasFocus)
+    desk.key(Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+    assert not desk.window.commands["camera"].isChecked()
+
+
+def test_buttons_lose_their_words_where_the_window_is_narrow(desk: Desk) -> None:
+    desk.trigger("camera")
+    window, action = desk.window, desk.window.commands["camera-take"]
+    (button,) = (
+        button
+        for button in window.camera.pane.findChildren(QToolButton)
+        if button.defaultAction() is action
+    )
+    style = Qt.ToolButtonStyle
+    window.resize(1400, 700)
+    desk.qtbot.waitUntil(lambda: button.toolButtonStyle() is style.ToolButtonTextBesideIcon)
+    window.resize(1, 700)
+    desk.qtbot.waitUntil(lambda: button.toolButtonStyle() is style.ToolButtonIconOnly)
+    window.resize(1400, 700)
+    desk.qtbot.waitUntil(lambda: button.toolButtonStyle() is style.ToolButtonTextBesideIcon)
+
+
+@pytest.mark.parametrize("code", translation.LANGUAGES)
+def test_the_window_fits_a_small_screen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """One that is 1280 pixels wide and shows all at one and a half times its size."""
+    missing = ModuleNotFoundError("No module named 'PySide6.QtMultimedia'")
+    monkeypatch.setattr(cameras, "lack", lambda: missing)
+    with fitting.language(code), open_desk(qtbot, tmp_path) as desk:
+        desk.trigger("camera")
+        desk.window.resize(1, 1)
+        qtbot.waitUntil(desk.window.camera.pane.trouble.button.isVisible)
+        qtbot.waitUntil(lambda: desk.window.width() <= 853)
+        assert fitting.cut_off(desk.window.camera.pane) == []
