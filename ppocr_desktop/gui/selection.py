@@ -25,7 +25,6 @@ class Selection(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._page = NO_PAGE
-        self._index = -1
         self._keys: tuple[PageKey, ...] = ()
         self._left: dict[tuple[PageKey, ...], PageKey] = {}
         """Which page was in view when the document had these pages last."""
@@ -53,7 +52,6 @@ class Selection(QObject):
         if key == self._page:
             return
         self._page = key
-        self._index = self._workspace.index(key)
         self._lines, self._current = frozenset(), NO_LINE
         self.page_changed.emit(key)
         self.lines_changed.emit()
@@ -73,13 +71,12 @@ class Selection(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self._index = 0
         self._keys = ()
         self._left.clear()
 
     @Slot()
     def _on_order_changed(self) -> None:
-        """When the page in view is gone, the one that took its place comes into view.
+        """When the page in view is gone, the one that followed it comes into view.
 
         But undo and redo, which alone bring a page back, bring back what was in view with it.
         """
@@ -88,14 +85,8 @@ class Selection(QObject):
         self._left[before] = self._page
         seen = self._left.get(keys, NO_PAGE)
         is_back = seen in keys and seen not in before
-        if self._page in keys and not is_back:
-            self._index = keys.index(self._page)
-        elif seen in keys:
-            self.show_page(seen)
-        elif keys:
-            self.show_page(keys[min(max(self._index, 0), len(keys) - 1)])
-        else:
-            self.show_page(NO_PAGE)
+        if self._page not in keys or is_back:
+            self.show_page(seen if seen in keys else _successor(self._page, before, keys))
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:
@@ -118,6 +109,15 @@ class Selection(QObject):
         changed = [index for index, line in new.items() if _content(line) not in old]
         if changed and (len(changed) < len(now) or len(now) == 1):
             self.select(changed)
+
+
+def _successor(page: PageKey, before: tuple[PageKey, ...], keys: tuple[PageKey, ...]) -> PageKey:
+    """The first of `keys` that followed a page that is gone, or else the last."""
+    if page not in before:
+        return next(iter(keys), NO_PAGE)
+    left = frozenset(keys)
+    later = (key for key in before[before.index(page) :] if key in left)
+    return next(later, keys[-1] if keys else NO_PAGE)
 
 
 def _others(lines: Iterable[TextLine], kept: Iterable[TextLine]) -> dict[int, TextLine]:

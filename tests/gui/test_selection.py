@@ -38,6 +38,18 @@ def test_page_that_follows_a_removed_one_comes_into_view(
     assert selection.page == NO_PAGE
 
 
+def test_page_that_follows_several_removed_ones_comes_into_view(
+    workspace: Workspace, selection: Selection
+) -> None:
+    workspace.open(samples.document(*(samples.page(text) for text in "abcdefg")))
+    keys = workspace.keys
+    selection.show_page(keys[3])
+    workspace.remove(keys[1:4], "Remove")
+    assert selection.page == keys[4]
+    workspace.remove(keys[4:], "Remove")
+    assert selection.page == keys[0]
+
+
 def add_page(workspace: Workspace) -> PageKey:
     (key,) = workspace.add([PageRef(Path("/nowhere/new.png"))], "Add Pages")
     return key
