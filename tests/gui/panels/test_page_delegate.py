@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels import page_delegate
+from ppocr_desktop.gui.panels.pages_model import PagesModel
 from ppocr_desktop.gui.panels.pages_panel import PagesPanel
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.selection import Selection
@@ -44,7 +45,8 @@ def panel(
 @pytest.fixture
 def key(qtbot: QtBot, panel: PagesPanel, fill: Fill, made: list[PageState]) -> PageKey:
     (key,) = fill(page("one"))
-    qtbot.waitUntil(lambda: bool(made))
+    thumbnail = PagesModel.THUMBNAIL
+    qtbot.waitUntil(lambda: not panel.model.index(0).data(thumbnail).isNull())
     panel.view.viewport().repaint()
     made.clear()
     return key
