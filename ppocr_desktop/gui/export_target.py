@@ -1,5 +1,6 @@
 """Chooses the file that an export goes to."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from ppocr_desktop import exports
 from ppocr_desktop.gui.format_names import format_name
 from ppocr_desktop.gui.theme import SPACE_2
 from ppocr_desktop.gui.workspace import Workspace
+
+_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}")
+"""What tells the kind of a file, unlike the end of "Offer 1.2" or "1. May"."""
 
 
 class ExportTarget(QWidget):
@@ -39,15 +43,18 @@ class ExportTarget(QWidget):
 
     @property
     def path(self) -> Path:
-        """The file; one without a folder lies in the user's own."""
-        path = Path(self.line.text().strip()).expanduser()
-        return path if path.is_absolute() else Path.home() / path
+        """The file; one without a folder lies in the user's own, one without a suffix gets it."""
+        path = Path.home() / Path(self.line.text().strip()).expanduser()
+        is_whole = _SUFFIX.fullmatch(path.suffix) or path.is_dir()
+        return path if is_whole else path.with_name(path.name + self._suffix)
 
     def propose(self, name: str, default: Path) -> None:
         """Give the name the format's suffix, but never make it that of a page's own file."""
         self._format = name
-        known = self.line.text()
-        proposed = (Path(known) if known else default).with_suffix(self._suffix)
+        known = Path(self.line.text().strip())
+        base = known if known.name else default
+        stem = base.stem if _SUFFIX.fullmatch(base.suffix) else base.name
+        proposed = base.with_name(stem + self._suffix)
         if proposed in self._sources():
             other = self.tr("{name} (searchable)").format(name=proposed.stem)
             proposed = proposed.with_name(f"{other}{self._suffix}")

@@ -92,6 +92,31 @@ def test_name_is_suggested_and_follows_the_format(desk: Desk, tmp_path: Path) ->
     assert dialog.target.line.text() == str(tmp_path / "page-0.docx")
 
 
+@pytest.mark.parametrize(
+    ("typed", "written", "as_pdf"),
+    [
+        ("bill", "bill.docx", "bill.pdf"),
+        ("Offer 1.2", "Offer 1.2.docx", "Offer 1.2.pdf"),
+        ("1. May", "1. May.docx", "1. May.pdf"),
+        ("bill.doc", "bill.doc", "bill.pdf"),
+    ],
+)
+def test_a_name_without_a_suffix_gets_that_of_the_format(
+    desk: Desk, tmp_path: Path, typed: str, written: str, as_pdf: str
+) -> None:
+    dialog = _open(desk, "docx")
+    dialog.target.line.setText(str(tmp_path / typed))
+    assert dialog.target.path == tmp_path / written
+    _choose(dialog, "pdf")
+    assert dialog.target.line.text() == str(tmp_path / as_pdf)
+
+
+def test_a_folder_is_no_name_to_add_a_suffix_to(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk, "docx")
+    dialog.target.line.setText(str(tmp_path))
+    assert dialog.target.path == tmp_path
+
+
 def test_suggested_name_is_never_that_of_a_source(desk: Desk, tmp_path: Path) -> None:
     page = DocumentPage(PageRef(tmp_path / "scan.pdf"), samples.page("one"))
     desk.session.workspace.open(Document((page,)))
