@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
-
 """Rows x columns"""
 
 _FULL = 0.4

@@ -1,8 +1,8 @@
-"""Puts in hyphens, dots and underscores of which a recognizer read too few.
+"""Puts in hyphens, dots, underscores and quotation marks of which a recognizer read too few.
 
 Between two of the same CTC needs a blank, for which "--" and "..." leave little room: of 38
 ellipses in drawn lines tiny read 10, small 31. In the picture each is a component of its own, but
-underscores are one long stroke.
+underscores are one long stroke, and a quotation mark is two.
 """
 
 import re
@@ -15,8 +15,8 @@ from ppocr_desktop.document import Character
 from ppocr_desktop.recognition.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
-_UNDERSCORE = "_"
-_RUN = re.compile(r"\.+|-+|_+")
+_UNDERSCORE, _QUOTE = "_", '"'
+_RUN = re.compile(r'\.+|-+|_+|"+')
 _CERTAINTY = 0.95
 """In 22 lines of pages some were put in, each as it is written there."""
 
@@ -28,6 +28,7 @@ _NARROWEST_UNDERSCORE = 0.6
 _ON_BASELINE = 0.18
 _LOW, _HIGH = 0.15, 0.8
 """How far above the baseline hyphens are."""
+_LOWEST_TICK, _SHORTEST_TICK, _LONGEST_TICK = 0.8, 0.3, 1.0
 _LARGEST_GAP = 1.0
 
 _PAIR = 1.6
@@ -40,6 +41,8 @@ _ALIKE = 1.6
 """The widest is at most so many times as wide as the narrowest, or a column wider."""
 _DOTTED = frozenset(":;!?,…‚„.-")
 """Beside these it is not clear what is whose."""
+_APART = frozenset((_UNDERSCORE, _QUOTE))
+"""What reaches lower or higher than those."""
 
 
 def _is_dot(blot: Blot, line: InkedLine) -> bool:
@@ -59,18 +62,26 @@ def _is_underscore(blot: Blot, line: InkedLine) -> bool:
     return height <= _THICKEST and width >= _NARROWEST_UNDERSCORE and blot.bottom >= line.baseline
 
 
+def _is_tick(blot: Blot, line: InkedLine) -> bool:
+    width, height = line.size(blot)
+    is_stroke = width <= _THICKEST and _SHORTEST_TICK <= height <= _LONGEST_TICK
+    return is_stroke and line.elevation(blot) >= _LOWEST_TICK
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """How a sign looks, and how many of it stand together on purpose."""
+    """How a sign's strokes look, how many it has, and how many signs stand together on purpose."""
 
-    is_one: Callable[[Blot, InkedLine], bool]
+    is_stroke: Callable[[Blot, InkedLine], bool]
     counts: frozenset[int]
+    strokes: int = 1
 
 
 _KINDS = {
     ".": _Kind(_is_dot, frozenset({3})),
     "-": _Kind(_is_hyphen, frozenset({2, 3})),
     _UNDERSCORE: _Kind(_is_underscore, frozenset({_PAIRED})),
+    _QUOTE: _Kind(_is_tick, frozenset({2, 3}), strokes=2),
 }
 
 
@@ -90,7 +101,7 @@ class _Run:
 
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
-    """The reading with all dots of an ellipsis, all hyphens and underscores that stand together."""
+    """The reading with all dots of an ellipsis and all other signs that stand together."""
     found: list[Character] = []
     done = 0
     for run in _runs(reading, line.width):
@@ -115,22 +126,25 @@ def _runs(reading: Reading, width: int) -> Iterator[_Run]:
         beside = text[before : before + 1] + text[after : after + 1]
         # Between figures it is a decimal point or a range, and more of it dirt.
         is_clear = _DOTTED.isdisjoint(beside) and not beside.isdecimal()
-        if is_clear or run[0][0] == _UNDERSCORE:
+        if is_clear or (run[0][0] in _APART and run[0][0] not in beside):
             left = characters[before].middle * width if before >= 0 else 0.0
             right = characters[after].middle * width if after < len(text) else float(width)
             yield _Run(run[0][0], *run.span(), left, right, _pitch(characters) * width)
 
 
 def _blots(run: _Run, line: InkedLine) -> list[Blot]:
-    """The blots between a run's columns that look like its sign, if alike and near each other."""
-    is_one = _KINDS[run.sign].is_one
-    seen = [blot for blot in line.between(run.left, run.right) if is_one(blot, line)]
+    """Where between a run's columns its sign is, if its strokes are alike and near each other."""
+    kind = _KINDS[run.sign]
+    seen = [blot for blot in line.between(run.left, run.right) if kind.is_stroke(blot, line)]
     found = [part for blot in seen for part in _parts(blot, run)]
     widths = sorted(blot.right - blot.left for blot in found)
     if not widths or widths[-1] > max(_ALIKE * widths[0], widths[0] + 1):
         return []
     gaps = (after.left - before.right for before, after in pairwise(found))
-    return found if all(gap <= _LARGEST_GAP * line.x_height_columns for gap in gaps) else []
+    if len(found) % kind.strokes or any(gap > _LARGEST_GAP * line.x_height_columns for gap in gaps):
+        return []
+    signs = zip(found[:: kind.strokes], found[kind.strokes - 1 :: kind.strokes], strict=True)
+    return [replace(first, right=last.right) for first, last in signs]
 
 
 def _parts(blot: Blot, run: _Run) -> list[Blot]:

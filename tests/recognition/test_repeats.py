@@ -25,6 +25,9 @@ restored = partial(inked.restored, repeats.restore)
         ("and --- so on", "and -__ so on"),
         ("def __init__(self)", "def _¦init¦_(self)"),
         ("self.__dict__, my__x", "self._¦dict¦_, my_¦x"),
+        ('name = ""', 'name = "_'),
+        ('f("", x="")', 'f("_, x="_)'),
+        ('""" Read it. """', '"__ Read it. "__'),
     ],
 )
 def test_what_was_left_out_is_there_again(shown: str, read: str) -> None:
@@ -42,6 +45,8 @@ def test_what_was_left_out_is_there_again(shown: str, read: str) -> None:
         "12.50",
         "i.e. jij: x; y!",
         "snake_case_name, a_ = _b",
+        'he said "yes" or "no"',
+        '"Hello," it\'s 5"',
     ],
 )
 def test_other_lines_stay_as_they_are(text: str) -> None:
