@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.gui.commands import Arrange, ReplacePages
@@ -36,6 +37,16 @@ class Workspace(QObject):
         self._pages: dict[PageKey, DocumentPage] = {}
         self._keys: tuple[PageKey, ...] = ()
         self._last_key = NO_PAGE
+
+    def __del__(self) -> None:
+        """Drop the steps while all of them are there.
+
+        Steps and workspace refer to each other. Where Python's garbage collector takes such a cycle
+        apart, it may delete steps first, and the stack, which deletes them again, crashes.
+        """
+        if isValid(self.undo_stack):
+            self.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self.undo_stack.clear()
 
     @property
     def keys(self) -> tuple[PageKey, ...]:
