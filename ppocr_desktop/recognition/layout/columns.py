@@ -1,4 +1,4 @@
-"""Columns: a region of a page is split into the parts that are read one after the other."""
+"""Splits a region of a page at its best gutter into parts that are read one after the other."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from ppocr_desktop.recognition.layout.seams import mend
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a region; one of the kind `COLUMNS` may have parts itself."""
+    """A part of a region; one of the kind `COLUMNS` may be split further."""
 
     boxes: tuple[Box, ...]
     kind: Kind = Kind.COLUMNS
@@ -32,10 +32,10 @@ class _Gutter:
 
     @property
     def rank(self) -> tuple[float, float]:
-        """The gutter that covers most goes first, as columns may be split again below a heading.
+        """Sorts gutters: first by the height they cover, then by the sum of their scores.
 
-        Runs count by their squares, as a gutter in many pieces is one that cuts into lines, but a
-        table as one.
+        Heights of runs are added as squares, as a gutter in many pieces is one that cuts through
+        lines; the rows of a table count as one run.
         """
         heights = [run.bottom - run.top for run in self.runs if run.kind is Kind.COLUMNS]
         rows = [run for run in self.runs if run.kind is not Kind.COLUMNS]
@@ -46,7 +46,10 @@ class _Gutter:
 
 
 def divide(boxes: Sequence[Box]) -> list[Part]:
-    """The parts of a region in reading order, none when it has no columns; boxes by height."""
+    """The parts of a region in reading order, none when it has no columns.
+
+    Boxes come from top to bottom.
+    """
     boxes, pairs = mend(boxes)
     if not pairs:
         return []
@@ -63,7 +66,7 @@ def divide(boxes: Sequence[Box]) -> list[Part]:
 
 
 def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
-    """Just left of where the text right of a gap begins, once for edges close to each other."""
+    """Where gutters may be: just left of the right edges of gaps, once for edges close together."""
     last = -math.inf
     for edge in sorted(gap.right for gap in gaps):
         if edge - last > 0.5:
@@ -73,8 +76,8 @@ def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
 
 def _examine(region: Region, x: float) -> _Gutter:
     gaps = region.gaps(x)
-    hope = sum(max(gap.score, 0.0) for gap in gaps)
-    if hope < runs.ENOUGH and sum(gap.together for gap in gaps) <= runs.PROOF:
+    at_best = sum(max(gap.score, 0.0) for gap in gaps)
+    if at_best < runs.ENOUGH and sum(gap.together for gap in gaps) <= runs.PROOF:
         return _Gutter(x, ())
     return _Gutter(x, tuple(r for stretch in region.stretches(x) for r in runs.find(stretch)))
 
@@ -95,7 +98,7 @@ def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
 
 
 def cells(boxes: Sequence[Box]) -> list[list[Box]]:
-    """The cells of a table row from left to right: boxes that overlap in width belong together."""
+    """The cells of a table row from left to right: boxes one above the other share a cell."""
     found: list[list[Box]] = []
     right = -math.inf
     for box in sorted(boxes, key=lambda b: b.left):

@@ -1,7 +1,7 @@
-"""What speaks for reading two lines side by side as parts of different columns, what against.
+"""Evidence for reading two lines side by side as parts of different columns, or against it.
 
-The votes are log-odds in spirit: about 1 where something is clear. One pair of lines proves
-little, but a page has many to add up.
+Votes are added up like log-odds, about 1 where something is clear: one pair of lines proves
+little, but a page has many.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,29 +12,32 @@ from ppocr_desktop.recognition.layout.frame import Box
 from ppocr_desktop.recognition.layout.neighbors import Neighbors
 
 DOUBT = 0.6
-"""Against columns from the start: rows are the safe reading where little is known."""
+"""A vote against columns that every pair has: rows are the safe reading where little is known."""
 
 _CROSSWISE = 4.0
-"""Text that runs another way is never part of a row."""
+"""A vote for columns: text that runs another way is never part of a row."""
 
 _FIGURES = 1.5
 _LABEL = 2.0
+"""Votes against columns, for figures and for labels such as `Total:`."""
 _BULLET = 1.0
+"""A vote for columns, for an item of a list on the right."""
 
 _BULLETS = tuple("•◦‣▪●·–-")
 _LABELS = (":", "：", "..", "…")
 
 _LEVEL = 0.3
+"""Lines whose middles are less than this share of a line height apart stand in one row."""
 _LARGE = 1.25
-"""From this height on, with 1 the usual one, type is a heading's."""
+"""From this multiple of the median line height on, type is a heading's."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gap:
-    """The space between a line and one beside it; a positive `score` is in favor of columns.
+    """The space between a line and one right of it; a positive `score` is in favor of columns.
 
-    `fresh` are those of the two lines that begin something; `together` says that both begin
-    something, and at the same height.
+    `fresh` are those of the two lines that begin a block of text; `together` says that both begin
+    one, and at the same height. Places are in line heights, as boxes have them.
     """
 
     before: Box
@@ -72,32 +75,32 @@ class Gap:
         return self.before.crosswise != self.after.crosswise
 
     @property
-    def is_bridged(self) -> bool:
-        """Whether this is a space in a heading, which is wider than one in small type."""
+    def is_word_space(self) -> bool:
+        """Whether this is a space between words of a heading, wide as its type is large."""
         height = min(self.before.height, self.after.height)
         return height > _LARGE and self.right - self.left < height
 
 
 def find_gaps(boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]) -> list[Gap]:
-    """The gap between any two lines that see each other, weighed; boxes come by height."""
-    near = Neighbors(boxes, pairs)
-    return [_weigh(before, after, near) for before, after in pairs]
+    """The gap of each pair with its score; boxes come from top to bottom."""
+    neighbors = Neighbors(boxes, pairs)
+    return [_weigh(before, after, neighbors) for before, after in pairs]
 
 
-def _weigh(before: Box, after: Box, near: Neighbors) -> Gap:
+def _weigh(before: Box, after: Box, neighbors: Neighbors) -> Gap:
     both = before, after
-    fresh = tuple(box for box in both if near.is_fresh(box))
-    begin = bool(fresh) and all(box in fresh or near.is_under_heading(box) for box in both)
+    fresh = tuple(box for box in both if neighbors.is_fresh(box))
+    begin = bool(fresh) and all(box in fresh or neighbors.is_under_heading(box) for box in both)
     together = begin and _misfit(before, after) < _LEVEL and not is_bulleted(after.text)
-    return Gap(before, after, sum(_votes(before, after, near)), fresh, together)
+    return Gap(before, after, sum(_votes(before, after, neighbors)), fresh, together)
 
 
 def _misfit(before: Box, after: Box) -> float:
-    """How far two lines are from standing in one row, in heights of the lower one."""
+    """How far apart the middles of two lines are, in heights of the smaller one."""
     return abs(before.middle - after.middle) / min(before.height, after.height)
 
 
-def _votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
+def _votes(before: Box, after: Box, neighbors: Neighbors) -> Iterator[float]:
     if before.crosswise or after.crosswise:
         yield 0.5 if before.crosswise == after.crosswise else _CROSSWISE
         return
@@ -108,26 +111,26 @@ def _votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
     sizes = sorted((before.height, after.height))
     yield 0.35 * (1 + _ramp(sizes[1] / sizes[0], 1.4, 2.2))
     for box in (before, after):
-        column = near.column_width(box)
+        column = neighbors.column_width(box)
         yield 0.7 * _ramp(column / box.height, 4, 13)
-        # Flowing text fills its lines, which shows where there is room for several words.
+        # Running text fills its lines, which shows where there is room for several words.
         room = min(1.0, column / box.height / 12)
         yield 0.5 * room * _ramp(box.width / column, 0.5, 0.9)
-        # A line that begins in lower case goes on from the line above.
+        # A line that begins in lower case continues the line above.
         yield 0.5 * box.text[:1].islower()
-    leadings = [step for box in (before, after) if (step := near.leading(box)) is not None]
+    leadings = [step for box in (before, after) if (step := neighbors.leading(box)) is not None]
     if leadings:
-        # Tables are often set loosely, and text seldom; but much besides text is set tightly.
+        # Loose leading is common in tables and rare in text; tight leading says less.
         loose = _ramp(sum(leadings) / len(leadings), 1.5, 2.2)
         yield -loose if loose > 0 else -0.6 * loose
-    yield from _cell_votes(before, after, near)
+    yield from _cell_votes(before, after, neighbors)
 
 
-def _cell_votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
-    """What is found in tables, forms and bills: figures, and labels with their values."""
+def _cell_votes(before: Box, after: Box, neighbors: Neighbors) -> Iterator[float]:
+    """Votes for what stands in tables, forms and bills: figures, and labels with their values."""
     if is_figures(before.text) or is_figures(after.text):
         yield -_FIGURES
-    elif any(is_figures(box.text) for box in near.row(before, after)):
+    elif any(is_figures(box.text) for box in neighbors.row(before, after)):
         yield -_FIGURES / 2
     if before.text.endswith(_LABELS):
         yield -_LABEL
@@ -136,15 +139,15 @@ def _cell_votes(before: Box, after: Box, near: Neighbors) -> Iterator[float]:
 
 
 def _ramp(value: float, low: float, high: float) -> float:
-    """-1 up to `low`, 1 from `high` on, straight in between."""
+    """-1 up to `low`, 1 from `high` on, linear in between."""
     return 2 * min(max((value - low) / (high - low), 0.0), 1.0) - 1
 
 
 @lru_cache(maxsize=4096)
 def is_figures(text: str) -> bool:
-    """Whether letters are the lesser part: amounts, dates, numbers, dashes."""
-    marks = [character for character in text if not character.isspace()]
-    return bool(marks) and 2 * sum(character.isalpha() for character in marks) < len(marks)
+    """Whether letters are the minority: amounts, dates, numbers, dashes."""
+    visible = [character for character in text if not character.isspace()]
+    return bool(visible) and 2 * sum(character.isalpha() for character in visible) < len(visible)
 
 
 def is_bulleted(text: str) -> bool:

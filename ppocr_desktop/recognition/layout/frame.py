@@ -1,4 +1,4 @@
-"""Text lines as upright boxes where text runs to the right and lines follow downwards."""
+"""Text lines as upright boxes of the deskewed page: text runs to the right, lines downwards."""
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.recognition.layout.slant import Slant, quarter
+from ppocr_desktop.recognition.layout.skew import Skew, quarter
 
 _THINNEST = 0.02
 """Half the least size of a box: even a polygon without area has a place in the order."""
@@ -15,9 +15,9 @@ _THINNEST = 0.02
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Box:
-    """Where a line lies, in line heights; `crosswise` if it runs up or down there.
+    """Where a line lies on the deskewed page, in median line heights, y down.
 
-    Several `lines` are pieces of one, from left to right.
+    `crosswise` if it runs up or down there. Several `lines` are pieces of one, from left to right.
     """
 
     lines: tuple[TextLine, ...]
@@ -60,23 +60,23 @@ Row = list[Box]
 """Boxes on one level from left to right."""
 
 
-def lay(lines: Sequence[TextLine], slant: Slant) -> list[Box]:
-    """The lines' boxes once the page is level, from top to bottom; the median height is 1."""
+def lay(lines: Sequence[TextLine], skew: Skew) -> list[Box]:
+    """The lines' boxes once the page is deskewed, from top to bottom; the median height is 1."""
     unit = max(median(geometry.breadth(line.polygon) for line in lines), 1.0)
-    boxes = [_place(line, slant, unit) for line in lines]
+    boxes = [_place(line, skew, unit) for line in lines]
     return sorted(boxes, key=lambda box: (box.middle, box.left))
 
 
-def _place(line: TextLine, slant: Slant, unit: float) -> Box:
-    """Length and breadth are kept instead of taking the hull of the leveled corners.
+def _place(line: TextLine, skew: Skew, unit: float) -> Box:
+    """Keeps the line's length and breadth instead of taking the box around its deskewed corners.
 
-    A line that slants a little differently from the page would grow into its neighbors.
+    Where a line's own skew differs a little from the page's, that box would reach its neighbors.
     """
-    x, y = slant.level(geometry.center(line.polygon))
+    x, y = skew.level(geometry.center(line.polygon))
     x, y = x / unit, y / unit
     across = max(geometry.length(line.polygon) / unit / 2, _THINNEST)
     down = max(geometry.breadth(line.polygon) / unit / 2, _THINNEST)
-    turned = quarter(geometry.angle(line.polygon) - slant.angle) % 2 == 1
+    turned = quarter(geometry.angle(line.polygon) - skew.angle) % 2 == 1
     if turned:
         across, down = down, across
     # A lone narrow glyph (1, :) is taller than wide whichever way the text runs.
@@ -87,8 +87,8 @@ def _place(line: TextLine, slant: Slant, unit: float) -> Box:
 def stack(boxes: Sequence[Box]) -> list[Row]:
     """Boxes as rows from top to bottom.
 
-    A box joins a row when it is level with the row's nearest box, so that a row may follow what is
-    left of the page's slant.
+    A box joins a row when it is level with the row's nearest box, so that a row may follow what
+    skew is left.
     """
     rows: list[Row] = []
     for box in sorted(boxes, key=lambda b: (b.middle, b.left)):

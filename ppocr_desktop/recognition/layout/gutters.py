@@ -1,4 +1,4 @@
-"""An upright line through a region: what it meets on its way down, and what lies beside it."""
+"""A vertical line through a region: what it meets on its way down, and the boxes beside it."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -15,24 +15,24 @@ NEVER = -1e9
 _FAR = 1e9
 
 _MERGED = -4.0
-"""For a line across that may be two: columns on both sides of it must outweigh this."""
+"""For a line across that may be two merged: the columns above and below must outweigh this."""
 
 _BLANK = 2.0
-"""What each line height of a band without any text costs beyond the first."""
+"""What each line height of a band without text, beyond the first, counts against columns."""
 
 _DEEP_BLANK = 4.0
-"""A band without any text this high ends columns: they were balanced above it."""
+"""A band without text of so many line heights ends columns: they were balanced above it."""
 
 _BANNER = 8.0
-"""A line this wide may stand over columns."""
+"""A line of this width, in line heights, may stand over columns."""
 
 _SIGHT = 12.0
-"""How far from a banner its columns begin, at most."""
+"""How far from a banner its columns begin at most, in line heights."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mark:
-    """Something met on the way down: a gap, a line that crosses, or a band without text."""
+    """Something met on the way down: a gap, a line that crosses, a band without text, a banner."""
 
     top: float
     bottom: float
@@ -47,7 +47,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """The way from one crossing line to the next, with all boxes of the region at that height."""
+    """The way from one crossing line to the next, with all boxes of the region at that height.
+
+    `ceiling` and `floor` are the middles of those two lines.
+    """
 
     marks: tuple[Mark, ...]
     boxes: tuple[Box, ...]
@@ -60,13 +63,13 @@ class Stretch:
 
 
 class Region:
-    """Boxes by height with the gaps between them, ready to be looked through at any x."""
+    """Boxes from top to bottom with the gaps between them, indexed by x."""
 
     def __init__(self, boxes: Sequence[Box], gaps: Iterable[Gap]) -> None:
         self._boxes = boxes
         gaps = list(gaps)
         self._breaks = [*_find_blanks(boxes), *_find_banners(boxes, gaps)]
-        # By whole x, so that a page of many columns is not searched through for each of them.
+        # By rounded x, so that a page of many columns is not searched through for each of them.
         self._gaps: dict[int, list[Gap]] = defaultdict(list)
         self._lines: dict[int, list[Box]] = defaultdict(list)
         for gap in gaps:
@@ -81,7 +84,7 @@ class Region:
         return [gap for gap in self._gaps[int(x)] if gap.left - 0.25 <= x <= gap.right]
 
     def stretches(self, x: float) -> Iterator[Stretch]:
-        """The ways down at x on which there is a gap at least, from top to bottom."""
+        """The stretches at x that have a gap, from top to bottom."""
         marks = self._marks(x)
         ends = [index for index, mark in enumerate(marks) if mark.crossing and mark.score == NEVER]
         for above, below in pairwise([-1, *ends, len(marks)]):
@@ -96,9 +99,9 @@ class Region:
     def _marks(self, x: float) -> list[Mark]:
         gaps = self.gaps(x)
         crossing = [b for b in self._lines[int(x)] if b.left + 0.25 < x < b.right - 0.25]
-        crossing += [gap.before for gap in gaps if gap.is_bridged]
+        crossing += [gap.before for gap in gaps if gap.is_word_space]
         marks = [Mark(box.top, box.bottom, NEVER, crossing=box) for box in crossing]
-        marks += [Mark(g.top, g.bottom, g.score, gap=g) for g in gaps if not g.is_bridged]
+        marks += [Mark(g.top, g.bottom, g.score, gap=g) for g in gaps if not g.is_word_space]
         marks += self._breaks
         marks.sort(key=lambda mark: (mark.middle, mark.score))
         return [
@@ -114,7 +117,7 @@ def _middle(box: Box) -> float:
 
 
 def _find_blanks(boxes: Iterable[Box]) -> Iterator[Mark]:
-    """The bands without any text, with their cost."""
+    """Bands of the whole width without text, scored by their height."""
     bottom: float | None = None
     for box in sorted(boxes, key=lambda b: b.top):
         if bottom is not None and box.top - bottom > 1:
@@ -124,9 +127,9 @@ def _find_blanks(boxes: Iterable[Box]) -> Iterator[Mark]:
 
 
 def _find_banners(boxes: Sequence[Box], gaps: Iterable[Gap]) -> Iterator[Mark]:
-    """Lines alone at their height that run across columns above or below.
+    """Banners: lines alone at their height that span columns above or below.
 
-    They divide the page for all columns, also for those that they are too short to reach.
+    They end all columns, also those that they are too short to reach.
     """
     columns = sorted((gap for gap in gaps if gap.score > 0), key=lambda gap: gap.middle)
     middles = [gap.middle for gap in columns]

@@ -17,21 +17,21 @@ _HEADING = 1.15
 
 
 class Neighbors:
-    """Who stands where around whom, and what that says about a line. Boxes are told by identity."""
+    """The boxes around each box, told apart by identity, and what they say about it."""
 
     def __init__(self, boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]) -> None:
-        """From boxes by height, and who sees whom beside himself as `find_pairs` says."""
+        """From boxes sorted from top to bottom, and the pairs that `find_pairs` gives for them."""
         self._right = {id(a): b for a, b in pairs if a.is_level_with(b)}
         self._left = {id(b): a for a, b in pairs if a.is_level_with(b)}
-        self._below = _follow([box for box in boxes if not box.crosswise])
+        self._below = _link_down([box for box in boxes if not box.crosswise])
         self._above = {id(self._below[id(box)]): box for box in boxes if id(box) in self._below}
         self._widths: dict[int, float] = {}
         leadings = sorted(self._leading_above(box) for box in boxes if id(box) in self._above)
-        # The tightest leading is that within paragraphs; an eighth leaves room for outliers.
-        self._usual = leadings[len(leadings) // 8] if leadings else 0.0
+        # The tightest leading is that within paragraphs; the lowest eighth may be outliers.
+        self._usual_leading = leadings[len(leadings) // 8] if leadings else 0.0
 
     def leading(self, box: Box) -> float | None:
-        """The distance to the nearer of the lines above and below, in heights of the line."""
+        """The distance to the nearer of the lines above and below, in heights of this line."""
         around = (self._above.get(id(box)), self._below.get(id(box)))
         steps = [abs(box.middle - b.middle) / box.height for b in around if b is not None]
         return min(steps, default=None)
@@ -49,13 +49,14 @@ class Neighbors:
         yield from _chain(self._right, after)
 
     def is_fresh(self, box: Box) -> bool:
-        """Whether a line is the first of its column or set off from the one above."""
+        """Whether a line begins a block: first of its column, or set off from the line above."""
         if id(box) not in self._above:
             return True
-        loose = self._leading_above(box) > self._usual + _LOOSER
+        loose = self._leading_above(box) > self._usual_leading + _LOOSER
         return loose and not self.is_under_heading(box)
 
     def is_under_heading(self, box: Box) -> bool:
+        """Whether the line above is set in larger type."""
         above = self._above.get(id(box))
         return above is not None and above.height > _HEADING * box.height
 
@@ -64,7 +65,7 @@ class Neighbors:
 
 
 def find_pairs(boxes: Sequence[Box]) -> list[tuple[Box, Box]]:
-    """Each box with those it sees to its right, boxes that touch left out."""
+    """Each box with those right of it that no other box hides; boxes that touch are left out."""
     bands: dict[int, list[Box]] = defaultdict(list)
     for box in sorted(boxes, key=lambda b: b.left):
         for band in _bands(box):
@@ -84,6 +85,7 @@ def find_pairs(boxes: Sequence[Box]) -> list[tuple[Box, Box]]:
 
 
 def _bands(box: Box) -> range:
+    """The horizontal bands, one line height each, that a box reaches into."""
     return range(int(box.top // 1), int(box.bottom // 1) + 1)
 
 
@@ -103,8 +105,8 @@ def _is_hidden(box: Box, other: Box, between: Iterable[Box]) -> bool:
     )
 
 
-def _follow(boxes: Sequence[Box]) -> dict[int, Box]:
-    """For each box the next one below it, of boxes by height."""
+def _link_down(boxes: Sequence[Box]) -> dict[int, Box]:
+    """For each box, by its id, the next one below it; boxes come from top to bottom."""
     below: dict[int, Box] = {}
     middles = [box.middle for box in boxes]
     for box in boxes:
@@ -119,6 +121,7 @@ def _follow(boxes: Sequence[Box]) -> dict[int, Box]:
 
 
 def _chain(links: Mapping[int, Box], box: Box) -> Iterator[Box]:
+    """The next three boxes along the links, or as many as there are."""
     for _ in range(3):
         following = links.get(id(box))
         if following is None:

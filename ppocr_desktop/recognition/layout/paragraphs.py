@@ -9,14 +9,17 @@ from statistics import median, quantiles
 from ppocr_desktop.recognition.layout.frame import Row
 
 _LOOSER = 0.28
-"""More leading than usual by this many line heights is a break."""
+"""Leading beyond the usual by this many line heights is a break."""
 
 _LOOSEST = 2.2
-"""Lines of one paragraph are never farther apart than this, rows of one table may be."""
+"""The largest leading within a paragraph, in line heights; rows of a table may have twice that."""
 
 _INDENT = 0.8
+"""The least indent, in line heights."""
 _OTHER_TYPE = 1.35
+"""From this ratio of heights on, two lines are in type of different sizes."""
 _FULL = 0.9
+"""A line that ends beyond this share of the column's width reaches its right edge."""
 _CENTERED = 0.4
 """The middles of centered lines lie within this many line heights."""
 
@@ -27,7 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?:;。！？：；…]['\"”’»」』）)]*$"
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A row seen as one line."""
+    """A row taken as one line; places in line heights, `cells` how many boxes it has."""
 
     left: float
     right: float
@@ -39,7 +42,7 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What is usual in a column: its edges, the leading, the type's height, whether lines fill."""
+    """What is usual in a column; `is_flush` says that most lines reach its right edge."""
 
     left: float
     right: float
@@ -81,7 +84,7 @@ def _measure(lines: Sequence[_Line]) -> _Column:
     return _Column(
         left=median(line.left for line in lines),
         right=right,
-        # The tighter leading is that within paragraphs, wherever there are any.
+        # The lower quartile is the leading within paragraphs, wherever there are any.
         leading=quantiles(steps, n=4)[0] if len(steps) > 1 else sum(steps),
         height=median(line.height for line in lines),
         is_flush=len(full) > 0.6 * len(lines),
@@ -89,7 +92,7 @@ def _measure(lines: Sequence[_Line]) -> _Column:
 
 
 def _is_break(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
-    """Whether a line begins a new paragraph instead of going on with the one before it."""
+    """Whether a line begins a new paragraph instead of continuing this one."""
     last = paragraph[-1]
     return (
         _is_apart(last, line, column)
@@ -107,14 +110,14 @@ def _is_apart(last: _Line, line: _Line, column: _Column) -> bool:
 
 
 def _is_other_type(last: _Line, line: _Line, column: _Column) -> bool:
-    """Boxes of lines without tall letters are lower, so one of the two must be unusual, too."""
+    """Lines without tall letters have lower boxes, so one of the two must be unusual here, too."""
     small, large = sorted((last.height, line.height))
     unusual = large > 1.2 * column.height or small < 0.75 * column.height
     return large > _OTHER_TYPE * small and unusual
 
 
 def _is_item(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
-    """A bullet, or a number where text may end: a line in full flow may begin with a date."""
+    """A bullet, or a number where a text may have ended: amid a text it may be part of a date."""
     if _BULLET.match(line.text):
         return True
     ended = _is_short(paragraph[-1], column, 0.85) or _SENTENCE_END.search(paragraph[-1].text)
@@ -123,7 +126,7 @@ def _is_item(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
 
 
 def _is_indented(paragraph: Sequence[_Line], line: _Line, column: _Column) -> bool:
-    """A first line set in, or a line set out again after others that were all set in."""
+    """An indented first line, or one set out again after lines with a hanging indent."""
     if max(line.cells, paragraph[-1].cells) > 1:
         return False
     step = line.left - paragraph[-1].left
@@ -141,7 +144,7 @@ def _is_centered(lines: Sequence[_Line]) -> bool:
 
 
 def _is_ended(last: _Line, column: _Column) -> bool:
-    """A sentence that ends well before the edge, in a column whose lines mostly reach it."""
+    """Whether a sentence ends well before the edge, in a column whose lines mostly reach it."""
     ends = _SENTENCE_END.search(last.text) is not None
     return column.is_flush and ends and _is_short(last, column, 0.75)
 

@@ -1,4 +1,4 @@
-"""The runs of a gutter that separate columns, or the cells of a table."""
+"""Runs: the parts of a gutter that separate columns, or the cells of a table."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -11,19 +11,20 @@ from ppocr_desktop.recognition.layout.frame import Box
 from ppocr_desktop.recognition.layout.gutters import Stretch
 
 ENOUGH = 3.2
-"""Columns are believed from this sum of evidence on, which two rows hardly reach."""
+"""The least sum of scores that makes columns; two rows hardly reach it."""
 
 PROOF = 2
-"""Cells are believed when so many rows begin together and no line begins on its own."""
+"""So many rows must begin together to make a table, besides the first, and one more for each line
+that begins on its own."""
 
 _CLOSE = 1.2
-"""Within this distance, in line heights, a row that says little still belongs to columns."""
+"""Within this distance, in line heights, a row with a weak score still belongs to columns."""
 
 _NEAR = 2.5
-"""Within this distance lines on one side only still do."""
+"""Within this distance, in line heights, so do lines on one side only."""
 
 _PATIENCE = 2.0
-"""So much evidence against columns is put up with in rows close to them."""
+"""How much evidence against columns is tolerated in rows close to them."""
 
 
 class Kind(Enum):
@@ -36,9 +37,9 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A part of a gutter with the sum of its evidence.
+    """A part of a gutter, from `top` to `bottom` in line heights, with the sum of its scores.
 
-    `merged` are lines of both columns that the detector took for one.
+    `merged` are lines of two columns that the detector took for one line.
     """
 
     top: float
@@ -54,21 +55,21 @@ def find(stretch: Stretch) -> list[Run]:
 
 
 def _find_cells(stretch: Stretch) -> list[Run]:
-    """The rows of a table with cells of several lines: in all columns they begin together.
+    """The rows of a table with cells of several lines: all cells of a row begin together.
 
-    Text that flows down columns begins its paragraphs at different heights, and the more the lines
-    look like such text, the more rows it takes. What they say is pooled, as a row alone says
-    little, and doubt is taken back, as it is answered by how the rows begin.
+    Paragraphs in columns begin at different heights; the more the lines look like columns of text,
+    the more rows must begin together. Scores of a row are added up, as one pair proves little, and
+    without DOUBT, which the way the rows begin has answered.
     """
     gaps = stretch.gaps
     starts = [gap for gap in gaps if gap.together]
     alone = sum(bool(gap.fresh) and not gap.together for gap in gaps)
-    likeness = max(sum(gap.score for gap in gaps) / len(gaps), 1.0)
+    resemblance = max(sum(gap.score for gap in gaps) / len(gaps), 1.0)
     deepest = 3 if _is_wide(gaps) else 5
-    if len(starts) - 1 - alone < PROOF * likeness or len(gaps) > deepest * len(starts):
+    if len(starts) - 1 - alone < PROOF * resemblance or len(gaps) > deepest * len(starts):
         return []
     runs: list[Run] = []
-    # Once it is a table, a line that begins something on one side begins a row.
+    # In a table, a block that begins on one side only begins a row, too.
     rows = [gap for gap in gaps if gap.is_level and gap.fresh]
     tops = sorted(min(gap.top, gap.before.middle, gap.after.middle) for gap in rows)
     for top, below in pairwise([*tops, stretch.floor]):
@@ -82,7 +83,7 @@ def _find_cells(stretch: Stretch) -> list[Run]:
 
 
 def _read_row(boxes: Sequence[Box], top: float) -> Run:
-    """What stands together at the top of some boxes: cells where that is more than one line."""
+    """The table row at the top of some boxes, down to a blank; CELLS if it has several lines."""
     first = bottom = boxes[0].bottom if boxes else top
     kind = Kind.ROWS
     for box in boxes:
@@ -95,7 +96,7 @@ def _read_row(boxes: Sequence[Box], top: float) -> Run:
 
 
 def _find_columns(stretch: Stretch) -> list[Run]:
-    """The parts of a stretch where text flows down on both sides."""
+    """The parts of a stretch with columns of text on both sides."""
     marks = stretch.marks
     spans = sorted(
         (start, stop)
@@ -136,7 +137,7 @@ def best_spans(scores: Sequence[float]) -> list[tuple[int, int]]:
 
 
 def _extend(stretch: Stretch, limits: Sequence[int]) -> tuple[float, float]:
-    """A run's top and bottom with what goes on above and below it.
+    """A run's top and bottom, extended by what belongs to it above and below.
 
     `limits` are indices of marks: where the run before ends, this one starts and stops, and the
     next one starts.
@@ -166,7 +167,10 @@ def _is_among(height: float, heights: Sequence[float]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Something on the way out of a run: a row with its evidence, or a line on one side only."""
+    """Something above or below a run: a row with its score, or a line on one side only (None).
+
+    `near` and `far` are its edges, counted away from the run.
+    """
 
     near: float
     far: float
@@ -174,11 +178,11 @@ class _Step:
 
 
 def _walk(edge: float, steps: Iterable[_Step], *, apart: bool) -> float:
-    """How far a run goes on beyond its edge.
+    """How far a run extends beyond its edge.
 
-    Lines on one side only belong to it when they follow closely, and so do rows that say but a
-    little against columns, such as a pair of headings. What is `apart` has nothing to do with
-    what stands beside it, down to headers and page numbers.
+    Lines on one side only belong to it when they follow closely, and so do rows whose scores are
+    little against columns, such as a pair of headings. Sides that are `apart`, such as two pages,
+    have nothing to do with each other, down to headers and page numbers.
     """
     patience = _PATIENCE
     for step in sorted(steps, key=lambda s: s.near + s.far):

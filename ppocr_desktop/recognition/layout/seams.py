@@ -1,4 +1,4 @@
-"""Lines in pieces: what a detector broke at a wide space is taken together to judge the layout."""
+"""Joins the pieces of lines that the detector broke at wide spaces, to judge the layout."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -9,19 +9,20 @@ from ppocr_desktop.recognition.layout.neighbors import find_pairs
 _ROUNDS = 4
 
 _NARROW = 0.8
-"""Up to this share of the line height a gap is a space wherever as many lines run across."""
+"""Up to this share of the line height, a gap is a word space where as many lines around run across
+it as have a gap there, too."""
 
 _WIDE = 2.5
-"""Up to here it may be one, where four times as many do."""
+"""Up to this share it is one where four times as many do."""
 
 _AROUND = 7.0
-"""How far above and below a gap to look, in line heights: some five lines."""
+"""How far above and below a gap to look at other lines, in line heights: some five lines."""
 
 
 def mend(boxes: Sequence[Box]) -> tuple[list[Box], list[tuple[Box, Box]]]:
-    """The boxes by height with pieces of one line put together, and who sees whom beside himself.
+    """The boxes from top to bottom with pieces of one line joined, and their `find_pairs`.
 
-    Again and again, as lines that are whole show where the spaces of others are.
+    Repeated, as lines that have become whole show where the word spaces of others are.
     """
     whole, pairs = list(boxes), find_pairs(boxes)
     for _ in range(_ROUNDS):
@@ -34,9 +35,9 @@ def mend(boxes: Sequence[Box]) -> tuple[list[Box], list[tuple[Box, Box]]]:
 
 
 def _join(boxes: Sequence[Box], seams: Sequence[tuple[Box, Box]]) -> list[Box]:
-    # A line goes on in one piece only, and a piece goes on with one line.
-    ahead = {id(after): (before, after) for before, after in seams}
-    following = {id(before): after for before, after in ahead.values()}
+    # Each piece is followed by one piece at most, and follows one at most.
+    preceding = {id(after): (before, after) for before, after in seams}
+    following = {id(before): after for before, after in preceding.values()}
     inner = {id(after) for after in following.values()}
     whole = []
     for box in boxes:
@@ -51,7 +52,7 @@ def _join(boxes: Sequence[Box], seams: Sequence[tuple[Box, Box]]) -> list[Box]:
 def _find_seams(
     boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]
 ) -> Iterator[tuple[Box, Box]]:
-    """Where a gap is a mere space, the lines around run across; at a gutter they have gaps, too."""
+    """Pairs that are one line: lines around run across a word space, but have gaps at a gutter."""
     level = [(a, b) for a, b in pairs if a.is_level_with(b)]
     rows = [before.middle for before, _ in level]
     middles = [box.middle for box in boxes]
