@@ -1,4 +1,4 @@
-"""The size limits, and the border where whatever a decoder raises becomes a sentence."""
+"""The size limits, and the place where whatever a decoder raises becomes a sentence."""
 
 import errno
 import struct

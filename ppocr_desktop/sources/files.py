@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def pages(
     path: Path, *, password: str | None = None, all_frames: bool = False, name: str = ""
 ) -> tuple[PageRef, ...]:
-    """The pages of a PDF or TIFF, and of any other picture one, or each frame with `all_frames`.
+    """Each page of a PDF or TIFF; of any other picture one, or each frame with `all_frames`.
 
     `name` is what sentences call the file, its path by default. Raises PasswordError when a PDF
     asks for another password, and InputError when there is nothing in the file to read.
@@ -45,9 +45,9 @@ def load(ref: PageRef) -> NDArray[np.uint8]:
     """One page as people see it: height x width x 3, RGB, 0..255, contiguous.
 
     EXIF orientation, PDF rotation and the reference's own turn are applied, transparency lies on
-    white, and a page of a PDF has 300 pixels an inch unless that is more than its scan or the size
-    limits have. Embedded color profiles are ignored: they move colors a little, but not letters,
-    and cost as much time as decoding. Raises InputError.
+    white, and a page of a PDF is drawn at 300 dpi, or less where its scan has less or the size
+    limits ask for it. Embedded color profiles are ignored: they change colors a little, but not
+    letters, and cost as much time as decoding. Raises InputError.
     """
     with _page(ref) as (stream, kind, shown):
         if kind is Kind.PDF:
@@ -78,9 +78,9 @@ def is_quick_to_preview(ref: PageRef) -> bool:
 
 
 def size(ref: PageRef) -> tuple[int, int]:
-    """Width and height of what `load` would give, told by the header where that says it all.
+    """Width and height of what `load` would give, from the header where possible.
 
-    A PNG that says nothing of its orientation is decoded to its end, where that may stand. Raises
+    A PNG without EXIF data in its header is decoded to its end, where these may stand. Raises
     InputError.
     """
     with _page(ref) as (stream, kind, shown):
@@ -134,7 +134,7 @@ def _opened(path: Path, shown: str) -> Iterator[tuple[BinaryIO, Kind]]:
     with explained(shown):
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            os.scandir(path).close()  # raises if it is for lack of permission that find left it in
+            os.scandir(path).close()  # raises if `find` left it in for lack of permission
             raise InputError(
                 f"{shown} is a folder without pictures or PDFs; name a file or a folder with some."
             )

@@ -1,4 +1,4 @@
-"""Finds the pictures and PDFs below folders, in the order in which people count."""
+"""Finds the pictures and PDFs below folders, in natural order: page2 before page10."""
 
 import re
 import stat
@@ -12,9 +12,9 @@ def find(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files to read: those named, and in place of each folder what lies below it.
 
     Inside a folder, hidden files and folders are left out, and files that are neither by name nor
-    by content a picture or PDF; page2 comes before page10; linked folders are followed, each folder
-    once. A missing path, a folder that holds nothing to read, a picture by name only and whatever
-    may not be opened stay in, so that `pages` can say what is wrong with them.
+    by content a picture or PDF; files come in natural order; linked folders are followed, each
+    folder once. A missing path, a folder that holds nothing to read, a picture by name only and
+    whatever may not be opened stay in, so that `pages` can say what is wrong with them.
     """
     return tuple(found for path in paths for found in _find_in(path))
 
@@ -43,7 +43,7 @@ def _walk(top: Path) -> Iterator[Path]:
 
 
 def _children(folder: Path) -> list[Path]:
-    """What is not hidden in a folder, last first."""
+    """What is not hidden in a folder, in reverse natural order."""
     visible = [child for child in folder.iterdir() if not child.name.startswith(".")]
     return sorted(visible, key=_natural_key, reverse=True)
 
@@ -55,7 +55,7 @@ def _natural_key(path: Path) -> tuple[list[tuple[str, int]], str]:
 
 
 def _is_wanted(path: Path) -> bool:
-    """A copy that failed, and is a picture by its name only, must not go unnoticed."""
+    """Whether a file is a picture or PDF by name, as a failed copy may be, or by content."""
     if path.suffix.lower() in SUFFIXES:
         return True
     with path.open("rb") as stream:

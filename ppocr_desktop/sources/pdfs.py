@@ -69,9 +69,9 @@ def _page(ref: PageRef, name: str) -> Iterator[pypdfium2.PdfPage]:
 def _uncropped(
     document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage
 ) -> pypdfium2.PdfPage:
-    """The whole of a page that is cropped to a part outside of it, of which PDFium shows nothing.
+    """The whole page, for one whose crop box lies outside of it, of which PDFium shows nothing.
 
-    What is shown is the crop box as far as it is on the page (ISO 32000-1, 14.11.2.1).
+    Of a crop box, what lies on the page is to be shown (ISO 32000-1, 14.11.2.1).
     """
     page.set_cropbox(*page.get_mediabox())
     page.close()
@@ -90,7 +90,10 @@ def _opened(path: Path, password: str | None, name: str) -> Iterator[pypdfium2.P
 
 
 def _open(path: Path, password: str | None, name: str) -> pypdfium2.raw.FPDF_DOCUMENT:
-    """A handle. The wrapper's own way reports an earlier file's error for one without pages."""
+    """A handle on the file, from PDFium itself.
+
+    For a file without pages, pypdfium2 would report the error of an earlier file.
+    """
     from pypdfium2 import raw
 
     key = password.encode("utf-8", "surrogatepass") if password else None

@@ -72,7 +72,7 @@ def load(
         else:
             picture = _seek(stream, kind, index, name)
             if max(picture.size) > longest:
-                picture.draft(None, _near(picture.size, longest))
+                picture.draft(None, _draft_size(picture.size, longest))
             picture.load()
     check_size(name, *picture.size)
     return pixels.reduce(pixels.convert(picture, _orientation(picture)), longest)
@@ -86,7 +86,7 @@ def size(stream: BinaryIO, kind: Kind, index: int, name: str) -> tuple[int, int]
             return primary.size[0], primary.size[1]
         picture = _seek(stream, kind, index, name)
         width, height = picture.size
-        # Of a TIFF, Pillow has the upright size from the beginning.
+        # Pillow gives a TIFF's size as it is when upright.
         is_turned = kind is not Kind.TIFF and _orientation(picture) in SIDEWAYS
         return (height, width) if is_turned else (width, height)
 
@@ -102,8 +102,8 @@ def _seek(stream: BinaryIO, kind: Kind, index: int, name: str) -> Image.Image:
     return picture
 
 
-def _near(picture_size: tuple[int, int], longest: int) -> tuple[int, int]:
-    """What to ask libjpeg for: it halves up to three times, but never below that."""
+def _draft_size(picture_size: tuple[int, int], longest: int) -> tuple[int, int]:
+    """The size to ask libjpeg for, which halves a picture up to three times, but never below it."""
     factor = 0.75 * longest / max(picture_size)
     return max(1, int(picture_size[0] * factor)), max(1, int(picture_size[1] * factor))
 
@@ -166,7 +166,7 @@ def _open(stream: BinaryIO, kind: Kind, name: str) -> Image.Image:
 
 
 def _orientation(picture: Image.Image) -> int:
-    """The EXIF orientation, 1..8; 1 also when it makes no sense, as then nothing tells more."""
+    """The EXIF orientation, 1..8; 1 (upright) also where it is missing or makes no sense."""
     from PIL import ExifTags
 
     try:

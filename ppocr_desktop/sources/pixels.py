@@ -32,6 +32,7 @@ _TURNS = {
 """What makes a picture upright, by its EXIF orientation (EXIF 2.32, 4.6.5)."""
 
 _LAST_BAND_FIRST = {3, 4, 6, 7}
+"""The EXIF orientations in which the file's last rows come first in the upright picture."""
 
 
 def convert(picture: Image.Image, orientation: int) -> NDArray[np.uint8]:
@@ -98,10 +99,11 @@ def _from_lab() -> _Converter:
 
 
 def _stretching(picture: Image.Image) -> _Converter:
-    """For gray deeper than 8 bits, whose white nothing tells.
+    """For gray deeper than 8 bits, where nothing says which value is white.
 
     12 bits often come in 16 and are nearly black if taken as 16 (measured: a mean of 15), so white
-    is what the bits in use can hold. Floats go up to 1, 255 or more: there it is the highest.
+    is the largest value of the bits in use. Floats go up to 1, 255 or more: there it is the
+    highest value.
     """
     lowest, highest = _extremes(picture)
     black = min(lowest, 0.0)
