@@ -18,7 +18,7 @@ def main() -> int:
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:
-        # Ctrl-C may come before the command line is there to see to it.
+        # Ctrl-C may come before the command line can handle it.
         return 130
 
 
@@ -59,7 +59,7 @@ def _open_window(arguments: Sequence[str]) -> int:
 
 
 def _capture(arguments: Sequence[str]) -> int:
-    """Nothing slow is loaded where a running program takes the request."""
+    """Hands on a capture; loads nothing slow where a running program takes it."""
     from ppocr_desktop.cli import capture
     from ppocr_desktop.cli.arguments import HelpWanted
     from ppocr_desktop.errors import UsageError
@@ -69,16 +69,17 @@ def _capture(arguments: Sequence[str]) -> int:
     except (UsageError, HelpWanted):
         from ppocr_desktop import cli
 
-        # It knows the whole grammar, and how to tell what is wrong.
+        # It knows the whole grammar, and says what is wrong.
         return cli.main(arguments)
     from ppocr_desktop.gui.capture.request import CaptureRequest
     from ppocr_desktop.gui.instance.request import Command, Request
 
-    wish = CaptureRequest.from_json(values)
-    return _ask_for(Request(Command.CAPTURE, capture=wish, activation=_token()))
+    capture_request = CaptureRequest.from_json(values)
+    return _ask_for(Request(Command.CAPTURE, capture=capture_request, activation=_token()))
 
 
 def _ask_for(request: "Request") -> int:
+    """Hands the request to the program that is running, or starts one with it."""
     from ppocr_desktop.errors import AppError
     from ppocr_desktop.gui.instance import handover
 
@@ -95,7 +96,7 @@ def _ask_for(request: "Request") -> int:
 
 
 def _token() -> str:
-    """What a desktop gives those that it starts, so that their windows may come to the front."""
+    """What a desktop gives a program that it starts, so that its window may come to the front."""
     return os.environ.pop("XDG_ACTIVATION_TOKEN", "")
 
 

@@ -1,4 +1,4 @@
-"""Python's cycle collector, which looks at all objects again and again as a document is walked."""
+"""Pauses Python's cyclic garbage collector, which goes through all objects again and again."""
 
 import gc
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Nothing is collected meanwhile; a fifth to a half of the time of making many small objects.
+    """No collection inside: it takes a fifth to a half of the time of making many small objects.
 
-    What is made should have no cycles, and the block should be over within a page's time: all
-    threads go without the collector.
+    These should have no reference cycles, and the block should be over within a page's time, as no
+    thread's garbage is collected meanwhile.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -32,8 +32,8 @@ class Alternative:
 class Character:
     """One recognized character; `start` and `end` are fractions 0..1 along its line.
 
-    Characters of a line come in the order in which they are read: those of an Arabic word have
-    falling places, for a polygon runs from left to right there too.
+    Characters of a line come in the order in which they are read: in an Arabic word `start` falls
+    from one to the next, as polygons run from left to right there, too.
     """
 
     text: str
@@ -48,7 +48,7 @@ class Character:
         return (self.start + self.end) / 2
 
     def written(self, text: str) -> "Character":
-        """The same character written otherwise, as sure as both ways to write it together."""
+        """The same character written as `text`, with the probabilities of both added up."""
         score = next((one.score for one in self.alternatives if one.text == text), 0.0)
         others = (one for one in self.alternatives if one.text != text)
         return replace(
@@ -154,20 +154,20 @@ class PageRef:
 
 
 _UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def printable(text: str) -> str:
     """A text, mostly a name, that cannot harm the line or terminal it is shown on.
 
-    Bytes that are no text, line ends, terminal commands and what turns the direction of writing
-    become U+FFFD.
+    Surrogates (bytes that are no text), line ends, control characters and those that change the
+    direction of writing become U+FFFD.
     """
     return "".join("\ufffd" if _is_unprintable(character) else character for character in text)
 
 
 def _is_unprintable(character: str) -> bool:
-    return unicodedata.category(character) in _UNPRINTABLE or character in _TURNING
+    return unicodedata.category(character) in _UNPRINTABLE or character in _BIDI_CONTROLS
 
 
 class AreaKind(StrEnum):

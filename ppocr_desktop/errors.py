@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """What the process tells the shell; documented in README.md."""
+    """What the process tells the shell; documented in docs/command-line.md."""
 
     OK = 0
     SOME_FAILED = 1

@@ -13,6 +13,7 @@ _TALL = 1.5
 """From this ratio of height to width on, a box is a column; PaddleOCR's figure."""
 
 _STEEPEST = math.radians(120)
+"""A tall box that would run down in a direction beyond this is a line that rises steeply."""
 
 
 def order(points: Iterable[Sequence[float]]) -> Polygon:
@@ -71,7 +72,7 @@ def runs_down(polygon: Polygon) -> bool:
 
 
 def box(polygon: Polygon) -> Box:
-    """The upright rectangle around a polygon."""
+    """The axis-aligned bounding box of a polygon."""
     xs = [x for x, _ in polygon]
     ys = [y for _, y in polygon]
     return min(xs), min(ys), max(xs), max(ys)
@@ -106,13 +107,13 @@ def scale(polygon: Polygon, factor_x: float, factor_y: float) -> Polygon:
 
 
 def shift(polygon: Polygon, dx: float, dy: float) -> Polygon:
-    """Every point moved by the same way."""
+    """Every point moved by `dx` and `dy`."""
     a, b, c, d = ((x + dx, y + dy) for x, y in polygon)
     return a, b, c, d
 
 
 def rectangle(middle: Point, along: float, across: float, turned: float) -> Polygon:
-    """The rectangle of this length and breadth whose text runs at an angle in radians."""
+    """The rectangle of this center, length and breadth whose text runs at `turned` radians."""
     cos, sin = math.cos(turned), math.sin(turned)
     x, y = middle
     corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
@@ -122,7 +123,7 @@ def rectangle(middle: Point, along: float, across: float, turned: float) -> Poly
 
 
 def enclose(points: Iterable[Point], turned: float) -> Polygon:
-    """The least rectangle around some points whose text runs at an angle in radians.
+    """The smallest rectangle around some points whose text runs at `turned` radians.
 
     Raises ValueError without points.
     """
@@ -165,7 +166,7 @@ def area(points: Sequence[Point]) -> float:
 
 
 def intersection(first: Polygon, second: Polygon) -> float:
-    """The area two convex quadrilaterals share, by clipping one at each side of the other."""
+    """The area two convex quadrilaterals share, by Sutherland-Hodgman clipping."""
     left_1, top_1, right_1, bottom_1 = box(first)
     left_2, top_2, right_2, bottom_2 = box(second)
     if left_1 >= right_2 or left_2 >= right_1 or top_1 >= bottom_2 or top_2 >= bottom_1:
@@ -177,7 +178,7 @@ def intersection(first: Polygon, second: Polygon) -> float:
 
 
 def _cut(points: list[Point], a: Point, b: Point) -> list[Point]:
-    """What lies on the inner side of the directed edge a-b (Sutherland and Hodgman)."""
+    """The part of a polygon on the inner side of the directed edge a-b."""
 
     def side(point: Point) -> float:
         return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])

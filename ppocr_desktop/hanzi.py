@@ -1,4 +1,4 @@
-"""Chinese characters: what they tell of where a text is from, and how they are written there."""
+"""Chinese characters: which region's writing they belong to, and their traditional forms."""
 
 from enum import Enum
 from functools import cache
@@ -81,7 +81,7 @@ TRADITIONAL_FORMS = {entry[0]: tuple(entry[1:]) for entry in _FORMS.split()}
 
 
 class Origin(Enum):
-    """Where a character is written; what several places share tells nothing."""
+    """The writing that a character belongs to; one that several share tells nothing."""
 
     TRADITIONAL = "in traditional Chinese, not in simplified"
     JAPANESE = "in Japanese alone"
@@ -102,7 +102,7 @@ def is_japanese(character: str) -> bool:
 
 @cache
 def origin(character: str) -> Origin:
-    """By the characters' standard sets: Big5, GB 2312 and JIS X 0208."""
+    """The writing a character belongs to, by the sets Big5, GB 2312 and JIS X 0208."""
     if _is_kana(character):
         return Origin.JAPANESE
     if not is_ideograph(character):

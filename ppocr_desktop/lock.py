@@ -1,4 +1,4 @@
-"""Lock files: each is had by one process or thread at a time, and by nobody once that has ended."""
+"""Lock files: each is held by one process or thread at a time, and released when that ends."""
 
 import os
 import sys
@@ -59,19 +59,19 @@ class Busy(Exception):  # noqa: N818 - a state of things, not an error
 
 
 class Lock:
-    """A lock that is had until it is given back, at the latest when the process ends."""
+    """A lock that is held until it is released, at the latest when the process ends."""
 
     def __init__(self, file: BinaryIO, path: Path) -> None:
         self._file = file
         self._path = path
 
     def release(self) -> None:
-        """Give the lock back and leave its file, for those who wait for it."""
+        """Release the lock and leave its file, for those who wait for it."""
         _unlock(self._file)
         self._file.close()
 
     def remove(self) -> None:
-        """Give the lock back and take its file away."""
+        """Release the lock and remove its file."""
         if sys.platform == "win32":
             self.release()
         # On Windows this fails, rightly, if the next one has opened it by now.

@@ -1,4 +1,4 @@
-"""The one door to the network: what a server gives over HTTPS, or why it gives nothing."""
+"""The only module that reaches the network: what a server gives over HTTPS, or why it does not."""
 
 import urllib.error
 import urllib.request
@@ -12,15 +12,15 @@ from ppocr_desktop import __version__
 _TIMEOUT_S = 10.0
 
 Answer: TypeAlias = HTTPResponse
-"""Its body may be shorter than its `length`, in bytes, says; None when it says nothing."""
+"""An open response; `length` is its announced size in bytes, or None, and may not be reached."""
 
 
 class NoAnswer(Exception):  # noqa: N818 - the text is a reason, for the sentence of who asked
-    """A server does not give what it was asked for; the text says why, without a full stop."""
+    """A server does not give what it was asked for; the text says why, without a period."""
 
 
 class InsecureAddress(NoAnswer):
-    """What was asked, or what that leads to, has no HTTPS address."""
+    """What was asked for, or a redirect from there, has no HTTPS address."""
 
 
 class Refused(NoAnswer):
@@ -37,7 +37,10 @@ def host(url: str) -> str:
 
 
 def ask(url: str, start: int = 0) -> Answer:
-    """The answer, which may be from byte `start` on and is to be closed. Raises NoAnswer."""
+    """The response, which the caller closes; from byte `start` on if the server can do that.
+
+    Raises NoAnswer.
+    """
     headers = {"User-Agent": f"ppocr-desktop/{__version__}"}
     if start:
         headers["Range"] = f"bytes={start}-"
@@ -53,7 +56,7 @@ def ask(url: str, start: int = 0) -> Answer:
 
 
 def blocks(response: Answer, url: str, size: int) -> Iterator[bytes]:
-    """What an answer holds, at most `size` bytes at a time, as they come. Raises NoAnswer."""
+    """The body of a response, at most `size` bytes at a time, as it comes. Raises NoAnswer."""
     try:
         while block := response.read1(size):
             yield block

@@ -1,4 +1,4 @@
-"""The lock under which PDFium is called: it keeps state of its own that threads would mix up."""
+"""The lock under which PDFium is called, which is not thread-safe."""
 
 import threading
 

@@ -44,7 +44,7 @@ def journal() -> Path:
 
 
 def log() -> Path:
-    """The file that tells what the window's program did."""
+    """The window's log file."""
     return _state() / "log.txt"
 
 
@@ -54,7 +54,7 @@ def recent_results() -> Path:
 
 
 def cache() -> Path:
-    """Where what can be made again is kept: PPOCR_DESKTOP_CACHE, or the system's place for it."""
+    """Where files that can be made again are kept: PPOCR_DESKTOP_CACHE, or the system's cache."""
     chosen = os.environ.get("PPOCR_DESKTOP_CACHE")
     return Path(chosen or platformdirs.user_cache_dir("PP-OCR Desktop", appauthor=False))
 

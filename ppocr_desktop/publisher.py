@@ -1,4 +1,4 @@
-"""Who publishes this copy of the program, and where new versions are told of."""
+"""Who publishes this copy of the program, and where new versions are announced."""
 
 import tomllib
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ NAME = "publisher.toml"
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """What the program itself needs to know; each is empty where nobody has said it."""
+    """What the program needs to know of its publisher; a value is empty where it is not set."""
 
     downloads: str = ""
     """The address of the page with the downloads."""
     release_file: str = ""
-    """The address of the signed file that tells of the newest version."""
+    """The address of the signed file that announces the newest version."""
     release_key: str = ""
     """The Ed25519 key that the file is signed with: 32 bytes as base64."""
 

@@ -1,4 +1,4 @@
-"""What the direction of a text, and the space between two, depend on its script for; pure."""
+"""A text's script, and what follows from it: direction, reading order and spaces; pure."""
 
 import re
 import unicodedata
@@ -25,8 +25,8 @@ _UNSPACED = (
 _ANY_CJK = re.compile(
     "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in (*_HANGUL, *_UNSPACED)) + "]"
 )
-_LEFTWARDS = ("R", "AL")
-_RIGHTWARDS = ("L", "EN", "AN")
+RIGHT_TO_LEFT = ("R", "AL")
+_LEFT_TO_RIGHT = ("L", "EN", "AN")
 """Classes of Unicode's bidirectional algorithm (UAX 9)."""
 
 
@@ -47,9 +47,9 @@ def is_unspaced(character: str) -> bool:
 
 
 def joint(before: str, after: str) -> str:
-    """What goes between two texts that are joined to one: a space, or nothing.
+    """What goes between two texts when they are joined: a space, or nothing.
 
-    Nothing where one is empty or brings its space along, and between Chinese and Japanese.
+    Nothing where one is empty or has a space there already, and between two that are unspaced.
     """
     if not before or not after or before[-1].isspace() or after[0].isspace():
         return ""
@@ -57,16 +57,16 @@ def joint(before: str, after: str) -> str:
 
 
 def is_right_to_left(text: str) -> bool:
-    """Whether more characters run leftwards, as Arabic and Hebrew do, than rightwards."""
+    """Whether more characters run right to left, as Arabic and Hebrew do, than left to right."""
     kinds = Counter(map(unicodedata.bidirectional, text))
-    return sum(kinds[kind] for kind in _LEFTWARDS) > kinds["L"]
+    return sum(kinds[kind] for kind in RIGHT_TO_LEFT) > kinds["L"]
 
 
 def reading_order(characters: Sequence[str]) -> list[int]:
     """The indices of one line's characters, given from left to right, as a person reads them.
 
-    Numbers and Latin words inside a line that runs leftwards run rightwards all the same. Given
-    characters in reading order, it answers how they stand from left to right.
+    Numbers and Latin words in a right-to-left line run left to right all the same. Given characters
+    in reading order, it gives their order from left to right.
     """
     indices = list(range(len(characters)))
     if not is_right_to_left("".join(characters)):
@@ -89,9 +89,12 @@ def _is_within(character: str, ranges: Sequence[tuple[int, int]]) -> bool:
 
 
 def _directions(characters: Sequence[str]) -> str:
-    """Which way each character runs; what is neutral follows the two that it stands between."""
+    """A sign for each character: > left to right, < right to left, - neutral.
+
+    Neutral ones between two left-to-right ones count as such, as in UAX 9.
+    """
     kinds = [unicodedata.bidirectional(character[:1] or " ") for character in characters]
     signs = "".join(
-        "<" if kind in _LEFTWARDS else ">" if kind in _RIGHTWARDS else "-" for kind in kinds
+        "<" if kind in RIGHT_TO_LEFT else ">" if kind in _LEFT_TO_RIGHT else "-" for kind in kinds
     )
     return re.sub("(?<=>)-+(?=>)", lambda neutral: ">" * len(neutral[0]), signs)

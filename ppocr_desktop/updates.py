@@ -82,11 +82,11 @@ def _fetch(url: str, report: Report) -> bytes:
 
 
 def _verified(data: bytes, key: str, host: str) -> bytes:
-    """What the signature, the file's first line, vouches for: all after that. Raises UpdateError.
+    """The text after the first line, which is its Ed25519 signature in base64. Raises UpdateError.
 
-    Nothing is looked into before its signature is right.
+    Nothing of it is parsed before the signature is verified.
     """
-    # Not above: libsodium is for those who ask.
+    # Imported here, as nothing but this check needs libsodium.
     from nacl.exceptions import BadSignatureError
     from nacl.signing import VerifyKey
 
@@ -102,14 +102,14 @@ def _verified(data: bytes, key: str, host: str) -> bytes:
             f"What {host} says about new versions is not signed by the makers of this one and is "
             "not trusted; download nothing from there."
         ) from error
-    # Too short a signature; or a key that is none, which is who publishes' mistake.
+    # The signature is too short, or the publisher's key is not one.
     except ValueError as error:
         raise _damaged(host) from error
     return text
 
 
 def _parse(text: bytes, host: str) -> Release:
-    """What the signed part says. Raises UpdateError."""
+    """The release that the signed text announces. Raises UpdateError."""
     try:
         said = json.loads(text)
         release = Release(str(said["version"]), str(said["news"]), str(said["page"]))
@@ -124,7 +124,7 @@ def _parse(text: bytes, host: str) -> Release:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """What versions are compared by: 1.2 comes before 1.10, and is the same as 1.2.0."""
+    """A version as numbers to compare: 1.2 comes before 1.10, and is the same as 1.2.0."""
     found = _VERSION.match(version)
     numbers = [int(part) for part in found[0].split(".")] if found else []
     return (*numbers, *(0,) * (4 - len(numbers)))

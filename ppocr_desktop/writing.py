@@ -70,7 +70,7 @@ def stream_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 
 
 def check(path: Path, *, overwrite: bool) -> None:
-    """Says, before the work is done, what `write_atomically` would say after it.
+    """Fails before the work is done where `write_atomically` would fail after it.
 
     Raises OutputError when the name is taken or unusable, or the folder may not be written to.
     """
@@ -83,7 +83,7 @@ def check(path: Path, *, overwrite: bool) -> None:
 
 
 def check_folder(folder: Path) -> None:
-    """The same for a folder that files are to be written to, and that may yet have to be made."""
+    """The same for a folder that files are to be written to, which need not exist yet."""
     try:
         _check_folder(folder)
     except OSError as error:
@@ -120,7 +120,7 @@ def _check_folder(folder: Path) -> None:
 
 
 def _is_read_only(folder: Path) -> bool:
-    """Whether its whole disk is; Windows tells only when one tries."""
+    """Whether its whole disk is read-only; on Windows only writing shows that."""
     return os.name != "nt" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
@@ -144,7 +144,7 @@ def _opened(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         with _filled(part, _permissions(target)) as file:
             yield file
         _publish(part, target, overwrite=overwrite)
-        _settle(target.parent)
+        _sync_folder(target.parent)
     finally:
         with suppress(OSError):
             part.unlink()
@@ -180,6 +180,7 @@ def _permissions(target: Path) -> int | None:
 
 @contextmanager
 def _filled(part: Path, permissions: int | None) -> Iterator[BinaryIO]:
+    """A new file that is on the disk once the block ends."""
     with part.open("x+b") as file:
         if permissions is not None:
             # Before the content, which may be for the owner's eyes only.
@@ -189,11 +190,11 @@ def _filled(part: Path, permissions: int | None) -> Iterator[BinaryIO]:
         os.fsync(file.fileno())
 
 
-def _settle(folder: Path) -> None:
-    """Brings the new name to the disk too, so that it outlives a power cut; Windows does so."""
+def _sync_folder(folder: Path) -> None:
+    """Flushes the new name to the disk, to survive a power cut; Windows does so by itself."""
     if os.name == "nt":
         return
-    # Some disks know no such thing, and by now the file is written.
+    # Some disks cannot do that, and by now the file is written.
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -203,6 +204,7 @@ def _settle(folder: Path) -> None:
 
 
 def _publish(part: Path, target: Path, *, overwrite: bool) -> None:
+    """Gives the finished file its name, atomically."""
     if overwrite:
         part.replace(target)
     elif os.name == "nt":
@@ -237,6 +239,6 @@ def _sentence(path: Path, error: OSError) -> str:
 
 
 def _obstacle(path: Path) -> Path:
-    """What is in the way because it is no folder: the path itself or the nearest above it."""
+    """The file that is in the way of a folder: the path itself or the nearest one above it."""
     above = (each for each in (path, *path.parents) if os.path.exists(each))
     return next((each for each in above if not os.path.isdir(each)), path.parent)

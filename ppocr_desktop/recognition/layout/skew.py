@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from ppocr_desktop import geometry
+from ppocr_desktop import geometry, scripts
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.geometry import Point
 
@@ -21,9 +21,6 @@ _SLOPE_ERROR = 0.01
 _PRIOR = 0.03
 """Standard deviation of the fitted slopes: what a tilted camera or a curled page gives to lines
 near the edges."""
-
-_RIGHT_TO_LEFT = ("R", "AL")
-"""Classes of Unicode's bidirectional algorithm (UAX 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +133,5 @@ def _fit(samples: Sequence[tuple[float, float, float, float]]) -> tuple[float, f
 def _is_right_to_left(lines: Iterable[TextLine]) -> bool:
     """Whether most letters are Arabic, Hebrew or the like."""
     letters = [character for line in lines for character in line.text if character.isalpha()]
-    count = sum(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters)
+    count = sum(unicodedata.bidirectional(letter) in scripts.RIGHT_TO_LEFT for letter in letters)
     return 2 * count > len(letters)
