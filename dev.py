@@ -12,7 +12,7 @@ python3 dev.py lock [ARGS]        renew packaging/requirements/; ARGS go to uv, 
 import sys
 from pathlib import Path
 
-# Python 3.6 and later get this far: the syntax of this file is that old, the rest need not be.
+# This file keeps to the syntax of Python 3.6, so that older Pythons get as far as this message.
 if sys.version_info < (3, 11):
     sys.exit(
         "dev.py: PP-OCR Desktop needs Python 3.11 or newer and this is Python "
@@ -20,7 +20,7 @@ if sys.version_info < (3, 11):
         "with it, as in 'python3.11 dev.py run'."
     )
 
-# Pythons that are told to be safe do not look beside a script by themselves.
+# With -P or PYTHONSAFEPATH, Python does not look for modules beside the script by itself.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from development.commands import COMMANDS

@@ -44,7 +44,7 @@ _DEFAULTS = {
 
 
 def main() -> int:
-    """Take the steps that were asked for, in their order."""
+    """Run the steps that were asked for, in the order in which they are listed."""
     width = max(map(len, _STEPS)) + 2
     listed = "\n".join(f"  {name:<{width}}{said}" for name, (said, _) in _STEPS.items())
     default = _DEFAULTS.get(sys.platform, _DEFAULTS["linux"])
@@ -84,7 +84,7 @@ def main() -> int:
 
 
 def _check_publisher(*, is_release: bool) -> None:
-    """Say what nobody has said yet; raises SystemExit where it is to be handed out."""
+    """Say which settings of the publisher are missing; for a release raises SystemExit."""
     unsaid = ", ".join(project.unsaid())
     if unsaid and is_release:
         raise SystemExit(f"resources/publisher.toml does not say {unsaid}; a release has to.")

@@ -1,4 +1,4 @@
-"""Makes the key pair of a publisher, and the signed file that tells programs of a new version.
+"""Makes a publisher's key pair, and the signed file that announces a new version to programs.
 
 OpenSSL 3 does both; the program checks the signature with libsodium.
 """
@@ -15,10 +15,10 @@ from installers import project
 
 FILE = "release.txt"
 SECRET = "PPOCR_RELEASE_KEY"  # noqa: S105 - the name of the variable that holds it
-"""Holds the private key, in PEM, where a release is made."""
+"""The environment variable with the private key, in PEM, where a release is made."""
 _PROGRAM = "ppocr-desktop"
 _RAW_KEY = 32
-"""A public key's last bytes, in the form that OpenSSL writes, are the key itself."""
+"""Bytes of an Ed25519 public key, which are the last ones of its DER form."""
 
 
 def announce() -> Path:
@@ -63,7 +63,7 @@ def signed(text: bytes, secret: str, public: str) -> bytes:
 
 
 def news() -> str:
-    """The sentence that CHANGELOG.md says of this version, before it goes into detail."""
+    """The first paragraph of this version's section in CHANGELOG.md, a sentence."""
     text = (project.ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     heading = rf"^## {re.escape(project.version())}\s*$\n+(?P<said>[^\n#*-].*?)(?:\n\n|\Z)"
     found = re.search(heading, text, re.MULTILINE | re.DOTALL)
@@ -76,7 +76,7 @@ def news() -> str:
 
 
 def make_key() -> str:
-    """Write a new private key beside the downloads and tell what to do with it."""
+    """Write a new private key to the build folder, and say what to do with it."""
     path = project.BUILD / "release-key.pem"
     if path.exists():
         raise SystemExit(f"{path} exists; keep it safe or move it away first.")
@@ -108,5 +108,5 @@ def _openssl(*arguments: str) -> bytes:
 
 
 if __name__ == "__main__":
-    # A release is signed apart from what it is built with, so without all that belongs to it.
+    # Signing runs apart from building, with none of its packages installed.
     project.say(f"made {announce()}")

@@ -1,11 +1,11 @@
-"""Collects what Qt says of the work of others in it, from its documentation and its source.
+"""Collects Qt's notices of the work of others in it, from its documentation and its source.
 
     PYTHONPATH=packaging python3 -P -m installers.attributions VERSION FOLDER...
 
 Each folder holds Qt's documentation in HTML, as Debian's qt6-*-doc-html packages unpack, or Qt's
-source, as far as its qt_attribution.json files and the licenses beside them. Both come from the
-same files; source is of use for parts that are not documented. The wheels of Qt bring neither, so
-what is collected is kept in packaging/licenses/qt/.
+source, of which the qt_attribution.json files and the licenses beside them are enough. Both hold
+the same notices; the source has those of parts that are not documented. The wheels of Qt have
+neither, so what is collected is kept in packaging/licenses/qt/.
 """
 
 import json
@@ -45,7 +45,7 @@ def _head(version: str) -> str:
 
 
 def kept(version: str) -> str:
-    """What was collected. Raises SystemExit unless it is of this version of Qt, up to its fixes."""
+    """What was collected. Raises SystemExit unless it is of this minor version of Qt."""
     text = KEPT.read_text(encoding="utf-8")
     told = text.partition(" contains")[0].removeprefix("Qt ")
     if told.split(".")[:2] != version.split(".")[:2]:

@@ -1,4 +1,4 @@
-"""What goes into the frozen program and what stays out, as measured file by file."""
+"""Chooses the files of the frozen program, and says why others stay out."""
 
 import re
 import shutil
@@ -26,14 +26,14 @@ _FETCHED = _MODELS / "fetched"
 _PACKAGE = "ppocr_desktop"
 _USUAL = "usual.txt"
 _OF_PROJECT = (".corrections", ".head", ".onnx", ".txt")
-"""What the project made itself; some go with models that are fetched later, too."""
+"""Suffixes of what the project made itself; some belong to models that are fetched later."""
 
 MINI_SYSTEM = "featherweight"
 """The models that the mini flavor holds."""
 
 HIDDEN = ("_cffi_backend", "pi_heif", "PySide6.QtSvg")
 EXCLUDED = (
-    # Found by way of functions that nobody calls here.
+    # Imported by functions that are never called here.
     *("IPython", "_tkinter", "cffi", "doctest", "idlelib", "matplotlib", "pip", "pydoc", "pytest"),
     "pycparser",
     *("asyncio", "lib2to3", "multiprocessing", "setuptools", "tkinter", "turtledemo"),
@@ -94,7 +94,7 @@ _OF_THE_SYSTEM = (
     # Sound, which the camera's part of Qt is linked with, and what that needs in turn.
     *("libpulse*", "libsndfile*", "libFLAC*", "libasyncns*", "libmp3lame*", "libmpg123*"),
     *("libogg*", "libopus*", "libvorbis*", "libdrm*", "libapparmor*", "libwrap*"),
-    # They read the system's settings and certificates, and systems mend them when need be.
+    # They read the system's settings and certificates, and the system keeps them patched.
     *("libdbus-*", "libsystemd*", "libgcrypt*", "libgpg-error*", "libcap.*", "liblz4*"),
     *("libsqlite3.so*", "libfontconfig*", "libfreetype*", "libexpat*", "libpng16*"),
     *(
@@ -107,7 +107,8 @@ _OF_THE_SYSTEM = (
         "libkeyutils*",
     ),
 )
-"""Libraries of the machine that built, which every desktop has. A package depends on them."""
+"""Libraries that every Linux desktop has, so they are not taken from the machine that builds; the
+package depends on them."""
 
 _CAMERA = "PySide6.QtMultimedia"
 CAMERA_PLUGIN = "libffmpegmediaplugin.so"
@@ -118,18 +119,18 @@ _OF_CAMERA = (
     *("*libavcodec.so*", "*libavformat.so*", "*libavutil.so*"),
     *("*libswresample.so*", "*libswscale.so*"),
 )
-"""What only the webcam needs on Linux: 39 MB, and 11 MB of a download."""
+"""Files that only the webcam needs on Linux: 39 MB, and 11 MB of a download."""
 
 _LANGUAGES = ("de", "en", "fr", "ja", "ko", "zh_CN")
 _NOT_LOADED = {".ts", ".md"}
 
 
 def is_wanted(destination: str) -> bool:
-    """Whether a file that PyInstaller found, named by where it would go, is of use."""
+    """Whether to keep a file that PyInstaller found; `destination` is its path in the program."""
     path = PurePath(destination).as_posix()
     if any(fnmatch(path, pattern) for pattern in _UNWANTED):
         return False
-    # Other parts of Qt that stay out are linked with some of it, so it is found all the same.
+    # It is found all the same, as other parts of Qt are linked with some of it.
     if project.flavor() is Flavor.MINI and is_of_camera(path):
         return False
     if "/" not in path and any(fnmatch(path, pattern) for pattern in _OF_THE_SYSTEM):
@@ -145,7 +146,7 @@ def is_of_camera(path: str) -> bool:
 
 
 def excluded() -> list[str]:
-    """Modules that are not to be looked for: those that nobody calls, and all of the tools'."""
+    """Modules that PyInstaller is not to follow: those never called, and those of build tools."""
     ours = {found.name for found in distributions()}
     tools = [name for name, owners in packages_distributions().items() if not ours & set(owners)]
     camera = () if project.flavor() is Flavor.FULL else (_CAMERA,)
@@ -153,7 +154,7 @@ def excluded() -> list[str]:
 
 
 def data() -> list[tuple[str, str]]:
-    """Files that the program loads, and the folders they go to."""
+    """Data files that the program loads, each with the folder it goes to."""
     files = [*_of_folder(_RESOURCES, f"{_PACKAGE}/resources"), *_models()]
     for found in distributions():
         metadata = Path(str(found.locate_file(""))) / _info(found) / "METADATA"
@@ -170,7 +171,7 @@ def collected_licenses() -> Path:
 
 
 def distributions() -> list[Distribution]:
-    """The locked packages that the program consists of on this system."""
+    """The locked packages that the program uses on this system."""
     text = (project.PACKAGING / "requirements" / "runtime.txt").read_text(encoding="utf-8")
     lines = re.findall(r"^([A-Za-z0-9].*?)(?: \\)?$", text, re.MULTILINE)
     wanted = (Requirement(line) for line in lines)
@@ -226,7 +227,7 @@ def _comes_along(system: dict[str, Any]) -> bool:
 
 
 def _usual() -> Path:
-    """The file that tells which system reads when nobody chose one."""
+    """The file that names the default system."""
     path = project.BUILD / _USUAL
     path.write_text(f"{MINI_SYSTEM}\n", encoding="utf-8")
     return path
@@ -243,7 +244,7 @@ def _models() -> Iterator[tuple[str, str]]:
 
 
 def tidy(folder: Path) -> None:
-    """Take out of a frozen program what could not be told by its place."""
+    """Remove what is known to be useless only in the frozen program: empty folders and share/."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
             path.rmdir()

@@ -1,4 +1,4 @@
-"""Makes what people on Debian and Ubuntu download: the program, and apart from it its webcam."""
+"""Makes the packages for Debian and Ubuntu: the program, and one more for its webcam."""
 
 import email.utils
 import gzip
@@ -16,8 +16,8 @@ from installers.project import Flavor
 _ARCHITECTURES = {"x86_64": "amd64"}
 _NOBODY = "Nobody <nobody@invalid>"
 _DEPENDS = (
-    # Measured: what the frozen program needs and does not hold. Without fontconfig's settings all
-    # text is boxes.
+    # Measured: what the frozen program needs and does not include. Without fontconfig's settings
+    # all text is boxes.
     *("libgl1", "libegl1", "libxcb1", "libfontconfig1", "fontconfig-config"),
     *("libglib2.0-0", "libdbus-1-3", "libgssapi-krb5-2", "libssl3", "libsqlite3-0"),
 )
@@ -30,7 +30,7 @@ _RECOMMENDS = (
 )
 _MAGIC = b"!<arch>\n"
 _HEADER = 60
-"""Of the archive that a package is, and of each part in it."""
+"""Magic number of an ar archive, which a package is, and the bytes of a member's header."""
 _CAMERA = f"{project.COMMAND}-camera"
 _CAMERA_DEPENDS = ("libpulse0", "libdrm2", "libx11-6", "libxext6", "libxrandr2")
 _CAMERA_SUMMARY = "lets PP-OCR Desktop read what a webcam sees"
@@ -44,11 +44,11 @@ _CAMERA_DESCRIPTION = (
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """What a package says of itself."""
+    """The fields of a package's control file that differ between packages."""
 
     name: str
     relations: Mapping[str, tuple[str, ...]]
-    """Fields with the packages that they name."""
+    """Depends, Recommends and the like, with the packages that they name."""
     summary: str
     description: tuple[str, ...]
 
@@ -56,7 +56,7 @@ class _Package:
 def packages() -> Path:
     """The flavor's package, and beside the full one that for the webcam; the first is returned.
 
-    They need no scripts: the system's own triggers see to types, icons and manual pages.
+    They need no scripts: the system's own triggers register types, icons and manual pages.
     """
     root, camera = linux.fresh("deb"), linux.fresh("deb-camera")
     linux.install(root)
@@ -95,7 +95,7 @@ def _camera() -> _Package:
 
 
 def _move_camera(root: Path, camera: Path) -> None:
-    """Take what only the webcam needs from one package to the other."""
+    """Move what only the webcam needs from one package to the other."""
     library = root / linux.LIBRARY
     for path in sorted(library.rglob("*")):
         if not path.is_dir() and contents.is_of_camera(path.relative_to(library).as_posix()):
@@ -106,7 +106,7 @@ def _move_camera(root: Path, camera: Path) -> None:
 
 
 def _build(root: Path, package: _Package) -> Path:
-    """The package of what lies below a folder."""
+    """The package made of all that lies below a folder."""
     machine = project.machine()
     architecture = _ARCHITECTURES.get(machine, machine)
     documents = root / "usr" / "share" / "doc" / package.name
@@ -129,7 +129,7 @@ def _build(root: Path, package: _Package) -> Path:
 
 
 def _pack(plain: Path, path: Path) -> None:
-    """Compress the parts of a package, which dpkg-deb can do only with the usual settings."""
+    """Compress the members of a package better than dpkg-deb's settings allow."""
     with plain.open("rb") as source, path.open("wb") as target:
         target.write(source.read(len(_MAGIC)))
         while header := source.read(_HEADER):
@@ -146,7 +146,7 @@ def _pack(plain: Path, path: Path) -> None:
 
 
 def control(root: Path, package: _Package, architecture: str) -> str:
-    """What the package manager reads of a package whose files lie below a folder."""
+    """The control file of a package whose files lie below `root`."""
     files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(-(-path.stat().st_size // 1024) for path in files)
     fields = {
@@ -167,7 +167,7 @@ def control(root: Path, package: _Package, architecture: str) -> str:
 
 
 def _maintainer() -> str:
-    """Who publishes it; else who made it, as people tell Debian's own tools; else nobody."""
+    """The publisher; else who builds it, by the variables of Debian's tools; else nobody."""
     name, address = os.environ.get("DEBFULLNAME", ""), os.environ.get("DEBEMAIL", "")
     maker = f"{name} <{address}>" if name and address else ""
     return project.publisher()["maintainer"] or maker or _NOBODY
@@ -195,14 +195,14 @@ def _checksums(root: Path) -> str:
     lines = []
     for path in sorted((root / "usr").rglob("*")):
         if path.is_file() and not path.is_symlink():
-            # The format is dpkg's, which compares files with it and trusts it for nothing.
+            # dpkg asks for MD5 here, and uses it for nothing but finding damaged files.
             digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
             lines.append(f"{digest}  {path.relative_to(root).as_posix()}\n")
     return "".join(lines)
 
 
 def _changelog(package: _Package) -> bytes:
-    """In Debian's form, which leads to the real one."""
+    """A changelog in Debian's format, which refers to the real one."""
     when = email.utils.formatdate(project.epoch())
     maintainer = _maintainer()
     return (

@@ -1,4 +1,4 @@
-"""Lays out what a Linux desktop wants to know of the program: the files below share/."""
+"""Lays out the files below share/ by which a Linux desktop knows the program."""
 
 import gzip
 import shutil
@@ -17,7 +17,7 @@ _COMPLETIONS = {
 
 
 def lay_out(share: Path, program: Path) -> None:
-    """Fill `share` with entry, metadata, icons, types, manual and completion of a program."""
+    """Fill `share` with desktop entry, metadata, icons, file types, manual and shell completion."""
     _copy(_LINUX / "ppocr-desktop.desktop", share / "applications")
     _copy(_LINUX / "ppocr-desktop.mime.xml", share / "mime" / "packages", "ppocr-desktop.xml")
     identity = project.publisher()["application-id"]
@@ -35,7 +35,7 @@ def lay_out(share: Path, program: Path) -> None:
 
 
 def metainfo() -> str:
-    """What software centers show."""
+    """The AppStream metadata that software centers show."""
     text = (_LINUX / "ppocr-desktop.metainfo.xml.in").read_text(encoding="utf-8")
     publisher = project.publisher()
     home = escape(publisher["homepage"])

@@ -19,7 +19,7 @@ for module in pkgutil.walk_packages(ppocr_desktop.__path__, "ppocr_desktop."):
 """
 _MODE_OF_FOLDERS = 0o755
 _PROGRAMS = (project.COMMAND, project.WINDOW)
-"""What is started; libraries are only loaded, whatever their wheels say."""
+"""The only files to be executable; libraries are only loaded, whatever their wheels say."""
 _OPTIONAL = ("PySide6.QtMultimedia",)
 """The program does without the webcam where this is missing, and says so."""
 
@@ -42,12 +42,12 @@ def freeze() -> None:
     work = project.BUILD / "pyinstaller"
     shutil.rmtree(work, ignore_errors=True)
     if sys.platform != "linux":
-        # An application for macOS is put together, and sealed, by PyInstaller itself.
+        # PyInstaller itself bundles, and on macOS seals, all files, so this one comes before.
         contents.collected_licenses().write_text(licenses.collect(made), encoding="utf-8")
     folders = ["--distpath", str(project.DIST), "--workpath", str(work)]
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
-    # The order of sets, which would differ from build to build, ends up in the archive. Left as
-    # they are, modules load sooner, and installers compress them better than one by one.
+    # A fixed hash seed, as the order of sets ends up in the archive. Modules are not compressed:
+    # they load sooner, and installers compress them better all at once.
     project.run(
         [sys.executable, "-P", "-m", "PyInstaller", *options, *folders, str(_SPEC)],
         PYINSTALLER_ZLIB_COMPRESSION_LEVEL="0",
@@ -58,7 +58,7 @@ def freeze() -> None:
     if sys.platform == "linux":
         (made / project.WINDOW).symlink_to(project.COMMAND)
         slimming.slim(made)
-        # Only now is it known which of the system's libraries are in it.
+        # Only now is it known which of the system's libraries are included.
         path = next(made.rglob("ppocr_desktop/resources")) / project.LICENSES_FILE
         path.write_text(licenses.collect(made), encoding="utf-8")
     contents.tidy(made)
@@ -66,7 +66,7 @@ def freeze() -> None:
 
 
 def _import_all() -> None:
-    """Import every module of the program: what the slim OpenCV lacks shows here, not with people.
+    """Import every module of the program, so that whatever the slim OpenCV lacks shows here.
 
     Modules for other systems need not be importable.
     """
@@ -74,7 +74,7 @@ def _import_all() -> None:
 
 
 def check_imports(warnings: str) -> None:
-    """Raises SystemExit if PyInstaller found no module that the program cannot do without."""
+    """Raises SystemExit if PyInstaller did not find a module that the program needs."""
     for line in warnings.splitlines():
         found = re.match(r"\w+ module named '?([\w.]+)'? - imported by (.*)", line)
         if not found or found[1].startswith(_OPTIONAL):
@@ -92,7 +92,7 @@ def date(folder: Path) -> None:
         if path.is_dir():
             path.chmod(_MODE_OF_FOLDERS)
         else:
-            # Some of their other files are called like them.
+            # Other files may have the programs' names.
             is_program = path.name in _PROGRAMS and path.stat().st_mode & 0o100
             path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (when, when))

@@ -1,4 +1,4 @@
-"""Renders the program's icon from its drawings, at the sizes and in the kinds each system wants."""
+"""Renders the program's icon from its drawings, in the sizes and formats each system wants."""
 
 import os
 import sys
@@ -36,7 +36,7 @@ def render(size: int) -> Path:
 
 
 def for_system() -> str | None:
-    """The file that holds all sizes; None where programs carry no icon."""
+    """The file with all sizes; None on systems where program files have no icon."""
     if sys.platform == "win32":
         return str(_join("ico", SIZES[:-1]))
     if sys.platform == "darwin":

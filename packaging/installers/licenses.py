@@ -15,9 +15,9 @@ _TEXTS = {"", ".txt", ".md", ".rst", ".apache", ".bsd", ".mit", ".lgplv3", ".lgp
 _RULE = "=" * 80
 _QT = "PySide6_Essentials"
 _LONGEST = 1_000_000
-"""No notices are longer; a file that is holds something else."""
+"""In characters; a longer file is not a license."""
 _COMMON = project.PACKAGING / "licenses"
-"""Texts that packages name without bringing them."""
+"""Texts of licenses that packages name but do not include."""
 
 _HEAD = f"""\
 {project.NAME} {{version}} is free software under the Apache License, Version 2.0, and
@@ -57,7 +57,7 @@ def _part(title: str, text: str) -> str:
 
 
 def _check_common(title: str, said: str) -> None:
-    """Raises SystemExit unless a license that was only named is in here at another place."""
+    """Raises SystemExit unless the text of a license that was only named is included elsewhere."""
     known = [
         project.LICENSE,
         "Apache Software License",
@@ -72,7 +72,7 @@ def _own() -> str:
 
 
 def _of_python() -> str:
-    """Installations keep it in different places; the text itself is in every Python."""
+    """Python's license; where no file has it, as the interpreter itself prints it."""
     for folder in (Path(sys.base_prefix), Path(sys.base_prefix, "lib", _python()), *_doc()):
         for name in ("LICENSE.txt", "LICENSE", "copyright"):
             if (folder / name).is_file():
@@ -92,12 +92,12 @@ def _doc() -> Iterator[Path]:
 
 
 def _of_loader() -> str:
-    """It is under the GPL, with an exception for what it starts."""
+    """PyInstaller's license: the GPL, with an exception for the programs it starts."""
     return "\n\n".join(_of_distribution(distribution("pyinstaller")))
 
 
 def _of_distribution(found: Distribution) -> Iterator[str]:
-    """The texts that a package brings, and what its metadata says if it brings none."""
+    """What a package's metadata says of its license, then the texts that it includes."""
     said = [*_told(found, "License-Expression"), *_told(found, "License")]
     kinds = [line for line in _told(found, "Classifier") if line.startswith("License")]
     homes = [line.rpartition(", ")[2] for line in _told(found, "Project-URL")]
@@ -117,7 +117,7 @@ def _told(found: Distribution, field: str) -> list[str]:
 
 
 def _of_system(folder: Path) -> Iterator[tuple[str, str]]:
-    """What the system's own packages say of those libraries that were taken from them."""
+    """The licenses of libraries taken from Debian's or Ubuntu's packages, as titles and texts."""
     if not shutil.which("dpkg-query"):
         return
     packages: dict[str, None] = {}

@@ -8,7 +8,7 @@ from pathlib import Path
 from installers import desktop, freezing, project
 
 LIBRARY = Path("usr", "lib", project.COMMAND)
-"""Where a system has the program."""
+"""Where a package installs the program."""
 _PROGRAMS = (project.COMMAND, project.WINDOW)
 _RUNTIME_RELEASE = "20251108"
 _RUNTIME_SHA256 = {
@@ -35,13 +35,13 @@ def archive() -> Path:
 
 
 def compress(path: Path) -> Path:
-    """Put a file into an .xz in its place: smaller than with the usual settings, and as fast.
+    """Replace a file by its .xz: smaller than with the usual settings, and as fast.
 
-    Calls in programs for x86 are made alike, and likeness is seen from farther away. Presets above
-    this one take a third longer for a hundredth.
+    A filter makes calls in x86 programs alike, and a large dictionary finds repetitions farther
+    apart. Higher presets take a third longer to save a hundredth.
     """
     filters = ["--x86"] if project.machine() == "x86_64" else []
-    # More than one thread at work means blocks of one size, however many threads there are.
+    # Blocks of a fixed size, so that the result does not depend on the number of threads.
     threads = ["--threads=2", "--block-size=124MiB"]
     options = [*threads, *filters, "--lzma2=preset=4,dict=64MiB", "--force"]
     project.run(["xz", *options, str(path)])
@@ -56,10 +56,10 @@ def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def application_image() -> Path:
-    """An AppImage; without the runtime beside it, what the runtime is to mount.
+    """An AppImage; where its runtime is missing, the SquashFS image that this is to mount.
 
-    The runtime is not to be had from package registries. It is taken from build/runtime-MACHINE
-    if its checksum is right.
+    No package registry has the runtime. It is taken from build/runtime-MACHINE if its checksum is
+    right.
     """
     root = fresh("AppDir")
     install(root)
@@ -102,7 +102,7 @@ def fresh(name: str) -> Path:
 
 
 def install(root: Path) -> None:
-    """The program as it lies in a system, under `root`."""
+    """The program as a package installs it, below `root`."""
     library = root / LIBRARY
     library.parent.mkdir(parents=True)
     shutil.copytree(freezing.folder(), library, symlinks=True)

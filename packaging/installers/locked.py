@@ -26,14 +26,14 @@ def version(package: str) -> str:
 
 
 def key(*parts: object) -> str:
-    """Tells builds apart by all that goes into them."""
+    """A hash of all that goes into a build, to tell builds apart."""
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def pip(command: str, package: str, folder: Path, *options: str) -> None:
-    """Have pip download or build a source distribution; it compares it with the checksums.
+    """Have pip download or build a source distribution, verified by the locked checksums.
 
-    Only tools that are here already take part.
+    Build tools are not fetched: they have to be installed already.
     """
     listed = folder / "requirements.txt"
     listed.write_text(requirement(package), encoding="utf-8")

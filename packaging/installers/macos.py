@@ -11,12 +11,12 @@ _SCRIPT = project.PACKAGING / "macos" / "disk-image.sh"
 
 
 def identifier() -> str:
-    """The application's, which no other has."""
+    """The application's unique bundle identifier."""
     return project.publisher()["application-id"]
 
 
 def information() -> dict[str, Any]:
-    """What Info.plist says beside names and versions."""
+    """The entries of Info.plist that PyInstaller does not write by itself."""
     project_type = f"{identifier()}.project"
     return {
         "CFBundleDisplayName": project.NAME,

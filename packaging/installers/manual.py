@@ -22,7 +22,7 @@ _VARIABLES = {
 
 
 def page() -> str:
-    """The page for section 1, in the language of man(7)."""
+    """The page for section 1, in man(7) markup."""
     parser = _grammar()
     name, date = project.COMMAND, project.day().isoformat()
     lines = [f'.TH "{name.upper()}" "1" "{date}" "{project.NAME} {project.version()}"']
@@ -127,6 +127,6 @@ def _table(title: str, rows: dict[str, str]) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Escape what means something to man; a dash is to be found and copied as what was typed."""
+    """Escape what has a meaning in man(7); an escaped dash is a plain one, to search and copy."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti")
     return re.sub(r"^([.'])", r"\\&\1", escaped, flags=re.MULTILINE)

@@ -2,7 +2,7 @@
 
 The published wheels carry every module, video codecs among them: on macOS x264 and x265, which are
 under the GPL. The program decodes with Pillow and needs two modules. They are built once for each
-system and kept; the extension is made for Python's stable interface, so all Pythons can use it.
+system and kept; the extension is made for Python's stable ABI, so all versions can use it.
 """
 
 import base64
@@ -90,7 +90,7 @@ def _build(folder: Path) -> tuple[Path, Path]:
     prefix = f"-ffile-prefix-map={folder}=."
     flags = {} if sys.platform == "win32" else {"CFLAGS": prefix, "CXXFLAGS": prefix}
     project.run([cmake, "-S", str(source), "-B", str(build), *generator, *options], **flags)
-    # Else the extension would tell everyone who built it, where and when.
+    # OpenCV's own build information would tell who built it, where and when.
     told = f"OpenCV {locked.version(PACKAGE)}: core and imgproc, without codecs\\n"
     (build / "modules/core/version_string.inc").write_text(f'"{told}"\n', encoding="utf-8")
     project.run([cmake, "--build", str(build), "--config", "Release", "--parallel"])
@@ -115,7 +115,7 @@ def _unpack(archive: Path, folder: Path) -> Path:
 
 
 def _python() -> dict[str, str]:
-    """Which Python the bindings are for, as OpenCV's own search finds other ones at times."""
+    """Options that name the Python to build for; OpenCV's own search may find another one."""
     import numpy as np
 
     library = Path(sys.base_prefix, "libs", "python3.lib")

@@ -1,4 +1,4 @@
-"""Writes what lets people check a download: checksums, and the list of what it was made from."""
+"""Writes what downloads can be checked with: checksums and a software bill of materials (SBOM)."""
 
 import datetime as dt
 import hashlib
@@ -35,7 +35,7 @@ def digest(path: Path) -> str:
 
 
 def bill_of_materials() -> Path:
-    """A CycloneDX list of the packages, models and Python in this system's build."""
+    """A CycloneDX file that lists the packages, models and Python in this system's build."""
     target = project.DIST / f"{project.stem()}.cdx.json"
     bill = _of_environment()
     wanted = {_normal(found.name) for found in contents.distributions()}
@@ -72,7 +72,7 @@ def _normal(name: str) -> str:
 
 
 def _forget_folders(part: dict[str, Any]) -> None:
-    """Where the machine that built kept a wheel is nobody's business."""
+    """Remove the addresses of wheels on the machine that built."""
     known = part.pop("externalReferences", [])
     part["externalReferences"] = [each for each in known if not each["url"].startswith("file:")]
 
@@ -114,7 +114,7 @@ def _models() -> list[dict[str, Any]]:
 
 
 def _identify(bill: dict[str, Any]) -> None:
-    """Date it like the build and name it by its content, so that the same build gives the same."""
+    """Date the bill like the build and number it by its content: equal builds give equal bills."""
     when = dt.datetime.fromtimestamp(project.epoch(), dt.UTC)
     bill["metadata"]["timestamp"] = when.isoformat()
     bill.pop("serialNumber", None)

@@ -13,9 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build"
-"""Work that the next build may use again or throw away."""
+"""Intermediate files, which the next build may use again."""
 DIST = ROOT / "dist"
-"""What people download."""
+"""The downloads."""
 
 NAME = "PP-OCR Desktop"
 COMMAND = "ppocr-desktop"
@@ -39,7 +39,7 @@ ABOUT_MINI = (
 )
 LICENSE = "Apache-2.0"
 FLAVOR_VARIABLE = "PPOCR_DESKTOP_FLAVOR"
-"""Tells PyInstaller's process, too, which flavor is made."""
+"""The environment variable that passes the flavor on to PyInstaller's process."""
 LICENSES_FILE = "THIRD-PARTY-LICENSES.txt"
 """Lies in the program's resources; Help > About shows it."""
 
@@ -62,13 +62,13 @@ def package() -> str:
 
 
 def publisher() -> dict[str, str]:
-    """Who publishes this; the values are empty where nobody has said it."""
+    """Who publishes this; values are empty where they are not set."""
     text = (ROOT / "resources" / "publisher.toml").read_text(encoding="utf-8")
     return {name: str(value) for name, value in tomllib.loads(text).items()}
 
 
 def unsaid() -> list[str]:
-    """What a publisher still has to say before packages are handed out."""
+    """The settings a publisher still has to fill in before packages are handed out."""
     said = publisher()
     is_made_up = said["application-id"].startswith("invalid.")
     empty = [name for name, value in said.items() if not value]
@@ -76,7 +76,7 @@ def unsaid() -> list[str]:
 
 
 def version() -> str:
-    """The one place that says it is the package itself."""
+    """The version, which is kept in the package alone."""
     text = (ROOT / "ppocr_desktop" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
     if not found:
@@ -85,7 +85,10 @@ def version() -> str:
 
 
 def epoch() -> int:
-    """The time that everything in a build carries, so that two builds of one commit are alike."""
+    """The timestamp of all files of a build, in seconds since 1970: that of the commit.
+
+    With it two builds of one commit are alike (SOURCE_DATE_EPOCH).
+    """
     told = os.environ.get("SOURCE_DATE_EPOCH")
     if told:
         return int(told)
@@ -101,7 +104,7 @@ def day() -> dt.date:
 
 
 def machine() -> str:
-    """The processor, under the name most use: x86_64 or arm64."""
+    """The processor's architecture: x86_64 or arm64."""
     name = platform.machine().lower()
     return {"amd64": "x86_64", "aarch64": "arm64"}.get(name, name)
 
@@ -113,7 +116,10 @@ def stem() -> str:
 
 
 def run(command: list[str], **settings: str) -> None:
-    """Run a tool in the checkout, with these variables; its output is shown, a failure ends all."""
+    """Run a tool in the checkout, its output shown and `settings` in its environment.
+
+    Raises SystemExit if it fails.
+    """
     variables = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "TZ": "UTC", **settings}
     done = subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, check=False)
     if done.returncode:

@@ -1,6 +1,6 @@
-"""An X server of its own for one frozen program, with an eye and a hand on it.
+"""A virtual screen (Xvfb) for one frozen program, an eye that watches it and a hand that types.
 
-The eye is a process apart: run as a program, this module says when a window has been painted.
+The eye is a process of its own: run as a program, this module says when a window is painted.
 """
 
 import os
@@ -13,9 +13,9 @@ from contextlib import contextmanager
 
 _TOOLS = ("Xvfb", "xdotool", "xclip")
 _COLORS = 24
-"""A window with text on it has at least so many colors, a bare one a few."""
+"""A window with text on it has at least so many colors, an empty one a few."""
 _LOOK_S = 0.02
-"""Looking more often would take from the program the time that is measured."""
+"""Looking more often would slow down the program whose start is measured."""
 _LIMIT_S = 60.0
 
 
@@ -26,7 +26,7 @@ def missing() -> list[str]:
 
 @contextmanager
 def started() -> Iterator[dict[str, str]]:
-    """The variables of programs that are to show their windows there."""
+    """A running screen; gives the environment variables of programs that show windows on it."""
     reader, writer = os.pipe()
     size = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(
@@ -42,7 +42,7 @@ def started() -> Iterator[dict[str, str]]:
 
 
 class Eye:
-    """Sees when a window has been painted that is not there yet."""
+    """Sees when the next window is painted; start it before the program."""
 
     def __init__(self, variables: dict[str, str]) -> None:
         self._process = subprocess.Popen(
@@ -54,7 +54,7 @@ class Eye:
         self._told()
 
     def seen_s(self) -> float:
-        """The moment, on the clock of time.monotonic()."""
+        """Waits for the window; when it was painted, on the clock of time.monotonic()."""
         return float(self._told())
 
     def _told(self) -> str:
@@ -65,7 +65,7 @@ class Eye:
 
 
 class Hand:
-    """Types keys and takes what the program copied."""
+    """Types keys and reads the clipboard."""
 
     def __init__(self, variables: dict[str, str]) -> None:
         self._variables = {**os.environ, **variables}
@@ -75,7 +75,7 @@ class Hand:
         self._run("xdotool", "key", "--clearmodifiers", "--delay", "60", *keys)
 
     def focus(self, name: str) -> bool:
-        """Give a visible window the keyboard, which no window manager does here, if it is there."""
+        """Give a visible window the keyboard, as no window manager does; whether there is one."""
         found = self._run("xdotool", "search", "--onlyvisible", "--name", name).split()
         if found:
             self._run("xdotool", "windowfocus", "--sync", found[-1])
@@ -105,7 +105,7 @@ class Hand:
 
 
 def _watch() -> int:
-    """Tell when ready, then when something with text has been painted."""
+    """Print a line when ready, then the time at which something with text was painted."""
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication([])

@@ -1,4 +1,4 @@
-"""Makes a frozen program for Linux smaller: drops debug information and data nobody asks for."""
+"""Makes a frozen program for Linux smaller: drops debug symbols and unused data of ICU."""
 
 import re
 import shutil
@@ -11,19 +11,21 @@ from installers import project
 _HEADER = struct.Struct("<16x2HI3QI6H")
 _SEGMENT = struct.Struct("<2I6Q")
 _LOAD = 1
+"""An ELF file's header, its program headers, and the type of those that are loaded."""
 
 _TOC = struct.Struct("<2I")
 _MAGIC = b"\xda\x27"
+"""An entry of the table of contents in ICU common data, and the bytes that ICU data begins with."""
 _DATA = re.compile(r"icudt\d+_dat")
 _NEEDED = re.compile(
     r"icudt\d+l/(?:coll/.+|cnvalias\.icu|"
     r"(?:keyTypeData|langInfo|metadata|pool|res_index|root|supplementalData)\.res)"
 )
-"""The orders of letters, and what leads there from the name of a language."""
+"""Collation (the order of letters), and what is needed to find that of a language."""
 
 
 def slim(folder: Path) -> None:
-    """Shrink what lies below a folder; what runs, runs as before."""
+    """Shrink the libraries below a folder; the program runs as before."""
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
@@ -36,10 +38,10 @@ def slim(folder: Path) -> None:
 
 
 def _strip(path: Path) -> None:
-    """Drop symbols that only debuggers read, if the library survives it.
+    """Drop symbols that only debuggers read, if the library can be loaded without them.
 
-    Those that were put together by patchelf do not: their parts end up at places from which they
-    cannot be loaded. The two programs carry an archive that must stay.
+    Those that patchelf changed cannot: strip moves their segments out of alignment. The two
+    programs are left alone, as they carry an archive that must stay.
     """
     if ".so" not in path.name:
         return
@@ -52,7 +54,7 @@ def _strip(path: Path) -> None:
 
 
 def is_loadable(data: bytes) -> bool:
-    """Whether each part of a 64-bit library lies where the system can map it."""
+    """Whether each segment of a 64-bit ELF library is aligned, so that the system can map it."""
     _, _, _, _, start, _, _, _, size, count, *_ = _HEADER.unpack_from(data)
     for index in range(count):
         kind, _, offset, address, *_, alignment = _SEGMENT.unpack_from(data, start + index * size)
@@ -64,7 +66,7 @@ def is_loadable(data: bytes) -> bool:
 def _trim(path: Path) -> None:
     """Rebuild Qt's copy of ICU's data without the languages' names, calendars and currencies.
 
-    Qt has all of these itself and asks ICU for the order of letters alone.
+    Qt has all of these itself and asks ICU for collation alone.
     """
     data = path.read_bytes()
     start = data.index(_MAGIC, 0) - 2
@@ -99,7 +101,7 @@ def _symbols(path: Path) -> list[str]:
 
 
 def trimmed(package: bytes) -> bytes:
-    """ICU common data with only the items that are needed, in the form it had."""
+    """ICU common data with only the items that are needed, in the same format."""
     (head,) = struct.unpack_from("<H", package)
     (count,) = struct.unpack_from("<I", package, head)
     table = [_TOC.unpack_from(package, head + 4 + 8 * index) for index in range(count)]

@@ -12,7 +12,7 @@ _SCRIPT = project.PACKAGING / "windows" / "installer.nsi"
 
 
 def version_resource(program: str) -> Any:
-    """What Windows shows of a program's file in its properties; None elsewhere."""
+    """What Windows shows in the properties of a program's file; None on other systems."""
     if sys.platform != "win32":
         return None
     from PyInstaller.utils.win32 import versioninfo as info  # type: ignore[import-untyped]
@@ -44,7 +44,7 @@ def _four_numbers() -> tuple[int, ...]:
 
 
 def installer(source: Path | None = None, *, quick: bool = False) -> Path:
-    """Compile the installer around a frozen program; `quick` compresses badly, to try it."""
+    """Compile the installer of a frozen program; `quick` compresses less, for trials."""
     makensis = shutil.which("makensis")
     if not makensis:
         raise SystemExit("makensis is missing; install NSIS 3.")
@@ -75,7 +75,7 @@ def _size(folder: Path) -> int:
 
 
 def archive() -> Path:
-    """The frozen program as a ZIP file; settings stay in the user's folder all the same."""
+    """The frozen program as a ZIP file; its settings are in the user's folder all the same."""
     path = project.DIST / f"{project.stem()}.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for each in sorted(freezing.folder().rglob("*")):

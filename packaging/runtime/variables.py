@@ -1,10 +1,10 @@
-"""Gives programs that this one starts the variables it was started with, and it certificates."""
+"""Restores the environment for programs that this one starts, and finds certificates for it."""
 
 import os
 import sys
 
-# The loader put the program's own folder first, for its libraries; it has done its work by now.
-# A browser or viewer would load libraries from there instead of its own, and might not start.
+# PyInstaller's loader put the program's own folder first, to load its libraries, which is done by
+# now. A browser or viewer would load libraries from there instead of its own, and might not start.
 _PATHS = "LD_LIBRARY_PATH"
 
 if os.environ.pop(_PATHS, None) is not None and f"{_PATHS}_ORIG" in os.environ:

@@ -1,7 +1,7 @@
-"""Tries a frozen program as people would: reads, shows, copies, exports, and keeps to itself.
+"""Smoke tests of a frozen program: reads, shows, copies and exports as a user would.
 
 All of it happens in a folder with spaces and Hangul in its name, without a network where the system
-can give a process none, and is watched for files written elsewhere.
+can isolate a process from it, and is watched for files written elsewhere.
 """
 
 import sys

@@ -12,7 +12,7 @@ _FORMATS = (".txt", ".md", ".json", ".csv", ".xlsx", ".docx", ".html", ".hocr", 
 
 
 def says_its_version(trial: Trial) -> str:
-    """The one it was made as."""
+    """The version that it was made as."""
     told = trial.run("--version")
     if project.version() not in told:
         raise SystemExit(f"The program takes itself for another version: {told}")
@@ -20,13 +20,13 @@ def says_its_version(trial: Trial) -> str:
 
 
 def reads_a_picture(trial: Trial) -> str:
-    """All words, and it keeps to itself meanwhile."""
+    """All words are read; nothing is written elsewhere and no network asked for."""
     words.check(trial.run("ocr", str(trial.sample), watched=True))
     return "all words found" + (", wrote nothing elsewhere" if shutil.which("strace") else "")
 
 
 def reads_a_pdf(trial: Trial) -> str:
-    """A scan becomes a PDF that can be searched."""
+    """A scan becomes a searchable PDF."""
     from PIL import Image
 
     scan, searchable = trial.work / "스캔.pdf", trial.work / "찾기.pdf"
@@ -38,7 +38,7 @@ def reads_a_pdf(trial: Trial) -> str:
 
 
 def writes_all_formats(trial: Trial) -> str:
-    """None of them lacks a library."""
+    """Each format can be written, as no library for it is missing."""
     for suffix in _FORMATS:
         path = trial.work / f"sample{suffix}"
         trial.run("ocr", str(trial.sample), "-o", str(path), *_fast_model())
@@ -52,9 +52,9 @@ def _fast_model() -> tuple[str, ...]:
 
 
 def tells_when_home_is_locked(trial: Trial) -> str:
-    """A user who may not write at home can read all the same, and is told why models are not kept.
+    """Without write access at home, reading works, and fetching models says what is wrong.
 
-    Root may write anywhere, so it takes another user's place.
+    Root may write anywhere, so it runs the program as another user.
     """
     locked = trial.folder / "locked"
     locked.mkdir(mode=0o555)

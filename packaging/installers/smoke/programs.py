@@ -1,4 +1,4 @@
-"""Starts programs that find no network, to their end or for as long as they are looked at."""
+"""Starts programs isolated from the network, to their end or for as long as they are watched."""
 
 import os
 import shutil
@@ -28,7 +28,7 @@ def finish(command: list[str], variables: dict[str, str]) -> "subprocess.Complet
 def running(
     command: list[str], variables: dict[str, str], output: Path | None = None
 ) -> "Iterator[subprocess.Popen[bytes]]":
-    """A program that runs meanwhile, with what it says in `output`."""
+    """A program that runs during the block, its output written to `output`."""
     path = output or Path(os.devnull)
     with path.open("wb") as file:
         program = subprocess.Popen(
@@ -41,7 +41,7 @@ def running(
 
 
 def _end(program: "subprocess.Popen[bytes]") -> None:
-    """What watches a program would leave it running."""
+    """End the whole process group: ending strace alone would leave the program running."""
     if program.poll() is not None:
         return
     if os.name != "posix":
@@ -56,7 +56,7 @@ def _end(program: "subprocess.Popen[bytes]") -> None:
 
 
 def isolated() -> list[str]:
-    """How to start a program that finds no network, not even this machine's own."""
+    """The command prefix that takes a program's network away, even the loopback one."""
     if not shutil.which("unshare"):
         return []
     options = ["--net"] if os.geteuid() == 0 else ["--map-current-user", "--net"]

@@ -1,4 +1,4 @@
-"""Watches, with strace where it is, which files a program writes and whether it asks a network."""
+"""Checks, where strace is installed, which files a program writes and whether it uses a network."""
 
 import re
 import shutil
@@ -14,7 +14,7 @@ _NOWHERE = ("/dev/", "/proc/self/", "/tmp/.X11-unix/")  # noqa: S108 - of the X 
 
 
 def tracer(log: Path) -> list[str]:
-    """How to start a program so that its calls are logged; nothing where strace is missing."""
+    """The command prefix that logs a program's system calls; empty where strace is missing."""
     if not shutil.which("strace"):
         return []
     calls = "open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,connect"

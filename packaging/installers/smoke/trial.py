@@ -1,4 +1,4 @@
-"""A copy of the frozen program in the hands of a user who has nothing but it."""
+"""The environment of a trial: a copy of the frozen program, and a user with a home of their own."""
 
 import os
 import shutil
@@ -12,7 +12,7 @@ SAMPLE = project.ROOT / "resources" / "sample.png"
 
 
 class Trial:
-    """A copy of the frozen program and a user who has nothing but it."""
+    """A copy of the frozen program below a folder, and a new user's home beside it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -26,7 +26,7 @@ class Trial:
 
     @property
     def variables(self) -> dict[str, str]:
-        """As little as a desktop gives its programs."""
+        """The user's environment variables, as few as possible."""
         kept = ("PATH", "SYSTEMROOT", "LANG", "WINDIR")
         names = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP")
         return {
@@ -66,7 +66,7 @@ class Trial:
 
 
 def _link(source: str, target: str) -> object:
-    """Copying hundreds of megabytes would take longer than the trial."""
+    """Copy a file as a hard link: copying hundreds of megabytes takes longer than the trial."""
     try:
         os.link(source, target)
     except OSError:

@@ -60,14 +60,17 @@ def works_in_its_window(trial: Trial) -> str:
 
 
 def _copy(hand: screen.Hand) -> bool:
-    """There is nothing to copy before the page is read."""
+    """Copy the text and say whether it is on the clipboard; it is not before the page is read."""
     hand.type("ctrl+shift+c")
     time.sleep(0.5)
     return words.WORDS[0] in hand.copied()
 
 
 def _looks_for_cameras(hand: screen.Hand, title: str, log: Path) -> bool:
-    """Whether the part of Qt that knows them has come up, as far as it is there and is watched."""
+    """Open the camera pane, and say whether Qt's camera plugin was loaded.
+
+    True where that is not included, or cannot be seen without strace.
+    """
     if project.flavor() is not Flavor.FULL or not log.exists():
         return True
     if hand.focus(title):
@@ -78,7 +81,7 @@ def _looks_for_cameras(hand: screen.Hand, title: str, log: Path) -> bool:
 
 
 def _quit(hand: screen.Hand, title: str, is_over: Callable[[], bool]) -> bool:
-    """While its dialog is there, the window takes no keys."""
+    """Ask the window to quit, again if a dialog took the keys; whether it has ended."""
     if hand.focus(title):
         hand.type("ctrl+q")
         time.sleep(1)
@@ -106,7 +109,7 @@ def _until(what: str, done: Callable[[], bool]) -> None:
 
 
 def stays_open(trial: Trial) -> str:
-    """What can be seen of a window without looking at the screen."""
+    """The window's program runs for ten seconds: all that can be seen without a virtual screen."""
     with programs.running([trial.window()], trial.variables) as program:
         try:
             code = program.wait(10)

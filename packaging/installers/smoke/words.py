@@ -1,4 +1,4 @@
-"""The words of the sample that have to be read, and those that a PDF holds."""
+"""The words of the sample that have to be read, and the text of a PDF."""
 
 import re
 from pathlib import Path
