@@ -1,4 +1,4 @@
-"""Makes a slim system step by step: learn from pages, change the files, try them, keep them."""
+"""Makes a slim system: collects inputs from pages, changes the files, tries and keeps them."""
 
 import argparse
 import shutil
@@ -37,7 +37,7 @@ def quantize(options: argparse.Namespace) -> str:
 
 
 def prune(options: argparse.Namespace) -> str:
-    """A detector that computes less, its weights stored in 8 bits. Raises AppError."""
+    """A system with a pruned detector, its weights stored in 8 bits. Raises AppError."""
     from models.slim import smaller
 
     system = _system(options)
@@ -63,7 +63,7 @@ def _pages(folder: Path, limit: int) -> tuple[Sheet, ...]:
 
 
 def _keep(options: argparse.Namespace, system: System, contents: Mapping[Model, bytes]) -> str:
-    """Write the result if it reads well enough, and tell. Raises RefusedError."""
+    """Write the result if it reads well enough; a sentence about it. Raises RefusedError."""
     slimming.write(options.folder, system, dict(contents))
     try:
         pages = _pages(options.trial or options.pages, options.limit)

@@ -9,15 +9,15 @@ from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod
 from onnxruntime.quantization.calibrate import create_calibrator
 
 BINS = 512
-"""Of the histograms. With ONNX Runtime's own 128, as many as it tells apart afterwards, nothing is
-ever cut off and the result is that of MinMax; quantize_static() does not take another number."""
+"""Of the histograms. With ONNX Runtime's default of 128, as many as there are levels, nothing is
+ever clipped and the result is that of MinMax; quantize_static() takes no other number."""
 
 Ranges = Mapping[str, tuple[float, float]]
 """The least and the greatest value of tensors, by name."""
 
 
 def ranges(path: Path, types: list[str], batches: CalibrationDataReader) -> Ranges:
-    """Those of all inputs and outputs of operations of these types."""
+    """The ranges of all inputs and outputs of operations of these types."""
     calibrator = create_calibrator(
         path,
         types,

@@ -1,4 +1,4 @@
-"""How much a detector computes for each pixel of a picture: multiply-adds, channels in blocks."""
+"""Estimates how much a detector computes for each pixel: multiply-adds, channels in blocks."""
 
 import math
 
@@ -6,19 +6,19 @@ import onnx
 from onnx import helper, numpy_helper
 
 BLOCK = 16
-"""Processors compute so many channels at once: only whole blocks taken out save time."""
+"""Processors compute so many channels at once: only removing whole blocks saves time."""
 
 _VALUE = 30
-"""A value that is written and read again takes as long as so many multiply-adds."""
+"""Writing a value to memory and reading it again takes as long as so many multiply-adds."""
 
 _CHEAP = {"Relu", "Sigmoid", "HardSigmoid", "Div", "Clip"}
 """Operations that are fused with the one before."""
 
 
 def cost(graph: onnx.GraphProto) -> float:
-    """Multiply-adds for each pixel of the input, those included that values stand for."""
+    """Multiply-adds for each pixel of the input, with what memory access amounts to."""
     weights = {one.name: one for one in graph.initializer}
-    # By tensor, its channels and its pixels for each of the input's.
+    # By tensor: its channels, and its pixels for each pixel of the input.
     sizes = {graph.input[0].name: (3, 1.0)}
     total = 0.0
     for node in graph.node:
@@ -53,5 +53,5 @@ def _strides(node: onnx.NodeProto) -> list[int]:
 
 
 def _block(count: int) -> int:
-    """So many channels, a multiple of a block where there are more than a picture's."""
+    """The number of channels rounded up to whole blocks; few ones, as a picture's, stay."""
     return count if count < 8 else -(-count // BLOCK) * BLOCK

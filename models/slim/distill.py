@@ -1,4 +1,4 @@
-"""Tunes a pruned detector by distillation: it learns the map of the whole one, its teacher."""
+"""Tunes a pruned detector by distillation: it learns the map of the whole detector, its teacher."""
 
 import math
 import time
@@ -16,7 +16,7 @@ from models.slim.graph import Graph
 _SIDE = 256
 _BATCH = 2
 _RATE = 0.002
-"""The highest learning rate, compared with the root mean square of a layer's weights.
+"""The highest learning rate, as a multiple of the root mean square of a layer's weights.
 
 With normalization folded into them, the layers' weights differ a hundredfold in size: one rate for
 all destroys the small ones before it teaches the large ones anything.
@@ -26,9 +26,10 @@ _WARM_UP = 0.02
 """The share of the time in which the learning rate rises."""
 
 _LEAST_TEXT = 0.005
-"""The share of the pixels that have to be text for the second part of the loss to count much."""
+"""Smooths the dice loss: it counts little where less than this share of the pixels is text."""
 
 _AVERAGED = 0.99
+"""Decay of the moving average of the weights, for each step."""
 _SEED = 1
 
 
@@ -39,24 +40,24 @@ def tune(
     *,
     minutes: float,
 ) -> None:
-    """Let the pruned detector `file` learn from pages without labels for so long.
+    """Train the pruned detector `file` on pages without labels for so many minutes.
 
-    `views` are inputs as the detector gets them, 1 x 3 x H x W. What is kept is an exponential
-    moving average of the weights.
+    `views` are inputs as the detector gets them, 1 x 3 x H x W. An exponential moving average of
+    the weights is kept.
     """
     torch.manual_seed(_SEED)
     student, teacher = Graph(file), Graph(whole).requires_grad_(requires_grad=False)
     average = [value.detach().clone() for value in student.parameters()]
     sizes = [float(value.square().mean().sqrt()) for value in average]
     optimizer = torch.optim.Adam([{"params": [value]} for value in student.parameters()])
-    mixed = np.random.default_rng(_SEED)
+    random = np.random.default_rng(_SEED)
     start = time.monotonic()
     told, steps = 0.0, 0
     while (share := (time.monotonic() - start) / (60 * minutes)) < 1:
         for group, size in zip(optimizer.param_groups, sizes, strict=True):
             group["lr"] = _rate(share) * size
-        batch = _batch(views, mixed)
-        loss = _difference(student(batch), teacher(batch))
+        batch = _batch(views, random)
+        loss = _loss(student(batch), teacher(batch))
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
@@ -80,27 +81,27 @@ def _rate(share: float) -> float:
     return _RATE * (0.01 + 0.99 * (1 + math.cos(math.pi * share)) / 2)
 
 
-def _difference(found: Tensor, wanted: Tensor) -> Tensor:
+def _loss(found: Tensor, wanted: Tensor) -> Tensor:
     """Binary cross entropy with the teacher's probabilities, plus the dice loss."""
     entropy = functional.binary_cross_entropy(found.clamp(1e-6, 1 - 1e-6), wanted)
     common = (found * wanted).sum()
-    # Where there is no text, nothing but noise is shared or not.
+    # Where there is no text, the dice coefficient would be that of noise.
     least = _LEAST_TEXT * wanted.numel()
     dice = 1 - (2 * common + least) / (found.square().sum() + wanted.square().sum() + least)
     return entropy + dice
 
 
-def _batch(views: Sequence[NDArray[np.float32]], mixed: np.random.Generator) -> Tensor:
+def _batch(views: Sequence[NDArray[np.float32]], random: np.random.Generator) -> Tensor:
     """Squares out of the pages, augmented by scale, quarter turns and contrast."""
     squares = []
-    for index in mixed.integers(len(views), size=_BATCH):
+    for index in random.integers(len(views), size=_BATCH):
         view = torch.from_numpy(views[index])
-        factor = float(mixed.uniform(0.7, 1.4))
+        factor = float(random.uniform(0.7, 1.4))
         view = functional.interpolate(view, scale_factor=factor, mode="bilinear")
         high, wide = (max(_SIDE - side, 0) for side in view.shape[2:])
         view = functional.pad(view, (0, wide, 0, high))
-        top, left = (int(mixed.integers(side - _SIDE + 1)) for side in view.shape[2:])
+        top, left = (int(random.integers(side - _SIDE + 1)) for side in view.shape[2:])
         square = view[:, :, top : top + _SIDE, left : left + _SIDE]
-        square = torch.rot90(square, int(mixed.integers(4)), (2, 3))
-        squares.append(square * float(mixed.uniform(0.7, 1.3)) + float(mixed.uniform(-0.3, 0.3)))
+        square = torch.rot90(square, int(random.integers(4)), (2, 3))
+        squares.append(square * float(random.uniform(0.7, 1.3)) + float(random.uniform(-0.3, 0.3)))
     return torch.cat(squares)

@@ -1,4 +1,4 @@
-"""Writes a graph plainly: constants computed, normalization and biases inside convolutions."""
+"""Folds a graph: constants computed, batch normalization and biases merged into convolutions."""
 
 import tempfile
 from pathlib import Path
@@ -8,7 +8,7 @@ import onnxruntime
 from onnx import version_converter
 
 _OPSET = 17
-"""The first with all that quantization needs, and recent enough for every converter."""
+"""The operator set: the first that has all quantization needs, and that every converter knows."""
 
 
 def folded(data: bytes) -> onnx.ModelProto:
@@ -27,7 +27,7 @@ def folded(data: bytes) -> onnx.ModelProto:
 
 
 def written(file: onnx.ModelProto, original: bytes) -> bytes:
-    """The file's bytes, with what the original said of itself and without derived shapes."""
+    """The file's bytes, with the original's metadata and without inferred shapes."""
     del file.graph.value_info[:]
     kept = {one.key: one.value for one in onnx.load_from_string(original).metadata_props}
     onnx.helper.set_model_props(file, kept)

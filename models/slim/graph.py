@@ -19,7 +19,7 @@ Values = dict[str, Any]
 
 
 class Graph(nn.Module):
-    """From N x 3 x H x W to the graph's output; all its float arrays are parameters."""
+    """From N x 3 x H x W to the graph's output; all its float32 arrays are parameters."""
 
     def __init__(self, file: onnx.ModelProto) -> None:
         """Raises ModelError for an operation that no PP-OCRv6 detector has."""
@@ -57,14 +57,14 @@ class Graph(nn.Module):
         return self._graph.node
 
     def start(self, batch: Tensor) -> Values:
-        """By their names, the tensors that are there before anything is computed."""
+        """The tensors that are there before anything is computed: weights and input."""
         values: Values = dict(self._fixed)
         values |= {name: self._weights[place] for name, place in self._places.items()}
         values[self._graph.input[0].name] = batch
         return values
 
     def step(self, index: int, values: Values) -> None:
-        """Compute one node, and forget the tensors that none after it takes."""
+        """Compute one node, and drop the tensors that no later node takes."""
         node = self.nodes[index]
         inputs = [values[name] if name else None for name in node.input]
         values[node.output[0]] = _OPERATIONS[node.op_type](self._attributes[index], inputs)
@@ -72,15 +72,15 @@ class Graph(nn.Module):
             del values[name]
 
     def weight(self, name: str) -> Tensor:
-        """Weights that are learned, by their name in the file."""
+        """The weights with this name in the file."""
         return self._weights[self._places[name]]
 
     def groups(self, node: onnx.NodeProto) -> int:
-        """How many parts a convolution's channels are computed in."""
+        """The number of groups of a grouped convolution, 1 for a plain one."""
         return int(_attributes(node).get("group", 1))
 
     def patches(self, node: onnx.NodeProto, inputs: Tensor) -> list[Tensor]:
-        """A convolution's inputs for each picture, unfolded (im2col): numbers x places."""
+        """A convolution's inputs for each picture, unfolded (im2col): weights x places."""
         attributes, weight = _attributes(node), self.weight(node.input[1])
         size, strides = tuple(weight.shape[2:]), tuple(attributes["strides"])
         if size == (1, 1) and strides == (1, 1):

@@ -1,7 +1,7 @@
-"""Takes filters out of a detector: those nearest to the geometric median of their layer (FPGM).
+"""Prunes filters of a detector: those nearest to the geometric median of their layer (FPGM).
 
 He et al., "Filter Pruning via Geometric Median", arXiv:1811.00250: what such a filter does, the
-others can do. Channels that are added or multiplied belong together and go together.
+others can do. Channels that are added or multiplied depend on each other and go together.
 """
 
 from collections import defaultdict
@@ -25,7 +25,7 @@ Group = tuple[str, ...]
 """The layers whose filters go together, by the names of their weights."""
 
 Plan = Mapping[Group, int]
-"""How many channels are taken out of which groups."""
+"""How many channels are pruned from which groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Pruned:
 
 @dataclass(slots=True)
 class _Channels:
-    """Union-find of channels that are one, over all tensors: each channel has a number."""
+    """Union-find of channels that go together, over all tensors: each channel has a number."""
 
     of: dict[str, NDArray[np.int64]] = field(default_factory=dict)
     made_by: dict[int, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
@@ -55,13 +55,13 @@ class _Channels:
                 self.made_by[number].add((weights, index))
 
     def root(self, number: int) -> int:
-        """The channel that represents all it is one with."""
+        """The channel that represents all that go together with it."""
         while self._same[number] != number:
             number = self._same[number]
         return number
 
     def join(self, first: str, second: str) -> None:
-        """Two tensors whose channels meet one by one."""
+        """Make the channels of two tensors go together one by one."""
         for one, other in zip(self.of[first].tolist(), self.of[second].tolist(), strict=True):
             into, gone = sorted((self.root(one), self.root(other)))
             if into != gone:
@@ -74,7 +74,7 @@ class _Channels:
 
 
 class Pruner:
-    """A folded graph whose channels are known; cuts copies of it."""
+    """A folded graph with its groups of channels; makes pruned copies of it."""
 
     def __init__(self, file: onnx.ModelProto) -> None:
         """Raises ModelError for another kind of graph than a detector's."""
@@ -95,7 +95,7 @@ class Pruner:
         return {group: len(numbers) for group, numbers in self._order.items()}
 
     def cut(self, plan: Plan) -> Pruned:
-        """A copy without so many channels of these groups."""
+        """A copy without the planned number of channels of each group."""
         gone = {number for group, count in plan.items() for number in self._order[group][:count]}
         kept = {
             tensor: [i for i, root in enumerate(self._channels.roots(tensor)) if root not in gone]
@@ -111,7 +111,7 @@ class Pruner:
         return Pruned(file, kept)
 
     def _ordered(self, numbers: Sequence[int]) -> list[int]:
-        """The channels of a group, those that the others can do without first."""
+        """The channels of a group, the least important ones first."""
         places = {number: self._channels.made_by[number] for number in numbers}
         distances = {
             name: _distances(self._filters(name))
@@ -133,13 +133,13 @@ class Pruner:
 
 
 def is_depthwise(node: onnx.NodeProto, weights: Mapping[str, NDArray[np.float32]]) -> bool:
-    """Whether it is a convolution that computes each channel by itself."""
+    """Whether it is a depthwise convolution, which computes each channel by itself."""
     groups = next((one.i for one in node.attribute if one.name == "group"), 1)
     return node.op_type == "Conv" and groups == weights[node.input[1]].shape[0] > 1
 
 
 def _trace(graph: onnx.GraphProto, weights: Weights) -> _Channels:
-    """Follow the channels from the picture to the map, which are both kept."""
+    """Follow the channels from the picture to the map; those of both are kept."""
     channels = _Channels()
     channels.fresh(graph.input[0].name, 3)
     for node in graph.node:

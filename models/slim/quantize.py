@@ -28,11 +28,11 @@ METHODS: dict[str, tuple[CalibrationMethod, dict[str, Any]]] = {
     "entropy": (CalibrationMethod.MinMax, {}),
     "percentile": (CalibrationMethod.Percentile, {"CalibPercentile": 99.99}),
 }
-"""The ways in which the paper lists that ranges are found (arXiv:2009.09941, section 2)."""
+"""The calibration methods that the paper lists (arXiv:2009.09941, section 2)."""
 
 _TYPES = ["Conv", "MatMul"]
 _LARGEST = 480
-"""Pixels of an input's sides at most: histograms keep all that a model computes at once."""
+"""Pixels of an input's sides at most: for histograms all that is computed is kept in memory."""
 
 
 class _Inputs(CalibrationDataReader):
@@ -49,7 +49,7 @@ class _Inputs(CalibrationDataReader):
 
 def quantize(data: bytes, batches: Sequence[NDArray[np.float32]], method: str) -> bytes:
     """The ONNX file with 8-bit operations, calibrated with these inputs (each 1 x 3 x H x W)."""
-    way, extra = METHODS[method]
+    calibration_method, extra = METHODS[method]
     file = folded(data)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "whole.onnx"), Path(folder, "small.onnx")
@@ -67,7 +67,7 @@ def quantize(data: bytes, batches: Sequence[NDArray[np.float32]], method: str) -
             per_channel=True,
             activation_type=QuantType.QInt8,
             weight_type=QuantType.QInt8,
-            calibrate_method=way,
+            calibrate_method=calibration_method,
             extra_options=extra,
         )
         return written(onnx.load(target), data)

@@ -1,9 +1,9 @@
-"""Computes the last two steps of a detector, which double the map, before it is large.
+"""Computes the last two layers of a detector, each of which doubles the map, before it is large.
 
 Where a transposed convolution's stride is its kernel size, no two of its outputs overlap: it is a
 1 x 1 convolution with the pixels of each square as channels. Two of them, with what is between, are
-two such convolutions at a quarter of the size, and one DepthToSpace (pixel shuffle). The map is the
-same; it takes less time, as large pictures of few channels take the most.
+two such convolutions at a quarter of the map's size, and one DepthToSpace (pixel shuffle). The map
+is the same; it takes less time, as large pictures of few channels take the most.
 """
 
 import numpy as np
@@ -13,7 +13,7 @@ from onnx import helper, numpy_helper
 
 _PATTERN = ("ConvTranspose", "Add", "Relu", "ConvTranspose", "Add", "Sigmoid")
 _SIDE = 2
-"""Of the squares that both make of a pixel."""
+"""Of the squares that both layers make of a pixel."""
 
 Floats = NDArray[np.float32]
 
@@ -47,13 +47,13 @@ def rearrange(file: onnx.ModelProto) -> None:
 
 
 def _first(weight: Floats) -> Floats:
-    """Channels: by row and column in the square, then the layer's own."""
+    """Weights of the first; its outputs are sorted by row, column in the square, and channel."""
     result: Floats = weight.transpose(2, 3, 1, 0).reshape(-1, weight.shape[0], 1, 1)
     return result
 
 
 def _second(weight: Floats) -> Floats:
-    """From those channels to the pixels of a square of squares, row by row."""
+    """Weights of the second: from those channels to the pixels of a square of squares, by row."""
     count = weight.shape[0]
     result = np.zeros((_SIDE, _SIDE, _SIDE, _SIDE, _SIDE, _SIDE, count), np.float32)
     for row in range(_SIDE):

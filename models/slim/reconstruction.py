@@ -1,4 +1,4 @@
-"""Fits the layers of a pruned detector to what the whole one computes, in one pass and no training.
+"""Fits the layers of a pruned detector to the outputs of the whole one, in one pass, untrained.
 
 Layer by layer, least squares find the weights with which the channels that are left come nearest to
 what the whole layer gave on pages without labels: as He et al., "Channel Pruning for Accelerating
@@ -17,7 +17,7 @@ _RIDGE = 1e-3
 """How strongly ridge regression holds weights to what they were, in mean squares of the inputs."""
 
 _PLACES = 50_000
-"""So many places of the pictures decide on a layer."""
+"""A layer is fitted to samples at so many places of the pictures."""
 
 _SEED = 1
 
@@ -28,7 +28,7 @@ def fit(pruned: Pruned, whole: onnx.ModelProto, batch: Tensor) -> Tensor:
 
     `batch` is N x 3 x H x W as a detector gets it.
     """
-    mixed = torch.Generator().manual_seed(_SEED)
+    random = torch.Generator().manual_seed(_SEED)
     small, large = Graph(pruned.file), Graph(whole)
     found, wanted = small.start(batch), large.start(batch)
     for index, node in enumerate(small.nodes):
@@ -38,7 +38,7 @@ def fit(pruned: Pruned, whole: onnx.ModelProto, batch: Tensor) -> Tensor:
         if node.op_type == "Conv":
             missing = wanted[name][:, pruned.kept[name]] - found[name]
             if missing.any():
-                _correct(small, node, inputs, missing, mixed)
+                _correct(small, node, inputs, missing, random)
                 found[node.input[0]] = inputs
                 small.step(index, found)
     small.store(pruned.file)
@@ -47,19 +47,19 @@ def fit(pruned: Pruned, whole: onnx.ModelProto, batch: Tensor) -> Tensor:
 
 
 def _correct(
-    graph: Graph, node: onnx.NodeProto, inputs: Tensor, missing: Tensor, mixed: torch.Generator
+    graph: Graph, node: onnx.NodeProto, inputs: Tensor, missing: Tensor, random: torch.Generator
 ) -> None:
-    """Add to a layer's weights what gives its outputs most of what is `missing` in them."""
+    """Change a layer's weights by ridge regression so that its outputs gain what is `missing`."""
     weight = graph.weight(node.input[1])
     groups = graph.groups(node)
-    rows, goals = _samples(graph.patches(node, inputs), missing, groups, mixed)
+    rows, goals = _samples(graph.patches(node, inputs), missing, groups, random)
     has_bias = len(node.input) > 2
     if has_bias:
         rows = torch.cat([rows, torch.ones_like(rows[:, :, :1])], 2)
-    squares = rows.mT @ rows
-    diagonal = squares.diagonal(dim1=1, dim2=2)
-    held = _RIDGE * (diagonal + diagonal.mean(1, keepdim=True)) + 1e-9
-    change = torch.linalg.solve(squares + torch.diag_embed(held), rows.mT @ goals).mT
+    gram = rows.mT @ rows
+    diagonal = gram.diagonal(dim1=1, dim2=2)
+    ridge = _RIDGE * (diagonal + diagonal.mean(1, keepdim=True)) + 1e-9
+    change = torch.linalg.solve(gram + torch.diag_embed(ridge), rows.mT @ goals).mT
     if has_bias:
         graph.weight(node.input[2]).add_(change[:, :, -1].reshape(-1).float())
         change = change[:, :, :-1]
@@ -67,13 +67,13 @@ def _correct(
 
 
 def _samples(
-    patches: list[Tensor], missing: Tensor, groups: int, mixed: torch.Generator
+    patches: list[Tensor], missing: Tensor, groups: int, random: torch.Generator
 ) -> tuple[Tensor, Tensor]:
-    """Inputs and what is missing at random places: groups x places x numbers."""
+    """Unfolded inputs and missing outputs at random places, both groups x places x values."""
     rows, goals = [], []
     for patch, goal in zip(patches, missing.flatten(2), strict=True):
         count = min(_PLACES // len(patches), goal.shape[1])
-        places = torch.randperm(goal.shape[1], generator=mixed)[:count]
+        places = torch.randperm(goal.shape[1], generator=random)[:count]
         rows.append(patch[:, places].reshape(groups, -1, count).mT)
         goals.append(goal[:, places].reshape(groups, -1, count).mT)
     return torch.cat(rows, 1).double(), torch.cat(goals, 1).double()

@@ -1,4 +1,4 @@
-"""What models are given when the program reads pages: inputs to calibrate or to tune with."""
+"""Collects the inputs of models while the program reads pages, to calibrate or tune with."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,36 +21,36 @@ _TRIES = 3
 
 
 def collect(system: str, sheets: Sequence[Sheet], count: int) -> Inputs:
-    """Read the sheets and return what each model got, at most `count` (0: all), well mixed."""
+    """Read the sheets and return each model's inputs, at most `count` (0: all), shuffled."""
     with _listening() as heard:
         reader = Recognizer(RecognitionOptions(model=system))
         for sheet in sheets:
             reader.read(sheet.load())
-    mixed = np.random.default_rng(_SEED)
+    random = np.random.default_rng(_SEED)
     for name, batches in heard.items():
-        order = mixed.permutation(len(batches))
+        order = random.permutation(len(batches))
         heard[name] = [batches[index] for index in order[: count or None]]
     return heard
 
 
 def squares(views: Sequence[NDArray[np.float32]], count: int, side: int) -> NDArray[np.float32]:
-    """Parts of what a detector got, N x 3 x side x side, out of places where there is something."""
-    mixed = np.random.default_rng(_SEED)
+    """Random parts of a detector's inputs, N x 3 x side x side, preferably not blank."""
+    random = np.random.default_rng(_SEED)
     large = [view for view in views if min(view.shape[2:]) >= side]
     if not large:
         raise UsageError(f"Pages to learn from need {side} pixels on each side; name larger ones.")
     found = []
     for number in range(count):
         view = large[number % len(large)]
-        tried = [_square(view, side, mixed) for _ in range(_TRIES)]
+        tried = [_square(view, side, random) for _ in range(_TRIES)]
         found.append(max(tried, key=np.std))
     return np.concatenate(found)
 
 
 def _square(
-    view: NDArray[np.float32], side: int, mixed: np.random.Generator
+    view: NDArray[np.float32], side: int, random: np.random.Generator
 ) -> NDArray[np.float32]:
-    top, left = (int(mixed.integers(length - side + 1)) for length in view.shape[2:])
+    top, left = (int(random.integers(length - side + 1)) for length in view.shape[2:])
     return view[:, :, top : top + side, left : left + side]
 
 

@@ -1,4 +1,4 @@
-"""Chooses how much each group of layers loses: what does least harm for the computing it saves."""
+"""Chooses how many channels each group loses: those that do least harm for what they save."""
 
 import math
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from models.slim.graph import Graph
 from models.slim.pruning import Group, Plan, Pruner
 
 _SHARES = (0.25, 0.5)
-"""Of a group's blocks, that are tried."""
+"""The shares of a group's blocks that are tried."""
 
 Harms = Mapping[Group, Mapping[int, float]]
 """By group and number of channels taken out, how far the map is from the whole detector's."""
@@ -39,25 +39,25 @@ def measure(pruner: Pruner, whole: onnx.ModelProto, batch: Tensor) -> Harms:
 
 def divergence(found: Tensor, wanted: Tensor) -> float:
     """The Kullback-Leibler divergence of two probability maps, in nats per pixel."""
-    small = 1e-6
-    one, two = found.clamp(small, 1 - small), wanted.clamp(small, 1 - small)
-    parts = two * (two / one).log() + (1 - two) * ((1 - two) / (1 - one)).log()
-    return parts.mean().item()
+    epsilon = 1e-6
+    q, p = found.clamp(epsilon, 1 - epsilon), wanted.clamp(epsilon, 1 - epsilon)
+    return (p * (p / q).log() + (1 - p) * ((1 - p) / (1 - q)).log()).mean().item()
 
 
 def choose(pruner: Pruner, harms: Harms, share: float) -> Plan:
-    """Take out more and more until this share of the computing is saved, or nothing is left.
+    """Prune greedily until this share of the computing is saved, or nothing is left to prune.
 
-    What does least harm for what it saves goes first: computing and bytes, each compared with the
+    What does least harm for what it saves goes first: computing and weights, each as a share of the
     whole detector's.
     """
     whole = pruner.cut({}).file.graph
-    all_computing, all_numbers = cost(whole), _numbers(whole)
+    all_computing, all_weights = cost(whole), _count_weights(whole)
     gains = {}
     for group, counts in harms.items():
         for count in counts:
             graph = pruner.cut({group: count}).file.graph
-            gains[group, count] = 2 - cost(graph) / all_computing - _numbers(graph) / all_numbers
+            shares = cost(graph) / all_computing, _count_weights(graph) / all_weights
+            gains[group, count] = 2 - shares[0] - shares[1]
     plan = dict.fromkeys(harms, 0)
     while cost(pruner.cut(plan).file.graph) > (1 - share) * all_computing:
         steps = {
@@ -74,11 +74,11 @@ def choose(pruner: Pruner, harms: Harms, share: float) -> Plan:
     return plan
 
 
-def _numbers(graph: onnx.GraphProto) -> int:
+def _count_weights(graph: onnx.GraphProto) -> int:
     return sum(math.prod(one.dims) for one in graph.initializer)
 
 
 def _counts(size: int) -> set[int]:
-    """How many channels of so many are tried, whole blocks; none of layers that are narrow."""
+    """How many of a group's channels to try without, in whole blocks; none for narrow groups."""
     blocks = size // BLOCK
     return {BLOCK * round(share * blocks) for share in _SHARES if round(share * blocks)}

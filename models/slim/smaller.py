@@ -1,4 +1,4 @@
-"""Makes a detector that computes less out of a whole one: chooses, cuts, fits, tunes."""
+"""Makes a pruned detector: chooses channels, cuts them, fits the rest to the whole, tunes it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +15,11 @@ from models.slim.rearranging import rearrange
 
 _SIDE = 320
 _MEASURED = 12
-"""Squares that decide where channels can be spared."""
+"""Squares of the pages that the sensitivity of layers is measured on."""
 
 _FITTED = 60
-"""Squares that what is left is fitted to: with half as many, smaller ones, it is three times as far
-from the whole."""
+"""Squares that the pruned detector is fitted to: with half as many, smaller ones, its map is three
+times as far from the whole detector's."""
 
 
 @dataclass(frozen=True, slots=True)

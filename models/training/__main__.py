@@ -1,4 +1,4 @@
-"""Makes the Korean recognizer from nothing, or goes on where it was stopped: one command."""
+"""Makes the Korean recognizer in one command, or resumes where it was stopped."""
 
 import argparse
 import sys
@@ -9,9 +9,9 @@ from models.training import export, packages, texts, train
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Fetch, train and export (0), or stop when asked to while training (1).
+    """Fetch, train and export; 0 when done, 1 when training was stopped.
 
-    Whatever else is given goes to train.py.
+    Further arguments go to train.py.
     """
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
     parser.add_argument("folder", type=Path, help="where everything goes, such as build/training")

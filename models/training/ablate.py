@@ -1,4 +1,4 @@
-"""Measures what each of the strategies is worth: short runs of equal length, one left out each.
+"""Ablation study: what each strategy is worth, by short runs of equal length that leave one out.
 
 Some decide whether a network learns at all and are tried from the beginning, the others in runs
 that go on where the first with all strategies ended. All but one are 32 pixels high, which takes
@@ -46,11 +46,11 @@ _LOOKS = {"clean": CLEAN, "all looks": Looks()}
 _SCORES = "scores.json"
 
 Scores = dict[str, NDArray[np.int64]]
-"""For each of the looks the edits and characters of all lines (N x 2)."""
+"""For each of the looks, the edits and characters of every line (N x 2)."""
 
 
 def run(folder: Path, rest: Sequence[str], options: argparse.Namespace) -> bool:
-    """Train, export and score one variant if that is not done; whether it is done now."""
+    """Train, export and score one variant unless that is done; False if training was stopped."""
     if (folder / _SCORES).exists():
         return True
     switches = [*_ALL, *rest, *VARIANTS[folder.name]]
@@ -103,11 +103,11 @@ def _scores(folder: Path) -> Scores:
 
 
 def _difference(one: NDArray[np.int64], base: NDArray[np.int64]) -> str:
-    """Points of character error between two runs, and the standard error of reading the lines."""
+    """How many points the character error of two runs differs by, ± the standard error."""
     more = one[:, 0] - base[:, 0]
     characters = base[:, 1].sum()
-    doubt = more.std() * len(more) ** 0.5 / characters
-    return f"{100 * more.sum() / characters:+.2f} ± {100 * doubt:.2f}"
+    deviation = more.std() * len(more) ** 0.5 / characters
+    return f"{100 * more.sum() / characters:+.2f} ± {100 * deviation:.2f}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""What the Korean recognizer can write, and how Hangul syllables are made of letters."""
+"""The Korean recognizer's alphabet, and how Hangul syllables are made of letters (jamo)."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -50,7 +50,7 @@ def others() -> str:
 
 
 def known() -> tuple[str, ...]:
-    """All characters in the order of their classes; the blank goes before, the space behind."""
+    """All characters in the order of their classes, between that of the blank and of the space."""
     return (*others(), *(chr(code) for code in range(FIRST, LAST + 1)))
 
 
@@ -79,7 +79,7 @@ _SAME = str.maketrans({old: new for new, olds in _ALIKE.items() for old in olds}
 
 
 def normalize(text: str) -> str:
-    """Composed syllables, one sort of each look-alike and single spaces."""
+    """Composed syllables (NFC), one form for characters that look alike, single spaces."""
     composed = unicodedata.normalize("NFC", text).translate(_SAME)
     return " ".join(composed.split())
 
@@ -112,6 +112,6 @@ class Alphabet:
 
 
 def alphabet(characters: tuple[str, ...]) -> Alphabet:
-    """The alphabet of these characters, with a class before and one behind them."""
+    """The alphabet of these characters, with the blank before and the space after them."""
     classes = {character: index for index, character in enumerate(characters, start=1)}
     return Alphabet(characters, classes | {" ": len(characters) + 1})

@@ -1,4 +1,4 @@
-"""Makes clean lines look seen: the augmentations BDA and TIA, and screen, scan and photo looks.
+"""Degrades clean lines: the augmentations BDA and TIA, and screen, scan and photo looks.
 
 BDA (basic data augmentation) is rotation, perspective, motion blur and noise; TIA moves points
 along the text (PP-OCR, arXiv:2009.09941, section 2.3).

@@ -28,7 +28,7 @@ _PIXELS = 20_480
 
 @dataclass(frozen=True, slots=True)
 class Tests:
-    """Lines in fonts that are never trained on, so many chunks of 512, seen in these ways."""
+    """Lines in fonts that are never trained on, in chunks of 512, with these looks."""
 
     packages: Path
     texts: Path
@@ -56,8 +56,8 @@ def pairs(model: Path, tests: Tests) -> Iterator[Pair]:
     kept = session.get_modelmeta().custom_metadata_map["character"]
     alphabet: Alphabet = characters.alphabet(tuple(kept.split("\n")))
     for images, texts in tests.batches(session.get_inputs()[0].shape[2]):
-        (chances,) = session.run(None, {"x": scoring.tensor(images).numpy()})
-        for row, text in zip(chances.argmax(-1), texts, strict=True):
+        (probabilities,) = session.run(None, {"x": scoring.tensor(images).numpy()})
+        for row, text in zip(probabilities.argmax(-1), texts, strict=True):
             yield scoring.greedy(row, alphabet), text
 
 
@@ -96,7 +96,7 @@ def _places(text: str) -> set[int]:
 
 
 def table(found: Sequence[Pair]) -> str:
-    """Rows of what was counted, as Markdown."""
+    """The results by kind of line, as a Markdown table."""
     groups: dict[str, Callable[[str], bool]] = {
         "all lines": lambda _: True,
         "only syllables of KS X 1001": is_common,

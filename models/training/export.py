@@ -18,7 +18,7 @@ from models.training.network import Form
 from models.training.origin import Start
 
 _LEAST = 1_000
-"""Weights of fewer numbers, such as biases, stay as they are."""
+"""Smaller arrays, such as biases, stay as they are."""
 
 
 def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Start, Alphabet]:
@@ -56,7 +56,7 @@ def narrow(
 def hold_back(
     model: network.Recognizer, alphabet: Alphabet, used: Collection[str], handicap: float
 ) -> None:
-    """Lower the logits of all syllables but those used by a handicap.
+    """Lower the logits of all syllables that are not `used` by `handicap`.
 
     Fewer of them take part in each batch than of the others, so training sets them too high.
     """
@@ -67,9 +67,9 @@ def hold_back(
 
 
 def shrink(source: Path, target: Path, *, bits: int) -> None:
-    """Store the large weights in 16 bits (float) or 8 (whole numbers with a scale per channel).
+    """Store the large weights in 16 bits (float) or 8 (integers with a scale per channel).
 
-    The graph expands them, which ONNX Runtime does once, at load: the speed is that of the whole.
+    The graph expands them, which ONNX Runtime does once, at load: the speed stays the same.
     """
     file = onnx.load(source)
     small, nodes = [], []
@@ -79,7 +79,7 @@ def shrink(source: Path, target: Path, *, bits: int) -> None:
             small.append(array)
             continue
         stored, expanding = (
-            _halved(array.name, values) if bits == 16 else _eighth(array.name, values)
+            _as_float16(array.name, values) if bits == 16 else _as_int8(array.name, values)
         )
         small += stored
         nodes += expanding
@@ -92,22 +92,22 @@ def shrink(source: Path, target: Path, *, bits: int) -> None:
     onnx.save(file, target)
 
 
-def _halved(
+def _as_float16(
     name: str, values: NDArray[np.float32]
 ) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
     stored = numpy_helper.from_array(values.astype(np.float16), f"{name}.small")
     return [stored], [helper.make_node("Cast", [stored.name], [name], to=TensorProto.FLOAT)]
 
 
-def _eighth(
+def _as_int8(
     name: str, values: NDArray[np.float32]
 ) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
     channel = 0 if values.ndim == 4 else values.ndim - 1
     others = tuple(axis for axis in range(values.ndim) if axis != channel)
     scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), 1e-8) / 127
-    whole = np.round(values / scale).astype(np.int8)
+    rounded = np.round(values / scale).astype(np.int8)
     arrays = [
-        numpy_helper.from_array(whole, f"{name}.small"),
+        numpy_helper.from_array(rounded, f"{name}.small"),
         numpy_helper.from_array(scale.astype(np.float32), f"{name}.scale"),
     ]
     nodes = [

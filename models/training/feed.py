@@ -21,7 +21,9 @@ CHUNK = 512
 """Lines drawn from one seed; what is in a chunk does not depend on who draws it."""
 
 _AHEAD = 48
-_PATIENCE = 5.0
+"""Batches that each process draws in advance."""
+_PATIENCE_S = 5.0
+"""How often a process that waits for room checks whether training still runs."""
 
 Batch = tuple[NDArray[np.uint8], list[str]]
 
@@ -83,11 +85,11 @@ def _draw(source: Source, first: int, step: int, target: "Queue[Batch | None]") 
 
 
 def _put(target: "Queue[Batch | None]", batch: Batch | None) -> None:
-    """Wait for room, and end with the training process, however that ended."""
+    """Wait for room in the queue; end this process if the training process has ended."""
     parent = os.getppid()
     while True:
         try:
-            target.put(batch, timeout=_PATIENCE)
+            target.put(batch, timeout=_PATIENCE_S)
             return
         except queue.Full:
             if os.getppid() != parent or parent == 1:

@@ -65,6 +65,7 @@ def _korean_face(path: Path) -> int | None:
 
 
 def _drawn(font: TTFont, wanted: Sequence[str]) -> frozenset[str]:
+    """The wanted characters for which the font has a glyph that is not empty."""
     glyphs = font.getBestCmap() or {}
     listed = [character for character in wanted if ord(character) in glyphs]
     if "loca" not in font:

@@ -1,4 +1,4 @@
-"""How fast is learned, and from what: the learning rate, the classes of a batch, the loss."""
+"""The learning rate, the classes that take part in a batch (sampled softmax), and the loss."""
 
 import argparse
 import math
@@ -14,13 +14,14 @@ from models.training.characters import Alphabet
 from models.training.state import State
 
 _COMMON, _RARE = 500, 150
-"""So many syllables within KS X 1001 and beyond it take part in a batch that has none of them."""
+"""How many syllables within KS X 1001, and beyond it, take part in a batch besides its own."""
 
 
 class Softmax:
-    """Which classes take part in a batch: those of its lines, all that are no syllables, and a few.
+    """Sampled softmax: which classes take part in a batch.
 
-    The others are drawn anew each time, as all 11,172 would take longer than the network itself.
+    These are those of its lines, all that are no syllables, and some syllables drawn at random, as
+    all 11,172 would take longer than the network itself.
     """
 
     def __init__(self, alphabet: Alphabet) -> None:
@@ -35,7 +36,7 @@ class Softmax:
     def draw(
         self, texts: Sequence[str], random: np.random.Generator
     ) -> tuple[Tensor, list[Tensor]]:
-        """The classes, in order, and each text as places among them."""
+        """The classes, sorted, and for each text the indices of its characters among them."""
         targets = [np.array(self._alphabet.encode(text)) for text in texts]
         some = (random.choice(self._common, _COMMON), random.choice(self._rare, _RARE))
         classes = np.unique(np.concatenate((self._usual, *some, *targets)))
@@ -51,7 +52,7 @@ def share_done(options: argparse.Namespace, state: State) -> float:
 
 
 def rate(options: argparse.Namespace, state: State) -> float:
-    """The learning rate now: a linear warm-up, then half a cosine."""
+    """The learning rate now: a linear warm-up, then cosine decay."""
     if state.lines < options.warmup:
         return float(options.rate * (state.lines + 1) / options.warmup)
     if options.schedule == "constant":
@@ -61,12 +62,12 @@ def rate(options: argparse.Namespace, state: State) -> float:
 
 
 def loss_of(logits: Tensor, targets: Sequence[Tensor]) -> Tensor:
-    """CTC by character, so that long lines weigh no more than their length."""
+    """The CTC loss of a batch, per character."""
     steps = torch.full((len(targets),), logits.shape[1])
     sizes = torch.tensor([len(target) for target in targets])
-    chances = logits.float().log_softmax(-1).transpose(0, 1)
+    log_probabilities = logits.float().log_softmax(-1).transpose(0, 1)
     losses = functional.ctc_loss(
-        chances,
+        log_probabilities,
         torch.cat(list(targets)).to(logits.device),
         steps,
         sizes,

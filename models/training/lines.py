@@ -17,6 +17,7 @@ from models.training.phrases import Phrases
 
 HEIGHT = 48
 STEP = 8
+"""Pixels: the height of a line, and the width that becomes one step of the recognizer."""
 _SIZES = (*range(11, 25), 26, 28, 30, 32, 36, 40, 48)
 _WIDEST = 1280
 _TRIES = 4
@@ -46,7 +47,7 @@ class Press:
         return _fitted(image, self.height, random), text
 
     def _text(self, random: Generator) -> tuple[str, Font]:
-        """A text and a font that has it; at last, the part of the text the font has."""
+        """A text and a font that has its characters; after some tries, those the font has."""
         text = self.phrases.make(random)
         for _ in range(_TRIES):
             font = self.fonts[int(random.integers(len(self.fonts)))]
@@ -87,7 +88,7 @@ def _scene(text: str, font: Font, size: int, random: Generator) -> Image:
 def _cut(ink: NDArray[np.uint8], size: int, random: Generator) -> NDArray[np.uint8]:
     box = Pillow.fromarray(ink).getbbox() or (0, 0, size, size)
     left, top, right, bottom = box
-    # Of a line without tall letters a detector's box is about as high as the letters are.
+    # A detector's box is about as high as a line's letters, lower where none of them is tall.
     height = max(bottom - top, size // 3)
     above, below = random.uniform(0.0, 0.24, 2) * height
     before, after = random.uniform(-0.02, 0.5, 2) * height
@@ -124,7 +125,7 @@ def _texture(shape: tuple[int, ...], random: Generator) -> NDArray[np.float32]:
 
 
 def _fitted(image: Image, height: int, random: Generator) -> Image:
-    """The line at this height, now and then through fewer pixels, about as wide as it was."""
+    """The line at this height and about its aspect ratio, now and then by way of fewer pixels."""
     rows, columns = image.shape[:2]
     if random.random() < 0.2:
         small = random.uniform(0.55, 0.9)
@@ -145,9 +146,9 @@ def _resized(image: Image, width: int, height: int) -> Image:
 def batches(
     lines: Sequence[Line], pixels: int, random: Generator
 ) -> Iterator[tuple[NDArray[np.uint8], list[str]]]:
-    """Lines of about the same width together, made exactly equally wide; in random order.
+    """Batches, in random order, of lines of about the same width, which is made equal.
 
-    A batch is N x H x W x 3 with N times W at most about `pixels`.
+    A batch is N x H x W x 3 with N times W at most about `pixels`, and its texts.
     """
     alike = sorted(lines, key=lambda line: line[0].shape[1])
     groups: list[list[Line]] = [[]]

@@ -16,7 +16,7 @@ from models.training.network import Apply, Form, Head, Recognizer, Step, Trunk
 _MOMENTUM = 0.05
 
 _ROWS = 16
-"""So many rows of a line become one before those left are pooled."""
+"""The network's stride down a line before its last pooling, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def load(start: Start, alphabet: Alphabet) -> Recognizer:
     head = Head(alphabet, weight.shape[1], scale)
     model = Recognizer(Trunk(steps, modules, steps[-1].output), head)
     if start.fresh:
-        _forget(model)
+        _reset(model)
     else:
         old = start.listed
         _inherit(head, (weight, bias), ("", *old, " "), ("", *alphabet.characters, " "))
@@ -66,7 +66,7 @@ def load(start: Start, alphabet: Alphabet) -> Recognizer:
 
 
 def _expanded(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
-    """The weights, those stored small as well; what expands these is taken out of the graph."""
+    """The weights by name, those stored in 8 or 16 bits expanded; removes the nodes that do so."""
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     while node := next((one for one in graph.node if set(one.input) <= arrays.keys()), None):
         given = [arrays[name] for name in node.input]
@@ -79,7 +79,7 @@ def _expanded(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
 def _joined(
     light: nn.Module, weight: np.ndarray, bias: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The light head and the last layer as one layer, which computes the same."""
+    """The light head and the last layer as one layer that computes the same: weights and bias."""
     if not isinstance(light, nn.Linear):
         raise TypeError("before its last layer the graph has no light head")
     return (
@@ -89,7 +89,7 @@ def _joined(
 
 
 def _restride(modules: dict[str, nn.Module], form: Form) -> None:
-    """Pool all rows that are left at this height, and two columns or one."""
+    """Make the last pooling take all rows that are left, and two columns or one."""
     for module in modules.values():
         if isinstance(module, Apply) and module.kind == "AveragePool":
             module.values = (form.height // _ROWS, 1 if form.dense else 2)
@@ -103,7 +103,7 @@ def _split(graph: onnx.GraphProto) -> tuple[list[onnx.NodeProto], list[onnx.Node
 
 
 def _renamed(graph: onnx.GraphProto, nodes: list[onnx.NodeProto]) -> list[onnx.NodeProto]:
-    """The nodes as if there were no Identity in the graph."""
+    """Copies of the nodes that bypass every Identity of the graph."""
     same: dict[str, str] = {}
     for node in graph.node:
         if node.op_type == "Identity":
@@ -134,7 +134,7 @@ def _operations(
 
 
 def _next(nodes: list[onnx.NodeProto], arrays: dict[str, np.ndarray]) -> tuple[int, nn.Module]:
-    """How many nodes the next module stands for, and the module."""
+    """How many nodes the next module replaces, and the module."""
     node = nodes[0]
     weights = [arrays[name] for name in node.input if name in arrays]
     following = nodes[1].op_type if len(nodes) > 1 else ""
@@ -187,7 +187,7 @@ def _linear(weight: np.ndarray, bias: np.ndarray | None) -> nn.Linear:
 
 
 def _normalization(weights: list[np.ndarray]) -> nn.Module:
-    """For features of any number of dimensions: PyTorch's classes only check them."""
+    """Batch normalization of features with any number of dimensions."""
     module = _BatchNorm(len(weights[0]), momentum=_MOMENTUM)
     for target, value in zip(
         (module.weight, module.bias, module.running_mean, module.running_var), weights, strict=True
@@ -197,6 +197,8 @@ def _normalization(weights: list[np.ndarray]) -> nn.Module:
 
 
 class _BatchNorm(nn.BatchNorm2d):
+    """Without PyTorch's check of the number of dimensions, which it does not depend on."""
+
     def _check_input_dim(self, input: Tensor) -> None:  # noqa: A002 - its name there
         del input
 
@@ -211,6 +213,7 @@ def _set(target: Tensor | None, value: np.ndarray) -> None:
 def _inherit(
     head: Head, weights: tuple[np.ndarray, np.ndarray], old: Sequence[str], new: Sequence[str]
 ) -> None:
+    """Copy the weights and biases of characters that both lists have into the head."""
     weight, bias = (torch.from_numpy(np.array(array)) for array in weights)
     places = {character: index for index, character in enumerate(old)}
     with torch.no_grad():
@@ -223,7 +226,8 @@ def _inherit(
         head.share(torch.tensor(known))
 
 
-def _forget(model: Recognizer) -> None:
+def _reset(model: Recognizer) -> None:
+    """Set random weights."""
     for module in model.trunk.modules():
         if isinstance(module, nn.Conv2d | nn.Linear | nn.BatchNorm2d):
             module.reset_parameters()
@@ -255,7 +259,7 @@ def export(model: Recognizer, start: Start, target: Path, alphabet: Alphabet) ->
 
 
 def _reshape(graph: onnx.GraphProto, form: Form, alphabet: Alphabet) -> None:
-    """Say of lines and classes what they are in this form, and pool accordingly."""
+    """Set the line height, the number of classes and the last pooling of this form."""
     graph.input[0].type.tensor_type.shape.dim[2].dim_value = form.height
     graph.output[0].type.tensor_type.shape.dim[2].dim_value = alphabet.size
     del graph.value_info[:]
@@ -269,7 +273,7 @@ def _reshape(graph: onnx.GraphProto, form: Form, alphabet: Alphabet) -> None:
 def _leave_out(
     graph: onnx.GraphProto, nodes: Sequence[onnx.NodeProto], product: str, features: str
 ) -> None:
-    """Remove the nodes, and let the product take the features they were given."""
+    """Remove the nodes, and let the product take `features`, which were their input."""
     gone = {name for node in nodes for name in node.output}
     kept = [node for node in graph.node if node.output[0] not in gone]
     for node in kept:

@@ -11,7 +11,7 @@ from torch.nn import functional
 from models.training.network import Recognizer
 
 HASTE = 50.0
-"""The learning rate of heights, in those of weights, which need not move so far."""
+"""How many times the learning rate of weights that of clipping heights is: they move farther."""
 
 _LEVELS = 127
 
@@ -42,7 +42,7 @@ class Quantized(nn.Module):
 
 
 def _clip(values: Tensor, height: Tensor) -> Tensor:
-    """Clipped so that the height gets a gradient from what it cuts, then rounded."""
+    """Clipped to ±height in a form that gives the height a gradient, then rounded."""
     clipped = 0.5 * ((values + height).abs() - (values - height).abs())
     return _round(clipped, height.detach() / _LEVELS)
 
@@ -54,7 +54,7 @@ def _round_channels(weight: Tensor) -> Tensor:
 
 
 def _round(values: Tensor, scale: Tensor) -> Tensor:
-    """Rounding with a straight-through gradient."""
+    """Rounding with a straight-through gradient estimator."""
     return values + ((values / scale).round() * scale - values).detach()
 
 

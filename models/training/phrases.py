@@ -31,7 +31,7 @@ _JAMO = ("ㅋㅋ", "ㅋㅋㅋ", "ㅎㅎ", "ㅠㅠ", "ㅜㅜ", "ㅇㅇ", "ㄱㄱ"
 
 _TESTED = (0.42, 0.24, 0.12, 0.14, 0.05, 0.03)
 _LEARNED = (0.34, 0.20, 0.16, 0.12, 0.05, 0.03, 0.10)
-"""Shares of the kinds of phrases; what is hard has a larger one in training."""
+"""Shares of the kinds of phrases in tests and in training, where hard ones have larger ones."""
 
 
 class Phrases:
@@ -137,7 +137,7 @@ class Phrases:
         return _fill(parts, _length(random))
 
     def _name(self, random: Generator) -> str:
-        """What programs are full of: options, names of files and variables, what to fill in."""
+        """Text of programs: options, names of files and variables, placeholders."""
         one, other = (_one(random, self._english).lower() for _ in range(2))
         forms = (
             f"--{one}",

@@ -31,19 +31,20 @@ from models.training.feed import Source
 _OPSET = 17
 _TYPES = ["Conv", "MatMul"]
 _COUNT, _WIDTH = 16, 320
+"""Lines in a batch, and their width in pixels."""
 _METHODS = {
     "minmax": CalibrationMethod.MinMax,
     "kl": CalibrationMethod.MinMax,
     "percentile": CalibrationMethod.Percentile,
 }
-"""For ranges that are not given; with "kl" all are."""
+"""The calibration of ranges that are not given; with "kl" all are."""
 
 _Batch = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How ranges are found, and those that are known, such as PACT's, which are used instead."""
+    """How ranges are found, and known ones, such as PACT's, that are used instead."""
 
     method: str
     ranges: Ranges
@@ -61,7 +62,7 @@ class _Lines(CalibrationDataReader):
 
 
 def drawn(source: Source, batches: int) -> list[_Batch]:
-    """The beginnings of lines, in batches of one size: histograms keep all that is computed."""
+    """The beginnings of lines, in batches of one size, as histograms need for calibration."""
     every = chain.from_iterable(source.chunk(source.press(), index) for index in count())
     large = (
         images[:_COUNT, :, :_WIDTH]
@@ -72,7 +73,7 @@ def drawn(source: Source, batches: int) -> list[_Batch]:
 
 
 def folded(file: onnx.ModelProto) -> onnx.ModelProto:
-    """The graph without Identity, each convolution with its bias inside."""
+    """The graph without Identity, biases merged into convolutions; changes `file`."""
     same: dict[str, str] = {}
     nodes: list[onnx.NodeProto] = []
     arrays = {one.name: one for one in file.graph.initializer}

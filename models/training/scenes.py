@@ -1,4 +1,4 @@
-"""Draws text as on signs, posters and cartoons: lettered by hand, with shadows, on grounds."""
+"""Draws text as on signs, posters and cartoons: hand-lettered, with shadows, on any ground."""
 
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class Font(Protocol):
 
 
 _LEAST_CONTRAST = 150
-"""Of 765 between a text and what it stands on, summed over the colors."""
+"""Between a text and its ground, summed over the color channels, of 765 at most."""
 
 
 def letter(text: str, font: Font, size: int, random: Generator) -> Ink:
@@ -76,7 +76,7 @@ def paint(ink: Ink, random: Generator) -> Image:
 
 
 def _colors(random: Generator) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Of what a text stands on and of the text."""
+    """The color of the ground and of the text."""
     while True:
         paper, pen = random.integers(0, 256, (2, 3)).astype(np.float32)
         if random.random() < 0.4:

@@ -1,4 +1,4 @@
-"""Where a training is: all that a checkpoint holds."""
+"""The state of a training run, and its checkpoint file."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from models.training.network import Form, Recognizer
 
 @dataclass(slots=True)
 class State:
-    """Where a training is: all that a checkpoint holds."""
+    """All that a checkpoint holds; `average` is the moving average of the model's weights."""
 
     model: Recognizer
     average: Recognizer

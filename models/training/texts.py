@@ -1,4 +1,4 @@
-"""Korean sentences, words and English words out of the unpacked packages."""
+"""Extracts Korean sentences, Korean words and English words from the unpacked packages."""
 
 import argparse
 import html
@@ -52,7 +52,7 @@ def _pages(folder: Path) -> Iterator[str]:
 
 
 def _translations(folder: Path) -> Iterator[str]:
-    """The right-hand sides in Mozilla's language packs."""
+    """The translated texts of Mozilla's language packs."""
     for archive in sorted(folder.rglob("*.xpi")):
         with zipfile.ZipFile(archive) as pack:
             for name in sorted(pack.namelist()):
@@ -63,13 +63,13 @@ def _translations(folder: Path) -> Iterator[str]:
 
 
 def sentences(folder: Path) -> list[str]:
-    """Everything with Hangul in it, each once, in a fixed order."""
+    """All texts with Hangul in them, each once, in a fixed order."""
     found = (normalize(text) for text in (*_pages(folder), *_translations(folder)))
     return list(dict.fromkeys(text for text in found if _HANGUL.search(text)))
 
 
 def words(folder: Path) -> list[str]:
-    """Korean words: of the spelling dictionary, and those that have Chinese forms."""
+    """Korean words: of the spelling dictionary, and those that can be written in hanja."""
     dictionary = _lines(folder / "hunspell-ko/usr/share/hunspell/ko.dic")
     spelled = (unicodedata.normalize("NFC", line.partition("/")[0]) for line in dictionary)
     table = _lines(folder / "libhangul-data/usr/share/libhangul/hanja/hanja.txt")

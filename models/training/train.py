@@ -1,4 +1,4 @@
-"""Trains the Korean recognizer; started again with the same folder, it goes on where it was."""
+"""Trains the Korean recognizer; started again with the same folder, it resumes."""
 
 import argparse
 import copy
@@ -73,7 +73,7 @@ class Trainer:
         self._stopping = True
 
     def run(self) -> bool:
-        """Train to the end, or until the process is asked to end; whether it came to the end."""
+        """Train to the end, or until the process is asked to stop; whether it came to the end."""
         options, state = self._options, self.state
         tests = self._tests()
         with closing(feed.stream(self._source(), state.lines // CHUNK, options.workers)) as batches:
@@ -83,7 +83,7 @@ class Trainer:
         return not self._stopping
 
     def _stretch(self, batches: Iterator[Batch], tests: Sequence[Batch]) -> None:
-        """Train up to the next checkpoint, save it and say how well it reads."""
+        """Train up to the next checkpoint, save it and report how well it reads."""
         options, state = self._options, self.state
         first, began, losses = state.lines, time.monotonic(), []
         while state.lines - first < options.every and learning.share_done(options, state) < 1:
