@@ -27,6 +27,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Gutter:
+    """A vertical line through a region, at `x` in line heights, and its runs from top to bottom."""
+
     x: float
     runs: tuple[Run, ...]
 
@@ -76,13 +78,15 @@ def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
 
 def _examine(region: Region, x: float) -> _Gutter:
     gaps = region.gaps(x)
+    # Most gutters are dropped here: neither columns nor a table could be found along them.
     at_best = sum(max(gap.score, 0.0) for gap in gaps)
-    if at_best < runs.ENOUGH and sum(gap.together for gap in gaps) <= runs.PROOF:
+    if at_best < runs.ENOUGH and sum(gap.begins_row for gap in gaps) <= runs.PROOF:
         return _Gutter(x, ())
     return _Gutter(x, tuple(r for stretch in region.stretches(x) for r in runs.find(stretch)))
 
 
 def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
+    """What lies above each run, left and right of it, and below the last; parts may be empty."""
     rest = list(boxes)
     for run in gutter.runs:
         yield Part(tuple(box for box in rest if box.middle < run.top))
@@ -98,7 +102,7 @@ def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
 
 
 def cells(boxes: Sequence[Box]) -> list[list[Box]]:
-    """The cells of a table row from left to right: boxes one above the other share a cell."""
+    """The cells of a table row from left to right: boxes that overlap horizontally share one."""
     found: list[list[Box]] = []
     right = -math.inf
     for box in sorted(boxes, key=lambda b: b.left):

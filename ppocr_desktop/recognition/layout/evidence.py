@@ -36,15 +36,15 @@ _LARGE = 1.25
 class Gap:
     """The space between a line and one right of it; a positive `score` is in favor of columns.
 
-    `fresh` are those of the two lines that begin a block of text; `together` says that both begin
-    one, and at the same height. Places are in line heights, as boxes have them.
+    `beginning` are those of the two lines that begin a block of text; `begins_row` says that both
+    begin one at the same height, as cells of a table do. Places are in line heights, as for boxes.
     """
 
     before: Box
     after: Box
     score: float
-    fresh: tuple[Box, ...]
-    together: bool
+    beginning: tuple[Box, ...]
+    begins_row: bool
 
     @property
     def left(self) -> float:
@@ -68,7 +68,7 @@ class Gap:
 
     @property
     def is_level(self) -> bool:
-        return _misfit(self.before, self.after) < _LEVEL
+        return _misalignment(self.before, self.after) < _LEVEL
 
     @property
     def is_crosswise(self) -> bool:
@@ -89,24 +89,27 @@ def find_gaps(boxes: Sequence[Box], pairs: Sequence[tuple[Box, Box]]) -> list[Ga
 
 def _weigh(before: Box, after: Box, neighbors: Neighbors) -> Gap:
     both = before, after
-    fresh = tuple(box for box in both if neighbors.is_fresh(box))
-    begin = bool(fresh) and all(box in fresh or neighbors.is_under_heading(box) for box in both)
-    together = begin and _misfit(before, after) < _LEVEL and not is_bulleted(after.text)
-    return Gap(before, after, sum(_votes(before, after, neighbors)), fresh, together)
+    beginning = tuple(box for box in both if neighbors.begins_block(box))
+    rest = (box for box in both if box not in beginning)
+    both_begin = bool(beginning) and all(neighbors.is_under_heading(box) for box in rest)
+    is_level = _misalignment(before, after) < _LEVEL
+    begins_row = both_begin and is_level and not is_bulleted(after.text)
+    return Gap(before, after, sum(_votes(before, after, neighbors)), beginning, begins_row)
 
 
-def _misfit(before: Box, after: Box) -> float:
+def _misalignment(before: Box, after: Box) -> float:
     """How far apart the middles of two lines are, in heights of the smaller one."""
     return abs(before.middle - after.middle) / min(before.height, after.height)
 
 
 def _votes(before: Box, after: Box, neighbors: Neighbors) -> Iterator[float]:
+    """Votes of two lines side by side: positive for columns, negative for rows."""
     if before.crosswise or after.crosswise:
         yield 0.5 if before.crosswise == after.crosswise else _CROSSWISE
         return
     yield -DOUBT
     # Text in columns keeps its own baselines; only a grid, or chance, brings them level.
-    yield (1 + _ramp(_misfit(before, after), 0.15, 0.45)) / 2
+    yield (1 + _ramp(_misalignment(before, after), 0.15, 0.45)) / 2
     # Type of another size belongs to another text.
     sizes = sorted((before.height, after.height))
     yield 0.35 * (1 + _ramp(sizes[1] / sizes[0], 1.4, 2.2))

@@ -48,8 +48,8 @@ class Neighbors:
         yield from _chain(self._left, before)
         yield from _chain(self._right, after)
 
-    def is_fresh(self, box: Box) -> bool:
-        """Whether a line begins a block: first of its column, or set off from the line above."""
+    def begins_block(self, box: Box) -> bool:
+        """Whether a line is the first of its column, or set off from the line above."""
         if id(box) not in self._above:
             return True
         loose = self._leading_above(box) > self._usual_leading + _LOOSER

@@ -28,7 +28,7 @@ _PATIENCE = 2.0
 
 
 class Kind(Enum):
-    """How what stands beside a gutter is read."""
+    """The order in which what lies beside a gutter is read."""
 
     COLUMNS = "first all on the left, then all on the right"
     ROWS = "row by row"
@@ -62,24 +62,24 @@ def _find_cells(stretch: Stretch) -> list[Run]:
     without DOUBT, which the way the rows begin has answered.
     """
     gaps = stretch.gaps
-    starts = [gap for gap in gaps if gap.together]
-    alone = sum(bool(gap.fresh) and not gap.together for gap in gaps)
+    starts = [gap for gap in gaps if gap.begins_row]
+    alone = sum(bool(gap.beginning) and not gap.begins_row for gap in gaps)
     resemblance = max(sum(gap.score for gap in gaps) / len(gaps), 1.0)
     deepest = 3 if _is_wide(gaps) else 5
     if len(starts) - 1 - alone < PROOF * resemblance or len(gaps) > deepest * len(starts):
         return []
-    runs: list[Run] = []
+    found: list[Run] = []
     # In a table, a block that begins on one side only begins a row, too.
-    rows = [gap for gap in gaps if gap.is_level and gap.fresh]
+    rows = [gap for gap in gaps if gap.is_level and gap.beginning]
     tops = sorted(min(gap.top, gap.before.middle, gap.after.middle) for gap in rows)
     for top, below in pairwise([*tops, stretch.floor]):
         row = _read_row([box for box in stretch.boxes if top <= box.middle < below], top)
         if row.kind is Kind.CELLS:
             row = replace(row, score=sum(g.score + DOUBT for g in gaps if top <= g.middle < below))
-        elif runs and runs[-1].kind is Kind.ROWS:
-            row = replace(row, top=runs.pop().top)
-        runs.append(row)
-    return runs if sum(run.score for run in runs) > 0 else []
+        elif found and found[-1].kind is Kind.ROWS:
+            row = replace(row, top=found.pop().top)
+        found.append(row)
+    return found if sum(run.score for run in found) > 0 else []
 
 
 def _read_row(boxes: Sequence[Box], top: float) -> Run:
@@ -152,24 +152,26 @@ def _extend(stretch: Stretch, limits: Sequence[int]) -> tuple[float, float]:
     floor = marks[after].top if after < len(marks) else stretch.floor
     rows = [mark for mark in (*marks[before:start], *marks[stop:after]) if mark.gap]
     heights = sorted(row.middle for row in rows)
-    single = [box for box in stretch.boxes if not _is_among(box.middle, heights)]
+    one_sided = [box for box in stretch.boxes if not _is_among(box.middle, heights)]
     down = [_Step(m.top, m.bottom, m.score) for m in rows if m.middle > bottom]
-    down += [_Step(b.top, b.bottom) for b in single if bottom < b.middle < floor]
+    down += [_Step(b.top, b.bottom) for b in one_sided if bottom < b.middle < floor]
+    # The way up is the way down on a page turned over.
     up = [_Step(-m.bottom, -m.top, m.score) for m in rows if m.middle < top]
-    up += [_Step(-b.bottom, -b.top) for b in single if ceiling < b.middle < top]
+    up += [_Step(-b.bottom, -b.top) for b in one_sided if ceiling < b.middle < top]
     apart = _is_wide(gaps) or any(gap.is_crosswise for gap in gaps)
     return -_walk(-top, up, apart=apart), _walk(bottom, down, apart=apart)
 
 
 def _is_among(height: float, heights: Sequence[float]) -> bool:
+    """Whether one of the sorted heights is within half a line height."""
     return bisect_left(heights, height - 0.5) < bisect_left(heights, height + 0.5)
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Something above or below a run: a row with its score, or a line on one side only (None).
+    """A row above or below a run with its score, or a line on one side only, without one.
 
-    `near` and `far` are its edges, counted away from the run.
+    `near` and `far` are its edges, as heights that grow away from the run.
     """
 
     near: float
@@ -178,7 +180,7 @@ class _Step:
 
 
 def _walk(edge: float, steps: Iterable[_Step], *, apart: bool) -> float:
-    """How far a run extends beyond its edge.
+    """The height to which a run extends beyond its edge.
 
     Lines on one side only belong to it when they follow closely, and so do rows whose scores are
     little against columns, such as a pair of headings. Sides that are `apart`, such as two pages,

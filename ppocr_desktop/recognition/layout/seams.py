@@ -73,6 +73,7 @@ def _find_seams(
 
 
 def _slice(middles: Sequence[float], middle: float, reach: float) -> slice:
+    """The part of the sorted middles that is at most `reach` away from `middle`."""
     return slice(bisect_left(middles, middle - reach), bisect_right(middles, middle + reach))
 
 
