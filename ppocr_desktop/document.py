@@ -11,7 +11,6 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
@@ -203,7 +202,3 @@ class Document:
     """Pages in the order in which they are shown and exported."""
 
     pages: tuple[DocumentPage, ...] = ()
-
-    def with_page(self, ref: PageRef, page: Page) -> Self:
-        """This document with one more page at its end."""
-        return replace(self, pages=(*self.pages, DocumentPage(ref, page)))

@@ -1,4 +1,4 @@
-"""Words are derived from characters, and documents grow page by page."""
+"""Words are derived from characters, and passwords stay hidden."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ppocr_desktop import geometry
-from ppocr_desktop.document import Character, Document, Page, PageRef, TextLine
+from ppocr_desktop.document import Character, PageRef, TextLine
 
 POLYGON = ((0.0, 0.0), (100.0, 0.0), (100.0, 10.0), (0.0, 10.0))
 
@@ -37,12 +37,6 @@ def test_the_letters_of_a_line_are_what_its_ink_fills() -> None:
 
 def test_a_line_without_characters_has_no_words() -> None:
     assert TextLine("typed by hand", 1.0, POLYGON).words == ()
-
-
-def test_a_page_added_to_a_document_leaves_the_document_as_it_was() -> None:
-    empty = Document()
-    grown = empty.with_page(PageRef(Path("a.png")), Page(10, 10))
-    assert (len(empty.pages), len(grown.pages)) == (0, 1)
 
 
 def test_a_password_is_never_shown() -> None:

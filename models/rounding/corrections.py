@@ -37,9 +37,8 @@ def find(data: bytes, least: int, lines: Iterable[NDArray[np.uint8]]) -> tuple[R
     return tuple(_corrected(product, seen[product.source]) for product in products)
 
 
-def _look(
-    data: bytes, products: Sequence[Product], lines: Iterable[NDArray[np.uint8]]
-) -> dict[str, NDArray[np.float64]]:
+def _look(data: bytes, products: Sequence[Product], lines: Iterable[NDArray[np.uint8]]) -> Moments:
+    """The moments of all products over the lines."""
     file = onnx.load_from_string(data)
     del file.graph.output[:]
     names = [product.source for product in products]

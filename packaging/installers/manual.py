@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from installers import project
 
-_OVERALL = "commands"
 _FILES = {
     "~/.config/PP-OCR Desktop/settings.ini": "What was chosen in the window's settings.",
     "~/.local/share/PP-OCR Desktop/models/": "Models that were fetched or added.",
