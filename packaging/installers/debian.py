@@ -110,15 +110,15 @@ def _build(root: Path, package: _Package) -> Path:
     machine = project.machine()
     architecture = _ARCHITECTURES.get(machine, machine)
     documents = root / "usr" / "share" / "doc" / package.name
-    _write(documents / "copyright", _copyright())
+    project.write(documents / "copyright", _copyright())
     changes = (project.ROOT / "CHANGELOG.md").read_bytes()
     for name, content in (("CHANGELOG.md.gz", changes), ("changelog.gz", _changelog(package))):
         (documents / name).write_bytes(gzip.compress(content, mtime=0))
     overrides = (project.PACKAGING / "linux" / "lintian").read_text(encoding="utf-8")
     target = root / "usr" / "share" / "lintian" / "overrides" / package.name
-    _write(target, overrides.replace("@PACKAGE@", package.name))
-    _write(root / "DEBIAN" / "md5sums", _checksums(root))
-    _write(root / "DEBIAN" / "control", control(root, package, architecture))
+    project.write(target, overrides.replace("@PACKAGE@", package.name))
+    project.write(root / "DEBIAN" / "md5sums", _checksums(root))
+    project.write(root / "DEBIAN" / "control", control(root, package, architecture))
     freezing.date(root)
     path = project.DIST / f"{package.name}_{project.version()}_{architecture}.deb"
     plain = root.with_suffix(".deb")
@@ -184,11 +184,6 @@ def glibc(root: Path) -> str:
             asked = re.findall(rb"\0GLIBC_2\.(\d+)(?=\0)", data)
             found |= {(2, int(number)) for number in asked}
     return ".".join(map(str, max(found)))
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def _checksums(root: Path) -> str:

@@ -21,7 +21,7 @@ def lay_out(share: Path, program: Path) -> None:
     _copy(_LINUX / "ppocr-desktop.desktop", share / "applications")
     _copy(_LINUX / "ppocr-desktop.mime.xml", share / "mime" / "packages", "ppocr-desktop.xml")
     identity = project.publisher()["application-id"]
-    _write(share / "metainfo" / f"{identity}.metainfo.xml", metainfo())
+    project.write(share / "metainfo" / f"{identity}.metainfo.xml", metainfo())
     for size in icons.SIZES:
         target = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
         _copy(icons.render(size), target, f"{project.COMMAND}.png")
@@ -31,7 +31,7 @@ def lay_out(share: Path, program: Path) -> None:
     _write_packed(pages / f"{project.COMMAND}.1.gz", manual.page())
     (pages / f"{project.WINDOW}.1.gz").symlink_to(f"{project.COMMAND}.1.gz")
     for shell, path in _COMPLETIONS.items():
-        _write(share / path, _completion(program, shell))
+        project.write(share / path, _completion(program, shell))
 
 
 def metainfo() -> str:
@@ -68,11 +68,6 @@ def _completion(program: Path, shell: str) -> str:
 def _copy(source: Path, folder: Path, name: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, folder / (name or source.name))
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def _write_packed(path: Path, text: str) -> None:

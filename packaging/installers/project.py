@@ -129,3 +129,9 @@ def run(command: list[str], **settings: str) -> None:
 def say(line: str) -> None:
     """Tell what happens."""
     print(line, file=sys.stderr, flush=True)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a text file in UTF-8, with its folder if that is missing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
