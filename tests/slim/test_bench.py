@@ -25,7 +25,7 @@ def _quantize(folder: Path, *more: str) -> int:
 
 @pytest.mark.filterwarnings("ignore")
 def test_a_quantized_system_can_be_added(tmp_path: Path, capsys: Capture) -> None:
-    assert _quantize(tmp_path / "q", "--parts", "line-orientation", "--samples", "4") == 0
+    assert _quantize(tmp_path / "q", "--parts", "recognizer", "--samples", "4") == 0
     said = capsys.readouterr().out
     assert said.startswith(f"{tmp_path / 'q'}: ")
     assert said.endswith(f'"ppocr-desktop models add {tmp_path / "q"}" makes it known.\n')
@@ -38,7 +38,7 @@ def test_a_quantized_system_that_reads_badly_is_not_kept(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(trial, "LEAST_ALIKE", 1.01)
-    assert _quantize(tmp_path / "q", "--parts", "line-orientation", "--samples", "4") == 1
+    assert _quantize(tmp_path / "q", "--parts", "recognizer", "--samples", "4") == 1
     said = capsys.readouterr().err
     assert said.startswith('"q" reads too badly to be kept (')
     assert said.endswith("); choose another method or take out less.\n")
