@@ -76,7 +76,9 @@ def quantize(data: bytes, batches: Sequence[NDArray[np.float32]], method: str) -
 def _even(batches: Sequence[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:
     """The middle of each input, all cut to the size of the median; smaller ones are left out."""
     sizes = np.array([batch.shape[2:] for batch in batches])
-    height, width = (min(int(side), _LARGEST) // 8 * 8 for side in np.median(sizes, axis=0))
+    # The lower one of two, as what is between them need not be a whole number of strides.
+    median = np.quantile(sizes, 0.5, axis=0, method="lower")
+    height, width = (min(int(side), _LARGEST) // 8 * 8 for side in median)
     for batch in batches:
         top, left = (batch.shape[2] - height) // 2, (batch.shape[3] - width) // 2
         if top >= 0 and left >= 0:

@@ -30,3 +30,8 @@ def test_inputs_are_cut_to_one_size_and_small_ones_left_out() -> None:
     batches = [np.zeros((1, 3, *size), np.float32) for size in sizes]
     assert {batch.shape for batch in quantize._even(batches)} == {(1, 3, 64, 320)}
     assert len(list(quantize._even(batches))) == 4
+
+
+def test_of_two_sizes_in_the_middle_the_smaller_one_is_taken() -> None:
+    batches = [np.zeros((1, 3, side, 320), np.float32) for side in (256, 288)]
+    assert [batch.shape[2] for batch in quantize._even(batches)] == [256, 256]
