@@ -51,7 +51,7 @@ class BoxReading(QObject):
         """Read single boxes of a page at once, `done` getting a line for each.
 
         `model` names other models than the chosen ones. When that fails, `failed` says why and
-        `done` is not called.
+        `done` is not called. Neither happens once the page is gone.
         """
         options = self._recognizers.options
         if model:
@@ -61,7 +61,7 @@ class BoxReading(QObject):
         def work(report: Report) -> tuple[TextLine, ...]:
             return self._read_lines(page, polygons, options, report)
 
-        self._submit(work, done, options)
+        self._submit(key, work, done, options)
 
     def read_box(
         self, key: PageKey, polygon: Polygon, done: Callable[[TextLine, int], None]
@@ -73,7 +73,7 @@ class BoxReading(QObject):
             (line,) = self._read_lines(page, (polygon,), options, report)
             return line, self._recognizers.get(options).place(page.page, line)
 
-        self._submit(work, lambda result: done(*result), options)
+        self._submit(key, work, lambda result: done(*result), options)
 
     def _read_lines(
         self,
@@ -91,11 +91,14 @@ class BoxReading(QObject):
 
     def _submit(
         self,
+        key: PageKey,
         work: Callable[[Report], Result],
         done: Callable[[Result], None],
         options: RecognitionOptions,
     ) -> None:
         def ended(job: Job) -> None:
+            if self._workspace.index(key) < 0:
+                return
             if isinstance(job.error, ModelError) and options == self._recognizers.options:
                 trouble = reading_trouble.explain(job.error, options)
                 self.models_missing.emit(trouble.sentence)

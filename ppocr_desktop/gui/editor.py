@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from ppocr_desktop import geometry
 from ppocr_desktop.document import Area, AreaKind, DocumentPage, Page, TextLine
 from ppocr_desktop.editing import lines as line_edits
 from ppocr_desktop.editing import pages as page_edits
@@ -99,24 +100,29 @@ class Editor(QObject):
 
     def read_again(self, model: str = "") -> None:
         """Read the chosen lines' boxes again, maybe with other models."""
-        key, page = self._selection.page, self.page
-        lines = [page.lines[index] for index in sorted(self._selection.lines)]
+        if not self._selection.lines:
+            return
+        key, before = self._selection.page, self._shown
+        lines = [before.page.lines[index] for index in sorted(self._selection.lines)]
 
         def take(readings: Sequence[TextLine]) -> None:
-            self._take_readings(key, lines, readings)
+            now = self._workspace.page(key)
+            self._take_readings(key, _follow(lines, before, now), _follow(readings, before, now))
 
-        if lines:
-            self._reading.boxes.read_lines(key, [line.polygon for line in lines], take, model)
+        self._reading.boxes.read_lines(key, [line.polygon for line in lines], take, model)
 
     def add_box(self, polygon: Polygon) -> None:
         """Add a line at a new box and have it read at once."""
         key = self._selection.page
+        if key == NO_PAGE:
+            return
+        before = self._shown
 
         def take(line: TextLine, index: int) -> None:
+            (line,) = _follow((line,), before, self._workspace.page(key))
             self._insert(key, line, index)
 
-        if key != NO_PAGE:
-            self._reading.boxes.read_box(key, polygon, take)
+        self._reading.boxes.read_box(key, polygon, take)
 
     def add_area(self, kind: AreaKind, polygon: Polygon) -> None:
         """Read only here, or not here, and read the page again accordingly."""
@@ -192,6 +198,16 @@ class Editor(QObject):
         self._workspace.replace(key, _with_page(known, page), label)
         if [line.text for line in lines] == [reading.text for reading in readings]:
             self.told.emit(self.tr("Read again, with the same result."))
+
+
+def _follow(
+    lines: Sequence[TextLine], before: DocumentPage, now: DocumentPage
+) -> tuple[TextLine, ...]:
+    """Lines found on a page as it was before, where they lie now if it was turned meanwhile."""
+    degrees, size = now.ref.turn - before.ref.turn, (before.page.width, before.page.height)
+    return tuple(
+        replace(line, polygon=geometry.turn(line.polygon, degrees, *size)) for line in lines
+    )
 
 
 def _with_page(known: DocumentPage, page: Page) -> DocumentPage:

@@ -37,8 +37,10 @@ class PageStatuses(QObject):
         self._known.pop(key, None)
 
     def settle(self, key: PageKey) -> None:
-        """A page is no longer to be read: it is unread, unless it was read or removed."""
-        if self._workspace.page(key).is_read or self._workspace.index(key) < 0:
+        """A page is no longer to be read: it is unread, unless it was read or is gone."""
+        if self._workspace.index(key) < 0:
+            self.forget(key)
+        elif self._workspace.page(key).is_read:
             self.forget(key)
             self.changed.emit(key)
         else:

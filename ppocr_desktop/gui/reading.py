@@ -207,7 +207,10 @@ class Reading(QObject):
     @Slot(object)
     def _on_ended(self, ended: PageJob) -> None:
         key, job = ended.key, ended.job
-        if job.is_cancelled:
+        if self._workspace.index(key) < 0:
+            # It was removed, or its document closed, and then nothing is known of it any more.
+            self._statuses.forget(key)
+        elif job.is_cancelled:
             if self.status(key).state is PageState.READING:
                 self._statuses.settle(key)
         elif job.error:

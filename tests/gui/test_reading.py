@@ -10,14 +10,14 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from pytestqt.qtbot import QtBot
 
-from ppocr_desktop import sources
-from ppocr_desktop.document import Area, AreaKind, Page, PageRef
+from ppocr_desktop import geometry, sources
+from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, InputError, ModelError
 from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
-from ppocr_desktop.gui.workspace import PageKey, Workspace
+from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
@@ -299,6 +299,29 @@ def test_missing_models_are_told_once_and_no_page_is_lost(
     assert desk.texts(keys[0]) == ["Alpha"]
 
 
+def test_page_of_a_document_that_was_closed_meanwhile_is_forgotten(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    desk.workspace.add(refs[:1], "Add")
+    desk.workspace.open(Document((DocumentPage(refs[1], is_read=False),)))
+    desk.gate.set()
+    wait(desk, qtbot)
+    (key,) = desk.workspace.keys
+    assert desk.texts(key) == ["Beta"]
+
+
+def test_canceling_leaves_alone_what_is_read_of_a_closed_document(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    desk.workspace.add(refs[:1], "Add")
+    desk.workspace.open(samples.document())
+    desk.reading.cancel()
+    desk.gate.set()
+    wait(desk, qtbot)
+
+
 def test_models_that_go_missing_are_told_once_for_pages_read_side_by_side(
     desk: Desk,
     refs: list[PageRef],
@@ -368,6 +391,66 @@ def test_single_box_that_cannot_be_read_is_told(
     with qtbot.waitSignal(desk.reading.boxes.failed, timeout=LONG_MS) as told:
         desk.editor.add_box(samples.box(10, 10))
     assert told.args == ["Alpha.png is gone; put it back."]
+
+
+def begin_box(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> PageKey:
+    """Draw a box around the word of a page that was read; it is read once the gate opens."""
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.gate.clear()
+    desk.selection.select_line(0)
+    desk.editor.delete()
+    desk.editor.add_box(samples.box(20, 30, 200, 70))
+    return key
+
+
+def finish_box(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.reading.boxes._worker.ended):
+        desk.gate.set()
+
+
+def test_box_of_a_page_that_was_removed_meanwhile_is_dropped(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    key = begin_box(desk, refs, qtbot)
+    desk.workspace.remove([key], "Remove Page")
+    finish_box(desk, qtbot)
+    assert desk.selection.page == NO_PAGE
+    assert desk.workspace.undo_stack.undoText() == "Remove Page"
+
+
+def test_box_of_a_document_that_was_closed_meanwhile_is_dropped(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    begin_box(desk, refs, qtbot)
+    desk.workspace.open(samples.document(samples.page("other")))
+    finish_box(desk, qtbot)
+    assert [line.text for line in desk.editor.page.lines] == ["other"]
+    assert not desk.workspace.undo_stack.canUndo()
+
+
+def test_box_of_a_page_that_was_turned_meanwhile_turns_with_it(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    key = begin_box(desk, refs, qtbot)
+    desk.editor.turn([key], 90)
+    finish_box(desk, qtbot)
+    (line,) = desk.editor.page.lines
+    assert line.text == "Alpha"
+    assert line.polygon == geometry.turn(samples.box(20, 30, 200, 70), 90, 500, 160)
+
+
+def test_line_of_a_page_that_was_turned_meanwhile_is_read_again(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.editor.rewrite(0, "Omega")
+    desk.gate.clear()
+    desk.editor.read_again()
+    desk.editor.turn([key], 90)
+    finish_box(desk, qtbot)
+    assert desk.texts(key) == ["Alpha"]
 
 
 def test_progress_and_time_left_are_known_while_busy(
