@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ppocr_desktop.gui.action_tree import ICON_SIZE, icon_or_gap
 from ppocr_desktop.gui.actions import Actions
@@ -34,8 +35,14 @@ _ROWS = 10
 _TOP = 56
 _RADIUS = 8.0
 _NAME = Qt.ItemDataRole.UserRole
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_OWN_KEYS = (*_LIST_KEYS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_ROWS,
+    Qt.Key.Key_PageDown: _ROWS,
+}
+"""How many rows further the keys of the list go."""
+_OWN_KEYS = (*_STEPS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class CommandSearch(QFrame):
@@ -45,7 +52,8 @@ class CommandSearch(QFrame):
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._back: QWidget | None = None
+        self._focus_before: list[QWidget] = []
+        """What had the focus before the panel, then what that is in, from the inside out."""
         self.setGraphicsEffect(
             QGraphicsDropShadowEffect(
                 blurRadius=24, offset=QPointF(0, 4), color=QColor(0, 0, 0, 80)
@@ -68,7 +76,7 @@ class CommandSearch(QFrame):
         if self.isVisible():
             self._leave()
             return
-        self._back = QApplication.focusWidget()
+        self._focus_before = _lineage(QApplication.focusWidget())
         self.field.clear()
         self._fill("")
         self._place()
@@ -87,7 +95,7 @@ class CommandSearch(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the keys of the list and of leaving from the window's shortcuts."""
-        if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(_focus()):
+        if event.type() == QEvent.Type.FocusOut and not self._has_focus():
             self.hide()
         if not isinstance(event, QKeyEvent) or event.key() not in _OWN_KEYS:
             return super().eventFilter(watched, event)
@@ -146,12 +154,11 @@ class CommandSearch(QFrame):
         return name, english, f"{menu} {name}", plain(action.iconText())
 
     def _press(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
             self._leave()
-        elif event.key() in _LIST_KEYS:
-            page = event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-            step = (_ROWS if page else 1) * (-1 if event.key() in _LIST_KEYS[::2] else 1)
-            self._select(self.list.currentIndex().row() + step)
+        elif key in _STEPS:
+            self._select(self.list.currentIndex().row() + _STEPS[key])
 
     def _select(self, row: int) -> None:
         row = max(0, min(row, self._model.rowCount() - 1))
@@ -171,14 +178,24 @@ class CommandSearch(QFrame):
             self._leave()
             action.trigger()
 
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def _leave(self) -> None:
         self.hide()
-        if self._back is not None:
-            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+        # A field in a table goes when it loses the focus, which then falls to the table.
+        for widget in filter(isValid, self._focus_before):
+            widget.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
 
 
-def _focus() -> QWidget:
-    return QApplication.focusWidget() or QWidget()
+def _lineage(widget: QWidget | None) -> list[QWidget]:
+    found = []
+    while widget:
+        found.append(widget)
+        widget = widget.parentWidget()
+    return found
 
 
 def _item(action: QAction) -> QStandardItem:

@@ -3,7 +3,13 @@
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QTableWidget,
+    QTableWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import command_match
@@ -108,6 +114,24 @@ def test_escape_leaves_and_gives_the_focus_back(
     qtbot.keyClick(search.field, Qt.Key.Key_Escape)
     assert not search.isVisible()
     assert QApplication.focusWidget() is window.centralWidget()
+
+
+def test_the_focus_goes_to_the_table_of_a_cell_that_was_edited(
+    qtbot: QtBot, actions: Actions, window: QMainWindow
+) -> None:
+    table = QTableWidget(1, 1)
+    table.setItem(0, 0, QTableWidgetItem("one"))
+    window.setCentralWidget(table)
+    table.editItem(table.item(0, 0))
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    search = CommandSearch(actions, window)
+    with qtbot.waitSignal(cell.destroyed):
+        search.open()
+    qtbot.keyClicks(search.field, "zoom in")
+    with qtbot.waitSignal(actions["zoom-in"].triggered):
+        qtbot.keyClick(search.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is table
 
 
 def test_the_same_key_closes_it_again(search: CommandSearch) -> None:
