@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
-_NAME = "org.freedesktop.FileManager1"
-_PATH = "/org/freedesktop/FileManager1"
+_SERVICE = "org.freedesktop.FileManager1"
+_OBJECT = "/org/freedesktop/FileManager1"
 
 
 def show(path: Path, parent: QObject) -> None:
-    """Open the folder with the file chosen in it, or where that cannot be asked for, just so."""
+    """Open the file's folder with the file selected or, where nobody does that, just the folder."""
     if sys.platform == "win32":
         QProcess.startDetached("explorer.exe", [f"/select,{path}"])
     elif sys.platform == "darwin":
@@ -34,12 +34,13 @@ def _ask(path: Path, parent: QObject) -> None:
         return
 
     def done(answer: Answer) -> None:
+        bus.close()
+        bus.deleteLater()
         if not answer.is_fine:
             _open_folder(path)
-        bus.deleteLater()
 
     uri = bytes(QUrl.fromLocalFile(str(path)).toEncoded().data()).decode()
-    address = DBusAddress(_PATH, _NAME, _NAME)
+    address = DBusAddress(_OBJECT, _SERVICE, _SERVICE)
     bus.call(new_method_call(address, "ShowItems", "ass", ([uri], "")), done)
 
 

@@ -39,3 +39,31 @@ def test_folder_is_opened_without_a_session_bus(
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     file_manager.show(tmp_path / "a.txt", QObject())
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has the bus")
+@pytest.mark.parametrize("can_show_items", [True, False])
+def test_desktop_is_asked_over_the_bus(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, can_show_items: bool
+) -> None:
+    from ppocr_desktop.gui.session_bus import SessionBus
+    from tests.gui import portals
+
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    parent = QObject()
+    with portals.bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        answers: dict[str, portals.Handler] = {"ShowItems": lambda _: ("", ())}
+        service = portals.Service(
+            address, "org.freedesktop.FileManager1", answers if can_show_items else {}
+        )
+        file_manager.show(tmp_path / "a page.txt", parent)
+        (bus,) = parent.findChildren(SessionBus)
+        connection = bus._connection
+        with qtbot.waitSignal(bus.destroyed):
+            pass
+        service.close()
+    assert service.calls == [("ShowItems", ([f"file://{tmp_path}/a%20page.txt"], ""))]
+    assert opened == ([] if can_show_items else [QUrl.fromLocalFile(str(tmp_path))])
+    assert connection.sock.fileno() == -1

@@ -32,6 +32,7 @@ class Portal(QObject):
         super().__init__(parent)
         self._bus: SessionBus | None = None
         self._asked_s = -math.inf
+        """When the request that is not answered yet was made, by the monotonic clock."""
         self._worker = Worker("screenshot", self)
 
     def ask(self) -> None:
@@ -112,7 +113,9 @@ class Portal(QObject):
     @Slot()
     def _on_lost(self) -> None:
         """A new bus may be there the next time."""
-        self._bus = None
+        if self._bus:
+            self._bus.deleteLater()
+            self._bus = None
 
 
 def _fetch(path: Path) -> QImage:

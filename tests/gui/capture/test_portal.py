@@ -13,7 +13,7 @@ if not sys.platform.startswith("linux"):
     pytest.skip("portals are Linux's", allow_module_level=True)
 
 from ppocr_desktop.gui.capture.portal import Portal
-from ppocr_desktop.gui.session_bus import PORTAL
+from ppocr_desktop.gui.session_bus import PORTAL, SessionBus
 from tests.gui import portals
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -145,3 +145,20 @@ def test_a_picture_that_cannot_be_read_is_told(
         "own means and paste it into the window."
     )
     assert not picture.exists()
+
+
+def test_a_bus_that_is_lost_is_left_for_a_new_one(
+    qtbot: QtBot, portal: Portal, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(2):
+        image = picture.read_bytes()
+        with portals.bus() as address:
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+            service = Service(address, picture)
+            with qtbot.waitSignal(portal.taken):
+                portal.ask()
+            (bus,) = portal.findChildren(SessionBus)
+            service.close()
+        with qtbot.waitSignal(bus.destroyed):
+            pass
+        picture.write_bytes(image)
