@@ -69,7 +69,7 @@ class Application(QApplication):
         return is_known
 
 
-class Desktop(QObject):
+class Program(QObject):
     """Owns the session and the window that shows it, and renews the window with its language."""
 
     def __init__(self, application: Application, settings_file: Path) -> None:
@@ -285,13 +285,13 @@ def _run(request: Request, claim: Claim | None) -> int:
     accessible.install()
     process.keep_responsive()
     memory.keep()
-    desktop = Desktop(application, places.user_settings())
-    sys.excepthook = desktop.report_fault
+    program = Program(application, places.user_settings())
+    sys.excepthook = program.report_fault
     process.end_on_signals(application)
     if claim:
         server = Server(claim, application)
-        server.asked.connect(desktop.take)
+        server.asked.connect(program.take)
         application.aboutToQuit.connect(server.close)
-        desktop.presence.begin()
-    desktop.take(request)
+        program.presence.begin()
+    program.take(request)
     return application.exec()

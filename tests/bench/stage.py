@@ -9,19 +9,19 @@ from PySide6.QtCore import QEventLoop, QMimeData, QTimer, QUrl
 
 from ppocr_desktop import places
 from ppocr_desktop.document import DocumentPage
-from ppocr_desktop.gui.application import Application, Desktop
+from ppocr_desktop.gui.application import Application, Program
 from ppocr_desktop.gui.main_window import MainWindow
 from ppocr_desktop.gui.process import keep_responsive
 from tests.bench.pulse import Pulse
 from tests.bench.watching import Painted, wait, wait_for_paint
 
 
-def shown(desktop: Desktop) -> MainWindow:
+def shown(program: Program) -> MainWindow:
     """The program's window, open from now on."""
-    desktop.show_window()
-    if desktop.window is None:
+    program.show_window()
+    if program.window is None:
         raise RuntimeError("no window opened")
-    return desktop.window
+    return program.window
 
 
 class Desk:
@@ -30,9 +30,9 @@ class Desk:
     def __init__(self, *, is_maximized: bool = False) -> None:
         self._application = Application([])
         keep_responsive()
-        self.desktop = Desktop(self._application, places.user_settings())
-        self.session = self.desktop.session
-        self.window = shown(self.desktop)
+        self.program = Program(self._application, places.user_settings())
+        self.session = self.program.session
+        self.window = shown(self.program)
         if is_maximized:
             self.window.showMaximized()
         self._painted = Painted(self.window.view.viewport())

@@ -31,12 +31,12 @@ def first_paint(window: str) -> dict[str, float]:
         shown.show()  # type: ignore[union-attr]
     else:
         from ppocr_desktop import places
-        from ppocr_desktop.gui.application import Application, Desktop
+        from ppocr_desktop.gui.application import Application, Program
 
         application = Application([])
-        desktop = Desktop(application, places.user_settings())
-        desktop.show_window()
-        shown = desktop.window
+        program = Program(application, places.user_settings())
+        program.show_window()
+        shown = program.window
     modules = len(sys.modules)
     from tests.bench import watching
 

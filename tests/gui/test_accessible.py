@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ppocr_desktop import places
 from ppocr_desktop.gui import accessible
 from ppocr_desktop.gui.accessible import AccessibleLine, AccessiblePage
-from ppocr_desktop.gui.application import Application, Desktop
+from ppocr_desktop.gui.application import Application, Program
 from ppocr_desktop.gui.fault_dialog import FaultDialog
 from ppocr_desktop.gui.main_window import MainWindow
 from tests.gui.samples import document, page
@@ -43,15 +43,15 @@ def installed(qapp: Application) -> None:  # noqa: ARG001 - Qt has to be there
 
 @pytest.fixture
 def window(qapp: Application) -> Iterator[MainWindow]:
-    desktop = Desktop(qapp, places.user_settings())
-    desktop.show_window()
-    assert desktop.window
-    desktop.session.workspace.open(document(page("one", "two", "three"), page("four")))
-    yield desktop.window
-    desktop.window.discard()
+    program = Program(qapp, places.user_settings())
+    program.show_window()
+    assert program.window
+    program.session.workspace.open(document(page("one", "two", "three"), page("four")))
+    yield program.window
+    program.window.discard()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    desktop.session.close()
-    desktop.deleteLater()
+    program.session.close()
+    program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
