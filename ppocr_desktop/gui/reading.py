@@ -227,7 +227,7 @@ class Reading(QObject):
         known = self._workspace.page(key)
         if known.is_read:
             merged = rereading.keep_edits(known.page, page)
-            self._workspace.replace_page(key, merged, self.tr("Read Again"))
+            self._workspace.replace_reading(key, merged, self.tr("Read Again"))
         else:
             self._workspace.fill(key, page)
             self.page_read.emit(key, taken_s)

@@ -117,8 +117,8 @@ class Workspace(QObject):
         """Change several pages in one step that can be undone."""
         self._replace(pages, label)
 
-    def replace_page(self, key: PageKey, page: Page, label: str) -> None:
-        """Take in another reading of a page.
+    def replace_reading(self, key: PageKey, page: Page, label: str) -> None:
+        """Take in another reading of a page, in place of the one that `fill` took in.
 
         That can be undone; together with the change of areas that asked for it, if one did.
         """

@@ -29,7 +29,7 @@ class Desk:
 
     def change(self, *texts: str) -> None:
         key = self.workspace.keys[0]
-        self.workspace.replace_page(key, samples.page(*texts), "Edit")
+        self.workspace.replace_reading(key, samples.page(*texts), "Edit")
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_lines_that_are_gone_are_no_longer_chosen(
 ) -> None:
     selection.select((0, 2))
     key = selection.page
-    workspace.replace_page(key, page_edits.delete(workspace.page(key).page, [2]), "Delete")
+    workspace.replace_reading(key, page_edits.delete(workspace.page(key).page, [2]), "Delete")
     assert selection.lines == {0}
 
 
@@ -126,7 +126,7 @@ def test_undo_brings_its_page_and_line_into_view(
     workspace: Workspace, selection: Selection
 ) -> None:
     first, second = workspace.keys
-    workspace.replace_page(first, page_edits.delete(workspace.page(first).page, [1]), "Delete")
+    workspace.replace_reading(first, page_edits.delete(workspace.page(first).page, [1]), "Delete")
     selection.show_page(second)
     workspace.undo_stack.undo()
     assert selection.page == first

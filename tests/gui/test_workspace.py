@@ -73,7 +73,7 @@ def test_moved_pages_keep_their_order(
 def test_change_is_undone_and_told(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.open(samples.document(samples.page("one")))
     (key,) = workspace.keys
-    workspace.replace_page(key, samples.page("two"), "Edit")
+    workspace.replace_reading(key, samples.page("two"), "Edit")
     with qtbot.waitSignal(workspace.edited) as told:
         workspace.undo_stack.undo()
     assert [page.page.lines[0].text for page in told.args[0].values()] == ["two"]
@@ -87,8 +87,8 @@ def test_areas_and_the_reading_they_lead_to_are_undone_together(workspace: Works
     before = workspace.page(key)
     area = Area(AreaKind.IGNORE, samples.box(0, 0, 9, 9))
     workspace.replace(key, replace(before, areas=(area,)), "Ignore Here")
-    workspace.replace_page(key, samples.page("two"), "Read Again")
-    workspace.replace_page(key, samples.page("too"), "Read Again")
+    workspace.replace_reading(key, samples.page("two"), "Read Again")
+    workspace.replace_reading(key, samples.page("too"), "Read Again")
     assert workspace.undo_stack.count() == 2
     assert workspace.undo_stack.text(0) == "Ignore Here"
     workspace.undo_stack.undo()
@@ -104,7 +104,7 @@ def test_a_reading_after_a_save_has_begun_is_a_step_of_its_own(workspace: Worksp
     workspace.close_step()
     workspace.replace(key, replace(workspace.page(key), areas=(area,)), "Ignore Here")
     workspace.close_step()
-    workspace.replace_page(key, samples.page("two"), "Read Again")
+    workspace.replace_reading(key, samples.page("two"), "Read Again")
     assert workspace.undo_stack.count() == 2
 
 
@@ -113,14 +113,14 @@ def test_a_reading_is_a_step_of_its_own_after_another_change(workspace: Workspac
     (key,) = workspace.keys
     edited = replace(workspace.page(key), page=samples.page("won"))
     workspace.replace(key, edited, "Edit Line")
-    workspace.replace_page(key, samples.page("two"), "Read Again")
+    workspace.replace_reading(key, samples.page("two"), "Read Again")
     assert workspace.undo_stack.count() == 2
 
 
 def test_change_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
     workspace.open(samples.document(samples.page("one")))
     (key,) = workspace.keys
-    workspace.replace_page(key, samples.page("one"), "Edit")
+    workspace.replace_reading(key, samples.page("one"), "Edit")
     assert workspace.undo_stack.count() == 0
 
 

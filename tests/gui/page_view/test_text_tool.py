@@ -142,7 +142,7 @@ def test_choosing_a_line_elsewhere_ends_the_text_selection(desk: Desk) -> None:
 def test_a_changed_text_is_not_selected_any_more(desk: Desk) -> None:
     desk.drag((221, 120), (399, 120))
     page = Page(WIDTH, HEIGHT, PAGE.lines[:2])
-    desk.workspace.replace_page(desk.view.key, page, "Delete")
+    desk.workspace.replace_reading(desk.view.key, page, "Delete")
     assert not desk.view.choice.has_text
 
 
@@ -161,7 +161,7 @@ def test_the_pointer_is_an_i_beam_over_text_only(desk: Desk) -> None:
 
 def test_the_i_beam_lies_down_over_a_column(desk: Desk) -> None:
     column = line("縦書き", ((700, 100), (700, 400), (660, 400), (660, 100)), vertical=True)
-    desk.workspace.replace_page(desk.view.key, Page(WIDTH, HEIGHT, (column,)), "Read")
+    desk.workspace.replace_reading(desk.view.key, Page(WIDTH, HEIGHT, (column,)), "Read")
     QTest.mouseMove(desk.view.viewport(), desk.at(680, 200))
     cursor = desk.view.viewport().cursor()
     assert cursor.shape() is Qt.CursorShape.BitmapCursor
@@ -173,7 +173,7 @@ def test_the_i_beam_lies_down_over_a_column(desk: Desk) -> None:
 
 def test_a_drag_down_a_column_selects_its_characters(desk: Desk) -> None:
     column = line("縦書き", ((700, 100), (700, 400), (660, 400), (660, 100)), vertical=True)
-    desk.workspace.replace_page(desk.view.key, Page(WIDTH, HEIGHT, (column,)), "Read")
+    desk.workspace.replace_reading(desk.view.key, Page(WIDTH, HEIGHT, (column,)), "Read")
     desk.drag((680, 101), (680, 299))
     assert desk.view.choice.text == "縦書"
 
@@ -196,7 +196,7 @@ def test_escape_gives_everything_up(desk: Desk) -> None:
 
 def test_a_drag_held_outside_scrolls_on(desk: Desk) -> None:
     tall = Page(WIDTH, HEIGHT, tuple(line("word", box(100, y, 200, 30)) for y in range(0, 560, 40)))
-    desk.workspace.replace_page(desk.view.key, tall, "Read")
+    desk.workspace.replace_reading(desk.view.key, tall, "Read")
     desk.view.set_zoom(6.0)
     desk.qtbot.waitUntil(lambda: desk.view.zoom == 6.0)
     desk.view.reveal(0)

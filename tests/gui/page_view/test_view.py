@@ -44,7 +44,7 @@ def color_at(desk: Desk, x: float, y: float) -> QColor:
 
 
 def put(desk: Desk, page: Page) -> None:
-    desk.workspace.replace_page(desk.view.key, page, "Change")
+    desk.workspace.replace_reading(desk.view.key, page, "Change")
 
 
 def test_the_rectangle_of_a_line_is_where_it_is_seen(desk: Desk) -> None:

@@ -219,7 +219,7 @@ def test_edits_are_followed(qtbot: QtBot, bar: FindBar, keys: Keys, workspace: W
     search(qtbot, bar, "cat")
     bar.find_next()
     bar.find_next()
-    workspace.replace_page(keys[0], page("no more"), "Edit")
+    workspace.replace_reading(keys[0], page("no more"), "Edit")
     settle(qtbot, bar)
     assert [place.key for place in bar.places] == [keys[2]] * 3
     assert bar.current == 0
@@ -325,7 +325,7 @@ def test_a_page_that_changed_meanwhile_is_left_alone(
     replace_with(bar, "bird")
     settle(qtbot, bar)
     bar.controls.replace_all.click()
-    workspace.replace_page(keys[0], page("my cat"), "Edit")
+    workspace.replace_reading(keys[0], page("my cat"), "Edit")
     settle(qtbot, bar)
     assert texts(workspace, keys[0]) == ["my cat"]
     assert texts(workspace, keys[2])[1] == "conbirdenate"

@@ -324,7 +324,7 @@ def test_an_edit_elsewhere_keeps_the_place_in_the_table(
     before = panel.view.verticalScrollBar().value()
     lines = workspace.page(key).page.lines
     changed = (*lines[:250], replace(lines[250], text="new"), *lines[251:])
-    workspace.replace_page(key, Page(300, 400, changed), "Edit")
+    workspace.replace_reading(key, Page(300, 400, changed), "Edit")
     assert panel.view.verticalScrollBar().value() == before
     assert panel.model.index(250, TEXT).data() == "new"
 
@@ -363,7 +363,7 @@ def test_three_thousand_lines_are_followed_at_once(
     with qtbot.waitSignal(panel.model.dataChanged) as changed:
         lines = workspace.page(key).page.lines
         new = (*lines[:7], replace(lines[7], text="new"), *lines[8:])
-        workspace.replace_page(key, Page(300, 400, new), "Edit")
+        workspace.replace_reading(key, Page(300, 400, new), "Edit")
     assert changed.args is not None
     assert (changed.args[0].row(), changed.args[1].row()) == (7, 7)
 

@@ -84,7 +84,9 @@ def test_the_text_follows_edits(
     qtbot: QtBot, panel: TextPanel, key: PageKey, workspace: Workspace
 ) -> None:
     lines = workspace.page(key).page.lines
-    workspace.replace_page(key, Page(300, 400, (replace(lines[0], text="Title"), *lines[1:])), "")
+    workspace.replace_reading(
+        key, Page(300, 400, (replace(lines[0], text="Title"), *lines[1:])), ""
+    )
     qtbot.waitUntil(lambda: panel.view.toPlainText().startswith("Title"))
     workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: panel.view.toPlainText().startswith("Heading"))
@@ -97,7 +99,7 @@ def test_lines_that_go_and_come_back_are_followed(
     before = workspace.page(key).page
     left = tuple(line for number, line in enumerate(before.lines) if number != removed)
     after = replace(before, lines=left)
-    workspace.replace_page(key, after, "Delete")
+    workspace.replace_reading(key, after, "Delete")
     expected = text_export.as_paragraphs(after)
     qtbot.waitUntil(lambda: panel.view.toPlainText() == expected)
     workspace.undo_stack.undo()
@@ -113,7 +115,7 @@ def test_an_edit_leaves_the_selection_where_it_is(
     panel.view.find("line 40")
     lines = workspace.page(key).page.lines
     changed = (replace(lines[0], text="a longer first line"), *lines[1:])
-    workspace.replace_page(key, Page(300, 400, changed), "")
+    workspace.replace_reading(key, Page(300, 400, changed), "")
     qtbot.waitUntil(lambda: panel.view.toPlainText().startswith("a longer"))
     assert panel.view.textCursor().selectedText() == "line 40"
 
