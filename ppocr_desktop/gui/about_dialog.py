@@ -28,8 +28,7 @@ from ppocr_desktop.recognition import accelerators
 
 _SIZE = QSize(620, 520)
 _ICON = 64
-_LICENSES = 2
-"""The place of the tab."""
+_LICENSES_TAB = 2
 PACKAGES = {
     "PySide6_Essentials": "Qt for Python, LGPL 3.0",
     "numpy": "BSD 3-Clause",
@@ -49,7 +48,8 @@ PACKAGES = {
     "PyNaCl": "libsodium, Apache 2.0 and ISC",
 }
 """Packages the program consists of, and what they are licensed under."""
-_STEAD = {"onnxruntime": tuple(accelerators.PACKAGES.values())}
+_REPLACEMENTS = {"onnxruntime": tuple(accelerators.PACKAGES.values())}
+"""Packages that may be installed in the place of one of them."""
 
 
 class AboutDialog(QDialog):
@@ -61,14 +61,14 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About PP-OCR Desktop"))
         self.versions = _text_view(versions(computing), self.tr("Versions"))
         self.models = _text_view("", self.tr("Models"))
-        self.models.setMarkdown(_notices())
+        self.models.setMarkdown(_model_notices())
         tabs = QTabWidget()
         tabs.addTab(self.versions, self.tr("Versions"))
         tabs.addTab(self.models, self.tr("Models"))
         # As long as a book: this kind of view lays out only what is in sight.
         self.licenses = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.licenses.setAccessibleName(self.tr("Licenses"))
-        if _collected().is_file():
+        if _licenses_path().is_file():
             tabs.addTab(self.licenses, self.tr("Licenses"))
         tabs.currentChanged.connect(self._on_tab_changed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -79,12 +79,12 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_4)
-        column.addLayout(self._head())
+        column.addLayout(self._header())
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
         self.resize(_SIZE)
 
-    def _head(self) -> QHBoxLayout:
+    def _header(self) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(icons.application_icon().pixmap(QSize(_ICON, _ICON)))
         title = QLabel(f"PP-OCR Desktop {__version__}")
@@ -111,8 +111,8 @@ class AboutDialog(QDialog):
     @Slot(int)
     def _on_tab_changed(self, index: int) -> None:
         """Load the licenses once somebody wants them."""
-        if index == _LICENSES and not self.licenses.toPlainText():
-            self.licenses.setPlainText(_read(_collected()))
+        if index == _LICENSES_TAB and not self.licenses.toPlainText():
+            self.licenses.setPlainText(_read(_licenses_path()))
 
     @Slot()
     def _copy(self) -> None:
@@ -124,13 +124,13 @@ def versions(computing: Sequence[str] = ()) -> str:
     lines = [f"PP-OCR Desktop {__version__}", f"Python {platform.python_version()}"]
     lines += [f"Qt {qVersion()}", f"{platform.system()} {platform.release()} {platform.machine()}"]
     lines += [*computing, ""]
-    lines += [f"{_installed(name)} ({words})" for name, words in PACKAGES.items()]
+    lines += [f"{_with_version(name)} ({words})" for name, words in PACKAGES.items()]
     return "\n".join(lines)
 
 
-def _installed(package: str) -> str:
-    """The package, or the one that is there in its place, with its version."""
-    for name in (package, *_STEAD.get(package, ())):
+def _with_version(package: str) -> str:
+    """The package, or the one installed in its place, with its version; "?" for neither."""
+    for name in (package, *_REPLACEMENTS.get(package, ())):
         try:
             return f"{name} {metadata.version(name)}"
         except metadata.PackageNotFoundError:
@@ -138,13 +138,13 @@ def _installed(package: str) -> str:
     return f"{package} ?"
 
 
-def _notices() -> str:
+def _model_notices() -> str:
     text = _read(places.models() / "THIRD-PARTY-NOTICES.md")
     # Addresses are there to be read: the program opens no browser.
     return re.sub("<(https://[^>]+)>", r"`\1`", text)
 
 
-def _collected() -> Path:
+def _licenses_path() -> Path:
     """The licenses of all that an installed program consists of; a checkout has no such file."""
     return places.resources() / "THIRD-PARTY-LICENSES.txt"
 

@@ -10,16 +10,17 @@ from ppocr_desktop.gui.shortcuts import label, plain, shown
 
 ICON_SIZE = QSize(18, 18)
 _NAME = Qt.ItemDataRole.UserRole
-_SEARCHED = Qt.ItemDataRole.UserRole + 2
+_SEARCH_TEXT = Qt.ItemDataRole.UserRole + 2
+"""What is searched: the name, also in English, and the keys. KEYS_ROLE lies between."""
 
 
 class ActionTree(QTreeView):
-    """A list that cannot be edited; groups are headings that stay open."""
+    """All actions under the titles of their menus, which stay open."""
 
     action_changed = Signal(str)
     """Another action is the current one: its name, "" for none."""
     action_chosen = Signal(str)
-    """Enter or a double click on an action."""
+    """Enter or a double click chose the action of this name."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +31,9 @@ class ActionTree(QTreeView):
         self._filter.setSourceModel(self._model)
         self._filter.setRecursiveFilteringEnabled(True)
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._filter.setFilterRole(_SEARCHED)
+        self._filter.setFilterRole(_SEARCH_TEXT)
         self._fill()
-        self._dress()
+        self._set_up_view()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.activated.connect(self._on_activated)
 
@@ -50,7 +51,7 @@ class ActionTree(QTreeView):
 
     @property
     def full_width(self) -> int:
-        """How wide it must be to show every name beside its keys."""
+        """The width, in pixels, that shows every name beside its keys."""
         frame = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
         return self.sizeHintForColumn(0) + frame
 
@@ -73,7 +74,7 @@ class ActionTree(QTreeView):
             self._show_keys(action)
             action.changed.connect(self._on_action_changed)
 
-    def _dress(self) -> None:
+    def _set_up_view(self) -> None:
         self.setModel(self._filter)
         self.setItemDelegate(KeyCapDelegate(self))
         self.setHeaderHidden(True)
@@ -93,7 +94,7 @@ class ActionTree(QTreeView):
         name = label(action)
         item.setData(keys, KEYS_ROLE)
         english = self._actions.english(action.objectName())
-        item.setData(f"{name}\n{english}\n{' '.join(keys)}", _SEARCHED)
+        item.setData(f"{name}\n{english}\n{' '.join(keys)}", _SEARCH_TEXT)
         described = f"{name}, {', '.join(keys)}" if keys else name
         item.setData(described, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -119,7 +120,7 @@ class ActionTree(QTreeView):
 
 
 def icon_or_gap(action: QAction) -> QIcon:
-    """An action's icon, or nothing in its size, so that all names begin at one line."""
+    """An action's icon, or a transparent one of its size, so that all names align."""
     if not action.icon().isNull():
         return action.icon()
     gap = QPixmap(ICON_SIZE)

@@ -40,7 +40,7 @@ class Actions(QObject):
 
     @property
     def local(self) -> list[QAction]:
-        """Those whose keys count only in the widgets that they are added to."""
+        """The actions whose keys count only in the widgets that they are added to."""
         return [self._actions[name] for name, spec in self._specs.items() if spec.is_local]
 
     def set_keys(self, keys: Mapping[str, str]) -> None:

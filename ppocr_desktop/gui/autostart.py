@@ -1,4 +1,4 @@
-"""Has the system start the program in the tray when the user logs in, or not any more."""
+"""Has the system start the program in the tray when the user logs in, or stop doing so."""
 
 import os
 import plistlib
@@ -11,9 +11,9 @@ import ppocr_desktop
 from ppocr_desktop import writing
 from ppocr_desktop.errors import AppError, OutputError
 
-_ENTRY = "ppocr-desktop"
+_NAME = "ppocr-desktop"
 _LABEL = "ppocr-desktop.tray"
-_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class AutostartError(AppError):
@@ -37,10 +37,10 @@ def set_enabled(*, is_wanted: bool) -> None:
         if sys.platform == "win32":
             _register(subprocess.list2cmdline(command()) if is_wanted else None)
         elif sys.platform == "darwin":
-            _put(_agent_path(), launch_agent(command()) if is_wanted else None)
+            _write_or_remove(_agent_path(), launch_agent(command()) if is_wanted else None)
         else:
             entry = desktop_entry(command()).encode()
-            _put(desktop_entry_path(), entry if is_wanted else None)
+            _write_or_remove(desktop_entry_path(), entry if is_wanted else None)
     except (OSError, OutputError) as error:
         raise AutostartError(
             f"PP-OCR Desktop cannot be made to start at login ({_reason(error)}); "
@@ -49,7 +49,7 @@ def set_enabled(*, is_wanted: bool) -> None:
 
 
 def command() -> list[str]:
-    """How the program is started in the tray, as it was started now."""
+    """The command that starts the program in the tray, by the means it was started with now."""
     if getattr(sys, "frozen", False):
         appimage = os.environ.get("APPIMAGE")
         return [appimage or sys.executable, "--tray"]
@@ -63,21 +63,21 @@ def command() -> list[str]:
 
 
 def desktop_entry_path() -> Path:
-    """Where the desktops of Linux look for what is to be started."""
+    """The file in which the desktops of Linux look for what to start at login."""
     chosen = os.environ.get("XDG_CONFIG_HOME")
     home = Path(chosen) if chosen and Path(chosen).is_absolute() else Path.home() / ".config"
-    return home / "autostart" / f"{_ENTRY}.desktop"
+    return home / "autostart" / f"{_NAME}.desktop"
 
 
 def desktop_entry(words: Sequence[str]) -> str:
-    """The file that makes them start the program, by the Desktop Entry Specification 1.5."""
+    """The contents of that file, by the Desktop Entry Specification 1.5."""
     return "\n".join(
         (
             "[Desktop Entry]",
             "Type=Application",
             "Name=PP-OCR Desktop",
-            f"Exec={' '.join(map(_quoted, words))}",
-            f"Icon={_ENTRY}",
+            f"Exec={' '.join(map(_quote, words))}",
+            f"Icon={_NAME}",
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
             "",
@@ -113,14 +113,14 @@ def _agent_path() -> Path:
     return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
 
 
-def _quoted(word: str) -> str:
-    """A word of Exec: quoted, with % doubled, and backslashes escaped once more as in any value."""
+def _quote(word: str) -> str:
+    """A word of Exec: quoted, with % doubled; a value's backslashes are escaped once more."""
     for character in '\\"`$':
         word = word.replace(character, f"\\{character}")
     return f'"{word}"'.replace("\\", "\\\\").replace("%", "%%")
 
 
-def _put(path: Path, data: bytes | None) -> None:
+def _write_or_remove(path: Path, data: bytes | None) -> None:
     if data is None:
         path.unlink(missing_ok=True)
     else:
@@ -136,14 +136,14 @@ if sys.platform == "win32":
 
     def _registered() -> str | None:
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                return str(winreg.QueryValueEx(key, _ENTRY)[0])
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                return str(winreg.QueryValueEx(key, _NAME)[0])
         except OSError:
             return None
 
     def _register(line: str | None) -> None:
-        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
             if line is None:
-                winreg.DeleteValue(key, _ENTRY)
+                winreg.DeleteValue(key, _NAME)
             else:
-                winreg.SetValueEx(key, _ENTRY, 0, winreg.REG_SZ, line)
+                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, line)

@@ -21,7 +21,7 @@ Result = TypeVar("Result")
 
 
 class BoxReading(QObject):
-    """What people draw or ask to have read anew does not wait for its turn."""
+    """Reads boxes that people draw or want read again, on a thread that no page is read on."""
 
     failed = Signal(str)
     """Boxes could not be read, for the reason in the sentence."""

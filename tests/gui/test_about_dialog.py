@@ -88,7 +88,7 @@ def test_shows_the_collected_licenses_of_an_installed_program(
 ) -> None:
     path = tmp_path / "THIRD-PARTY-LICENSES.txt"
     path.write_text("All rights reserved, and some given.", encoding="utf-8")
-    monkeypatch.setattr(about_dialog, "_collected", lambda: path)
+    monkeypatch.setattr(about_dialog, "_licenses_path", lambda: path)
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     tabs = dialog.findChild(QTabWidget)

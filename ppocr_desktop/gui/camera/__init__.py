@@ -1,1 +1,1 @@
-"""Text in front of a camera, live; imports nothing here, for each start of the program passes."""
+"""Text in front of a camera, live; this module is loaded at each start and imports nothing."""

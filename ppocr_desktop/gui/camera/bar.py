@@ -18,7 +18,7 @@ class CameraBar(QWidget):
     """What to watch, what to do with the picture, and how to show it."""
 
     def __init__(self, actions: Actions, toggles: Iterable[str]) -> None:
-        """`toggles` names the actions that say how the picture is shown."""
+        """`toggles` names the actions that change how the picture is shown."""
         super().__init__()
         self._actions = actions
         self.sources = SourceBox()

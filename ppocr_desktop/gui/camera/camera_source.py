@@ -20,13 +20,14 @@ from ppocr_desktop.video.frames import Image
 from ppocr_desktop.video.live import Picture
 
 _WIDTH, _HEIGHT = 1280, 720
-_LEAST_RATE = 24.0
+_FLUENT_RATE = 24.0
+"""Pictures a second from which on movement looks smooth."""
 _PATIENCE_MS = 6000
 """Cameras need up to three seconds for their first picture."""
 
 
 class CameraSource(QObject):
-    """One camera; a camera that gives nothing is reported, whatever the system says of it."""
+    """One camera; one that gives no pictures is told of, even where the system finds no fault."""
 
     failed = Signal(str)
     ended = Signal()
@@ -49,7 +50,7 @@ class CameraSource(QObject):
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._camera.errorOccurred.connect(self._on_error)
         self._devices.videoInputsChanged.connect(self._on_devices_changed)
-        self._patience.timeout.connect(self._on_patience_lost)
+        self._patience.timeout.connect(self._on_patience_ended)
         self._patience.start()
         self._camera.start()
 
@@ -80,7 +81,7 @@ class CameraSource(QObject):
             self._fail(self.tr("{camera} was unplugged; plug it in, then try again."))
 
     @Slot()
-    def _on_patience_lost(self) -> None:
+    def _on_patience_ended(self) -> None:
         self._fail(
             self.tr(
                 "{camera} gives no pictures; another program may be using it, or its cover is "
@@ -95,11 +96,11 @@ class CameraSource(QObject):
 
 
 def chosen_format(formats: list[QCameraFormat]) -> QCameraFormat:
-    """The one nearest to 1280 x 720 that is fast enough; the fastest where none is.
+    """The fluent format nearest to 1280 x 720, among all where none is fluent.
 
     Qt's own choice is the largest, which costs time and shows text no better.
     """
-    fluent = [one for one in formats if one.maxFrameRate() >= _LEAST_RATE] or formats
+    fluent = [one for one in formats if one.maxFrameRate() >= _FLUENT_RATE] or formats
     return min(fluent, key=_distance, default=QCameraFormat())
 
 
@@ -110,5 +111,5 @@ def _distance(one: QCameraFormat) -> tuple[float, float]:
 
 
 def loader(frame: QVideoFrame) -> Callable[[], Image]:
-    """Makes an RGB array of a frame, on whatever thread wants it. Frames are values."""
+    """A function that makes an RGB array of a frame, on any thread: frames are values."""
     return lambda: images.to_array(frame.toImage())

@@ -25,7 +25,7 @@ class Cameras(QObject):
     changed = Signal()
     """One was plugged in or out."""
     permitted = Signal()
-    """The user answered the system's question whether we may see anything."""
+    """The user has answered the system's question whether the camera may be used."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class Cameras(QObject):
         lack()
 
     def names(self) -> list[str]:
-        """What people call the cameras, the system's first one first; none without QtMultimedia."""
+        """The cameras' names, the system's default one first; none without QtMultimedia."""
         return [device.description() for device in self._devices()]
 
     def open(self, name: str) -> "CameraSource":
-        """The camera of this name, or the first where it is not there. Raises CameraError."""
+        """The camera of this name, or the default one where it is missing. Raises CameraError."""
         missing = lack()
         if missing:
             raise CameraError(self._advice(missing)) from missing
@@ -85,7 +85,7 @@ class Cameras(QObject):
         return others if first.isNull() else [first, *others]
 
     def _check_permission(self) -> None:
-        """Ask for it where the system wants us to, which is answered later."""
+        """Raises CameraError without it; where the system then asks, `permitted` may follow."""
         application = QCoreApplication.instance()
         if application is None:
             return
@@ -106,7 +106,7 @@ class Cameras(QObject):
 
 
 def lack() -> ImportError | None:
-    """Why the part of Qt that knows cameras does not load; None if it does, or has."""
+    """Why QtMultimedia cannot be imported; None if it can."""
     importlib.invalidate_caches()
     try:
         import PySide6.QtMultimedia  # noqa: F401 - to be there when it is needed

@@ -23,7 +23,7 @@ _CAMERA, _FILE, _VIDEO_DIALOG, _FOLDER_DIALOG = range(4)
 
 
 class SourceBox(QComboBox):
-    """Picks a source; files are chosen in a dialog and then stay in the list."""
+    """Chooses a source; files are picked in a dialog and then stay in the list."""
 
     camera_chosen = Signal(str)
     """The camera of this name; "" for the system's first."""
@@ -39,7 +39,7 @@ class SourceBox(QComboBox):
         self._cameras: list[str] = []
         self._files: list[Path] = []
         self._current = 0
-        self.activated.connect(self._choose)
+        self.activated.connect(self._on_activated)
         self._fill()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -110,7 +110,7 @@ class SourceBox(QComboBox):
         self.setCurrentIndex(self._current)
 
     @Slot(int)
-    def _choose(self, index: int) -> None:
+    def _on_activated(self, index: int) -> None:
         kind, value = self.itemData(index, _KIND), self.itemData(index, _VALUE)
         if kind == _CAMERA:
             self._current = index

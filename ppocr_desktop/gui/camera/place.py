@@ -11,12 +11,12 @@ from ppocr_desktop.gui.session import Session
 if TYPE_CHECKING:
     from ppocr_desktop.gui.camera.camera_pane import CameraPane
 
-_ACTIONS = (
+_WHILE_SHOWN = (
     "camera-automatic", "camera-straighten", "camera-mirror", "camera-turn", "camera-text",
     "camera-close",
 )  # fmt: skip
 _WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
-"""The pane enables these itself."""
+"""The pane enables these itself, once it has a picture."""
 
 
 class CameraPlace(QObject):
@@ -28,13 +28,13 @@ class CameraPlace(QObject):
         self._actions = actions
         self._page = page
         self._pane: CameraPane | None = None
-        for name in (*_ACTIONS, *_WITH_PICTURE):
+        for name in (*_WHILE_SHOWN, *_WITH_PICTURE):
             actions[name].setEnabled(False)
         actions["camera"].toggled.connect(self._show)
 
     @property
     def pane(self) -> "CameraPane":
-        """The pane, whether it is shown or not."""
+        """The pane, made when it is first asked for."""
         # Not above: most people who open the window want no camera.
         from ppocr_desktop.gui.camera.camera_pane import CameraPane
 
@@ -54,7 +54,7 @@ class CameraPlace(QObject):
 
     @Slot(bool)
     def _show(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
-        for name in _ACTIONS:
+        for name in _WHILE_SHOWN:
             self._actions[name].setEnabled(is_shown)
         if is_shown:
             self._page.cover(self.pane)

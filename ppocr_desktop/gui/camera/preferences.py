@@ -20,9 +20,10 @@ TOGGLES: Mapping[str, str] = {
 
 
 class Preferences(QObject):
-    """Keeps the camera's options and its actions at one."""
+    """Keeps the camera's options and its actions in step."""
 
     changed = Signal()
+    """Some option is another."""
 
     def __init__(
         self, settings: SettingsStore, actions: Actions, parent: QObject | None = None

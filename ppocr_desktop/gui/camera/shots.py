@@ -26,7 +26,7 @@ class Shots(QObject):
         self._worker = Worker("shots", self)
 
     def consider(self, view: View, options: CameraOptions) -> None:
-        """Take this picture if that is to happen by itself, and it is worth it."""
+        """Take this picture if that is to happen by itself, and it is sharp, still and has text."""
         if options.automatic and self._shutter.sees(
             view.taken_s, view.sharpness, is_steady=view.is_steady, has_text=bool(view.lines)
         ):

@@ -28,7 +28,7 @@ class FrameSource(Protocol):
         """Begin to give pictures, or tell before long why there are none."""
 
     def pause(self, *, is_paused: bool) -> None:
-        """What is recorded waits meanwhile; what is live goes on unseen."""
+        """Pause or go on. What is recorded waits meanwhile; what is live goes on unseen."""
 
     def stop(self) -> None:
         """Give no picture after this."""

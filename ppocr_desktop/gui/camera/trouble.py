@@ -1,4 +1,4 @@
-"""What stands in the picture's place when there is none: why, and a way on."""
+"""Says in the picture's place why there is none, with a button to try again."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

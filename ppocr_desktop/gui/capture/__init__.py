@@ -1,1 +1,1 @@
-"""Reads text off the screen; imports nothing here, for each start of the program passes by."""
+"""Text off the screen; this module is loaded at each start and imports nothing."""
