@@ -79,7 +79,7 @@ class CommandSearch(QFrame):
         self._focus_before = _lineage(QApplication.focusWidget())
         self.field.clear()
         self._fill("")
-        self._place()
+        self._fit_window()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -103,7 +103,7 @@ class CommandSearch(QFrame):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._press(event)
+            self._on_key(event)
             return True
         return super().eventFilter(watched, event)
 
@@ -123,7 +123,7 @@ class CommandSearch(QFrame):
         for widget in (self.field, self.nothing, self.list):
             column.addWidget(widget)
 
-    def _place(self) -> None:
+    def _fit_window(self) -> None:
         """In the middle of the upper edge, as high as the rows found."""
         room = self._window.size()
         rows = min(self._model.rowCount(), _ROWS)
@@ -146,14 +146,14 @@ class CommandSearch(QFrame):
             self._model.appendRow(_item(action))
         self._select(0)
         if self.isVisible():
-            self._place()
+            self._fit_window()
 
     def _names(self, action: QAction) -> tuple[str, ...]:
         name, menu = plain(action.text()), plain(action.property("group"))
         english = self._actions.english(action.objectName())
         return name, english, f"{menu} {name}", plain(action.iconText())
 
-    def _press(self, event: QKeyEvent) -> None:
+    def _on_key(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self._leave()

@@ -16,7 +16,8 @@ class DocumentName(QObject):
         self._workspace = workspace
         self._filing = filing
         self._keys: tuple[PageKey, ...] = ()
-        self._of_files = ""
+        self._files_name = ""
+        """The name by the files of the pages that had `_keys`."""
 
     @property
     def text(self) -> str:
@@ -26,8 +27,8 @@ class DocumentName(QObject):
         # Asked for at every edit, while to look at hundreds of pages takes milliseconds.
         if self._workspace.keys is not self._keys:
             self._keys = self._workspace.keys
-            self._of_files = self._name_files()
-        return self._of_files
+            self._files_name = self._name_files()
+        return self._files_name
 
     def _name_files(self) -> str:
         if not self._keys:

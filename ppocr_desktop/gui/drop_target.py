@@ -1,4 +1,4 @@
-"""Takes in what is dropped on the window, and says so while it is dragged over it."""
+"""Takes in what is dropped on the window; while it is dragged, says what will come of it."""
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,14 +20,14 @@ from ppocr_desktop.gui.intake import Intake
 from ppocr_desktop.gui.theme import SPACE_3
 
 _PICTURE = 64
-_LARGER = 1.4
-_COVER = 0.88
-_WIDTH = 2
+_FONT_SCALE = 1.4
+_VEIL_OPACITY = 0.88
+_FRAME_WIDTH = 2
 _RADIUS = 12
 
 
 class DropTarget(QObject):
-    """The window as a whole, with a marker over the part that is `covered`.
+    """Has the whole window take drops, with a marker over the part that is `covered`.
 
     The list of pages takes for itself what is dropped between pages.
     """
@@ -72,7 +72,7 @@ class DropMarker(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         font = self._label.font()
-        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        font.setPointSizeF(font.pointSizeF() * _FONT_SCALE)
         self._label.setFont(font)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE_3)
@@ -88,13 +88,13 @@ class DropMarker(QWidget):
 
     def show_over(self, covered: QWidget, mime: QMimeData) -> None:
         """Cover a part of the window."""
-        self._label.setText(self._words(mime))
+        self._label.setText(self._promise(mime))
         self.setAccessibleName(self._label.text())
         self.setGeometry(covered.geometry())
         self.raise_()
         self.show()
 
-    def _words(self, mime: QMimeData) -> str:
+    def _promise(self, mime: QMimeData) -> str:
         # Not above: it loads what decodes them.
         from ppocr_desktop.video import files as video
 
@@ -108,10 +108,10 @@ class DropMarker(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         veil = QColor(self.palette().color(QPalette.ColorRole.Window))
-        veil.setAlphaF(_COVER)
+        veil.setAlphaF(_VEIL_OPACITY)
         painter.fillRect(self.rect(), veil)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _WIDTH))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _FRAME_WIDTH))
         frame = QRectF(self.rect()).adjusted(SPACE_3, SPACE_3, -SPACE_3, -SPACE_3)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         painter.end()

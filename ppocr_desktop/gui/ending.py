@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 class Ending(QObject):
-    """Waits for somebody else to fill the clipboard where its text would be lost otherwise.
+    """Waits until another program has filled the clipboard, where its text would be lost otherwise.
 
     X11 and Wayland ask the program that copied a text for it each time that it is pasted.
     """
@@ -23,11 +23,12 @@ class Ending(QObject):
         self._on_clipboard()
 
     def call_off(self) -> None:
-        """The program is needed again."""
+        """Do not end after all: the program is needed again."""
         self._is_waiting = False
 
     @Slot()
     def _on_clipboard(self) -> None:
-        keeps_itself = sys.platform in ("win32", "darwin")
-        if self._is_waiting and (keeps_itself or not QGuiApplication.clipboard().ownsClipboard()):
+        system_keeps_text = sys.platform in ("win32", "darwin")
+        is_needed = QGuiApplication.clipboard().ownsClipboard() and not system_keeps_text
+        if self._is_waiting and not is_needed:
             QCoreApplication.quit()

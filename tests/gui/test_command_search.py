@@ -120,9 +120,10 @@ def test_the_focus_goes_to_the_table_of_a_cell_that_was_edited(
     qtbot: QtBot, actions: Actions, window: QMainWindow
 ) -> None:
     table = QTableWidget(1, 1)
-    table.setItem(0, 0, QTableWidgetItem("one"))
+    item = QTableWidgetItem("one")
+    table.setItem(0, 0, item)
     window.setCentralWidget(table)
-    table.editItem(table.item(0, 0))
+    table.editItem(item)
     cell = QApplication.focusWidget()
     assert isinstance(cell, QLineEdit)
     search = CommandSearch(actions, window)

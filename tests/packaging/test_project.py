@@ -65,7 +65,7 @@ def test_a_tool_that_fails_ends_all() -> None:
 def test_about_looks_for_the_licenses_where_they_are_put() -> None:
     from ppocr_desktop.gui import about_dialog
 
-    assert about_dialog._collected() == places.resources() / project.LICENSES_FILE
+    assert about_dialog._licenses_path() == places.resources() / project.LICENSES_FILE
 
 
 def test_a_mac_is_told_in_a_form_it_reads() -> None:

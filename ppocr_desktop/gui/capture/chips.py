@@ -18,7 +18,7 @@ _CONTEXT = "Chips"
 
 
 class Chips(QWidget):
-    """One row for each; an address opens, another code's text is copied."""
+    """A button for each, one below the other: an address opens, any other code is copied."""
 
     def __init__(self, copy: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRect
 
 _FRAME_BOUNDS = 9  # DWMWA_EXTENDED_FRAME_BOUNDS: without the invisible border for resizing
 _CLOAKED = 14  # DWMWA_CLOAKED: on another virtual desktop, or a suspended app
-_SHELL = ("Progman", "WorkerW")
+_SHELL_CLASSES = ("Progman", "WorkerW")
 """The wallpaper and its icons."""
 
 
 class Functions(Protocol):
-    """What of the system is called; windows are handles."""
+    """The functions of the system that are called; windows are handles."""
 
     def list_windows(self) -> list[int]:
         """All top-level windows, the topmost first."""
@@ -68,7 +68,7 @@ class WindowsDesktop:
         if not functions.is_visible(window) or functions.process(window) == os.getpid():
             return False
         functions.attribute(window, _CLOAKED, cloaked)
-        return not cloaked.value and functions.class_name(window) not in _SHELL
+        return not cloaked.value and functions.class_name(window) not in _SHELL_CLASSES
 
     def _place(self, window: int) -> QRect:
         bounds = Rectangle()
@@ -80,7 +80,7 @@ class WindowsDesktop:
 
 
 class _User32:
-    """The functions as the system has them."""
+    """The system's own functions."""
 
     def __init__(self) -> None:
         self._user32, self._dwmapi = _libraries()

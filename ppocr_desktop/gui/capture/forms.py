@@ -1,4 +1,4 @@
-"""The forms in which what was read can be had as text; pure."""
+"""The forms in which what was read can be copied; pure."""
 
 from enum import StrEnum
 from functools import reduce

@@ -22,11 +22,11 @@ class Entry(NamedTuple):
 
 
 class Legend:
-    """Laid out once for a width, in as many rows as that takes."""
+    """A bar laid out for a width, in as many rows as that takes."""
 
     def __init__(self, entries: Sequence[Entry], width: float) -> None:
         self._metrics = QFontMetricsF(plates.font())
-        self._rows = self._break(entries, width - 4 * theme.SPACE_4)
+        self._rows = self._in_rows(entries, width - 4 * theme.SPACE_4)
         self._height = self._metrics.height() + theme.SPACE_2
         row_width = max((self._row_width(row) for row in self._rows), default=0)
         rows = len(self._rows)
@@ -48,7 +48,7 @@ class Legend:
             y += self._height + theme.SPACE_1
         painter.restore()
 
-    def _break(self, entries: Sequence[Entry], room: float) -> list[list[Entry]]:
+    def _in_rows(self, entries: Sequence[Entry], room: float) -> list[list[Entry]]:
         rows: list[list[Entry]] = [[]]
         for entry in entries:
             if rows[-1] and self._row_width([*rows[-1], entry]) > room:
@@ -68,7 +68,7 @@ class Legend:
         return max(self._metrics.horizontalAdvance(key) + 2 * _PAD, height)
 
     def _draw_entry(self, painter: QPainter, corner: QPointF, entry: Entry) -> float:
-        """Returns where it ends."""
+        """Draw keys and words from a corner on; returns the x at which they end."""
         x, alignment = corner.x(), Qt.AlignmentFlag.AlignVCenter
         height = self._metrics.height() + 2
         for key in entry.keys:

@@ -7,11 +7,13 @@ from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.capture import plates
 
 _PIXELS = 17
-"""Shown across, an odd number, so that one lies in the middle."""
+"""How many are shown across: an odd number, so that one lies in the middle."""
 _ZOOM = 8
 _SIDE = float(_PIXELS * _ZOOM)
 _FOOT = 44.0
+"""The height of the two rows of text below the pixels."""
 _AWAY = 20.0
+"""The distance between the pointer and the glass."""
 _RADIUS = 8.0
 _OUTSIDE = QColor("#3a3733")
 _GRID = QColor(0, 0, 0, 36)
@@ -21,7 +23,7 @@ SIZE = QSizeF(_SIDE, _SIDE + _FOOT)
 
 
 def place(point: QPointF, room: QRectF) -> QRectF:
-    """Beside the pointer, on that side of it that has room."""
+    """The place of the glass: beside the pointer, where the room has space for it."""
     x, y = point.x() + _AWAY, point.y() + _AWAY
     if x + SIZE.width() > room.right() - theme.SPACE_2:
         x = point.x() - _AWAY - SIZE.width()
@@ -31,7 +33,7 @@ def place(point: QPointF, room: QRectF) -> QRectF:
 
 
 def draw(painter: QPainter, rect: QRectF, image: QImage, pixel: QPoint) -> None:
-    """The glass at its place; `pixel` is the one in the middle."""
+    """Draw the glass at its place; `pixel` of the image is the one in the middle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plates.draw(painter, rect, _RADIUS)
@@ -75,7 +77,7 @@ def _draw_pixels(painter: QPainter, glass: QRectF, image: QImage, pixel: QPoint)
 
 
 def _draw_rulers(painter: QPainter, glass: QRectF) -> None:
-    """The row and the column of the middle pixel, and itself."""
+    """Tint the row and the column of the middle pixel, and outline the pixel."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     start = _PIXELS // 2 * _ZOOM

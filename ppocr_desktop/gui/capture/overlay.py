@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.capture import magnifier, plates
 from ppocr_desktop.gui.capture.legend import Legend
-from ppocr_desktop.gui.capture.region import held, moved, resized, spanned
+from ppocr_desktop.gui.capture.region import clamped, moved, resized, spanned
 from ppocr_desktop.gui.capture.shots import Shot
 
 _DIM = QColor(18, 16, 14, 122)
@@ -112,7 +112,7 @@ class Overlay(QWidget):
         """Move the region or, without one, the crosshair."""
         before = self._marks()
         if self._region.isEmpty():
-            self._point = held(self.point + step, self.shot.bounds)
+            self._point = clamped(self.point + step, self.shot.bounds)
         else:
             self._region = moved(self._region, step, self.shot.bounds)
         self._refresh(before)
@@ -135,9 +135,9 @@ class Overlay(QWidget):
         """Put the crosshair at a position in the window."""
         before = self._marks()
         pixel = self.shot.to_pixel(position)
-        self._point = held(pixel, self.shot.bounds)
+        self._point = clamped(pixel, self.shot.bounds)
         if self._start is not None:
-            end = held(pixel, self._reach)
+            end = clamped(pixel, self._reach)
             drawn = spanned(self._start, end)
             is_drawn = max(drawn.width(), drawn.height()) >= _SMALLEST
             self._region = drawn if is_drawn else QRect()
@@ -152,7 +152,7 @@ class Overlay(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.LeftButton:
             before = self._marks()
-            self._start = held(self.shot.to_pixel(event.position()), self.shot.bounds)
+            self._start = clamped(self.shot.to_pixel(event.position()), self.shot.bounds)
             self._region = QRect()
             self._refresh(before)
         elif event.button() is Qt.MouseButton.RightButton:

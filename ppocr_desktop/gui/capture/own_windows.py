@@ -25,18 +25,19 @@ class OwnWindows(QObject):
     """Takes our windows out of sight and brings them back as they were."""
 
     gone = Signal()
-    """None of them is to be seen any more."""
+    """None of them can be seen any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hidden: list[_Hidden] = []
         self._is_transparent = False
         self._redrawn_s = 0.0
+        """By then, on the monotonic clock, what a closed window had covered is drawn."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.gone)
 
     def note_closed(self) -> None:
-        """One of them was closed this moment; what it covered is yet to be drawn."""
+        """One of them was closed just now; what it covered is yet to be drawn."""
         self._redrawn_s = time.monotonic() + _REDRAW_MS / 1000
 
     def hide(self, *, can_fade: bool) -> None:
@@ -51,7 +52,7 @@ class OwnWindows(QObject):
             if _is_seen(window)
         ]
         for hidden in self._hidden:
-            self._take_away(hidden.window)
+            self._hide_one(hidden.window)
         wait_ms = round((self._redrawn_s - time.monotonic()) * 1000)
         if self._hidden:
             wait_ms = max(wait_ms, _FRAME_MS if can_fade else _REDRAW_MS)
@@ -62,7 +63,7 @@ class OwnWindows(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Bring back what was hidden, in front only what was there."""
+        """Bring back what was hidden; only the active window comes to the front."""
         hidden, self._hidden = self._hidden, []
         self._timer.stop()
         for one in hidden:
@@ -71,7 +72,7 @@ class OwnWindows(QObject):
             else:
                 _bring_back(one)
 
-    def _take_away(self, window: QWidget) -> None:
+    def _hide_one(self, window: QWidget) -> None:
         # A transparent window keeps its place among the others, and no system fades it out.
         if self._is_transparent:
             window.setWindowOpacity(0)

@@ -11,7 +11,7 @@ _CORE_GRAPHICS = "/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics
 
 
 class Functions(Protocol):
-    """What of Core Graphics is called; both are there since macOS 10.15."""
+    """The functions of Core Graphics that are called; both are there since macOS 10.15."""
 
     def CGPreflightScreenCaptureAccess(self) -> bool: ...  # noqa: N802
 
@@ -19,7 +19,7 @@ class Functions(Protocol):
 
 
 def ask(functions: Functions | None = None) -> bool:
-    """Whether the screen may be seen; where that is open, macOS asks the user.
+    """Whether the screen may be seen; while that is undecided, macOS asks the user.
 
     The user's answer counts from the program's next start on.
     """

@@ -13,11 +13,11 @@ KEY = QColor(255, 255, 255, 30)
 KEY_EDGE = QColor(255, 255, 255, 64)
 _RADIUS = 8.0
 _SMALL = 0.92
-"""The size of the plates' text, against that of the controls."""
+"""The size of the plates' text, as a share of that of the controls."""
 
 
 def font() -> QFont:
-    """With figures of one width, so that numbers do not shake as they change."""
+    """The font of plates, with figures of one width: numbers do not shake as they change."""
     made = QGuiApplication.font()
     made.setPointSizeF(made.pointSizeF() * _SMALL)
     made.setFeature(QFont.Tag("tnum"), 1)
@@ -25,7 +25,7 @@ def font() -> QFont:
 
 
 def draw(painter: QPainter, rect: QRectF, radius: float = _RADIUS) -> None:
-    """An empty plate."""
+    """Draw an empty plate."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(EDGE, 1))
@@ -42,7 +42,7 @@ def label_size(text: str) -> QRectF:
 
 
 def draw_label(painter: QPainter, corner: QPointF, text: str) -> None:
-    """A plate with a few words, its upper left corner given."""
+    """Draw a plate with a few words, from its upper left corner on."""
     rect = label_size(text).translated(corner)
     draw(painter, rect, 5)
     painter.save()

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 Load = Callable[[], "tuple[QImage, Image]"]
 """Gives a picture to look at and its pixels, beside the window."""
 
-_SENSIBLE = 0.85
-"""The mean score of lines that are surely read the right way round."""
+_UPRIGHT_SCORE = 0.85
+"""The least mean score of lines that were surely read the right way up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,12 @@ class Finding:
 
 
 class Reader(QObject):
-    """Reads one picture at a time; what it needs for that is loaded in good time."""
+    """Reads one picture at a time; its models can be loaded before there is any."""
 
     found = Signal(object)
     """The Finding in the picture given last."""
     failed = Signal(str)
-    """It cannot be read, for the reason in the sentence."""
+    """It could not be read, for the reason in the sentence."""
 
     def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +107,7 @@ class Reader(QObject):
 
 
 def _load(path: Path) -> "tuple[QImage, Image]":
-    """Raises InputError."""
+    """The first picture in a file, twice. Raises InputError."""
     pixels = sources.load(sources.pages(path)[0])
     return to_qimage(pixels), pixels
 
@@ -121,9 +121,9 @@ def _sentence(error: Exception) -> str:
 
 
 def _read(recognizer: "Recognizer", pixels: "Image", report: Report) -> Page:
-    """What stands on a screen is upright, unless that makes little sense, as of a turned scan."""
+    """Read pixels as upright, as screens are; if that scores low, as of a turned scan, any way."""
     page = recognizer.read(pixels, report, is_upright=True)
     scores = [line.score for line in page.lines]
-    if scores and sum(scores) / len(scores) >= _SENSIBLE:
+    if scores and sum(scores) / len(scores) >= _UPRIGHT_SCORE:
         return page
     return recognizer.read(pixels, report)

@@ -11,21 +11,21 @@ def spanned(start: QPoint, end: QPoint) -> QRect:
 
 
 def moved(region: QRect, step: QPoint, bounds: QRect) -> QRect:
-    """The rectangle some pixels further, as far as there is room."""
+    """The rectangle moved by some pixels, but not out of the bounds."""
     x = min(max(region.x() + step.x(), bounds.left()), bounds.right() - region.width() + 1)
     y = min(max(region.y() + step.y(), bounds.top()), bounds.bottom() - region.height() + 1)
     return QRect(x, y, region.width(), region.height())
 
 
 def resized(region: QRect, step: QPoint, bounds: QRect) -> QRect:
-    """The rectangle with its lower right corner some pixels further, at least one pixel large."""
+    """The rectangle with its lower right corner moved by some pixels; at least one pixel stays."""
     width = min(max(region.width() + step.x(), 1), bounds.right() - region.x() + 1)
     height = min(max(region.height() + step.y(), 1), bounds.bottom() - region.y() + 1)
     return QRect(region.x(), region.y(), width, height)
 
 
-def held(point: QPoint, bounds: QRect) -> QPoint:
-    """The nearest point inside."""
+def clamped(point: QPoint, bounds: QRect) -> QPoint:
+    """The nearest point within the bounds."""
     x = min(max(point.x(), bounds.left()), bounds.right())
     y = min(max(point.y(), bounds.top()), bounds.bottom())
     return QPoint(x, y)

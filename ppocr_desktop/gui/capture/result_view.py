@@ -28,7 +28,7 @@ _PAD = theme.SPACE_2 - 2
 
 
 class ResultView(QWidget):
-    """The text with its buttons."""
+    """The text that was read, in a field, with its addresses and buttons below."""
 
     copy_wanted = Signal(str)
     edited = Signal()
@@ -65,9 +65,9 @@ class ResultView(QWidget):
         for button in self.forms.buttons():
             button.setChecked(button.property("form") == form)
             button.setEnabled(bool(finding.page.lines))
-        self._offer()
-        self._fit()
-        self._settle()
+        self._offer_links()
+        self._fit_height()
+        self._lay_out_now()
 
     @Slot()
     def _copy(self) -> None:
@@ -75,34 +75,34 @@ class ResultView(QWidget):
 
     @Slot(QAbstractButton)
     def _change_form(self, button: QAbstractButton) -> None:
-        """Another form is what people want to paste, so it is copied at once."""
+        """Show another form, and copy it at once: it is what people want to paste."""
         if self._finding is None:
             return
         cursor = QTextCursor(self.editor.document())
         # As one edit, so that Ctrl+Z brings corrections back.
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(forms.render(self._finding.page, TextForm(button.property("form"))))
-        self._fit()
+        self._fit_height()
         # The window around it fitted itself to the text, not yet to the room this now takes.
         self._on_edited()
         self._copy()
 
     @Slot()
     def _on_edited(self) -> None:
-        self._offer()
-        self._settle()
+        self._offer_links()
+        self._lay_out_now()
         self.edited.emit()
 
-    def _settle(self) -> None:
-        """Otherwise the window around it learns of a new size only when events are handled."""
+    def _lay_out_now(self) -> None:
+        """Lay out at once: the window around it is about to ask for the new size."""
         for widget in (self.chips, self):
             widget.layout().activate()  # type: ignore[union-attr]
 
-    def _offer(self) -> None:
+    def _offer_links(self) -> None:
         self.chips.show_all(self._codes, links.find(self.text))
 
-    def _fit(self) -> None:
-        """As high as the text, within reason."""
+    def _fit_height(self) -> None:
+        """Make the field as high as its text, within limits."""
         policy = Qt.ScrollBarPolicy
         # Its bar would take some of the width by which lines are broken.
         self.editor.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)
@@ -162,7 +162,7 @@ class _Editor(QPlainTextEdit):
         return QSize(120, 40)
 
     def text_height(self, enough: float) -> int:
-        """How high the text is at the width of now; it is not measured further than `enough`."""
+        """The text's height at the present width; nothing is measured beyond `enough`."""
         # The first block has the margin above it, but the last one none below.
         height, block = self.document().documentMargin(), self.document().begin()
         while block.isValid() and height <= enough:

@@ -72,20 +72,20 @@ def cut(shots: Sequence[Shot], region: QRect) -> QImage:
         return QImage()
     for shot in touched:
         if shot.area.contains(region):
-            return flat(shot.image, region.translated(-shot.origin))
+            return crop(shot.image, region.translated(-shot.origin))
     image = QImage(region.size(), QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
     for shot in touched:
         part = shot.area.intersected(region)
         source = part.translated(-shot.origin)
-        painter.drawImage(part.topLeft() - region.topLeft(), flat(shot.image, source))
+        painter.drawImage(part.topLeft() - region.topLeft(), crop(shot.image, source))
     painter.end()
     return image
 
 
-def flat(image: QImage, region: QRect) -> QImage:
-    """Some pixels of a picture, as pixels: one of theirs is one of Qt's."""
+def crop(image: QImage, region: QRect) -> QImage:
+    """A part of a picture, with the device pixel ratio 1."""
     part = image.copy(region)
     part.setDevicePixelRatio(1)
     return part
@@ -109,5 +109,5 @@ def split(image: QImage, places: Sequence[tuple[str, QRect]]) -> list[Shot]:
             round((left + place.width()) * scale_x), round((top + place.height()) * scale_y)
         )
         size = QSize(end.x() - start.x(), end.y() - start.y())
-        shots.append(Shot(name, flat(image, QRect(start, size)), place, start))
+        shots.append(Shot(name, crop(image, QRect(start, size)), place, start))
     return shots

@@ -12,7 +12,7 @@ from ppocr_desktop.gui.capture.overlays import DELAY_S, Overlays
 from ppocr_desktop.gui.capture.own_windows import OwnWindows
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest
 from ppocr_desktop.gui.capture.screens import Screens
-from ppocr_desktop.gui.capture.shots import Shot, cut, flat
+from ppocr_desktop.gui.capture.shots import Shot, crop, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class Taking(QObject):
     def _take(self, shot: Shot, region: QRect, by_keys: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         self._last = _Region(shot.name, shot.bounds, region)
         if shot.bounds.contains(region):
-            image = flat(shot.image, region)
+            image = crop(shot.image, region)
         else:
             image = cut(self._shots, region.translated(shot.origin))
         self._finish(Picture(image, shot.to_desktop(region), by_keys))

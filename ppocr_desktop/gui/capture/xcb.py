@@ -1,6 +1,6 @@
 """The few questions to an X server that Qt does not answer, asked through libxcb.
 
-Unlike Xlib, which ends the process, xcb returns an error when a window is gone by the time.
+Unlike Xlib, which ends the process, xcb returns an error when a window is gone by then.
 """
 
 import ctypes
@@ -36,7 +36,7 @@ _HEAD = (
 
 
 class _Number(ctypes.Structure):
-    """The reply that holds one number: an atom, the focus, an owner."""
+    """A reply that holds one number: an atom, or the window with the focus or a selection."""
 
     _fields_ = (*_HEAD, ("value", ctypes.c_uint32))
 

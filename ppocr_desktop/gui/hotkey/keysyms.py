@@ -1,4 +1,4 @@
-"""Qt's keys as the keysyms that X11 and the portals know, by the libxkbcommon that Qt has."""
+"""Qt's keys as the keysyms of X11 and the portals, by way of the libxkbcommon that Qt needs."""
 
 import ctypes
 from functools import cache
@@ -63,13 +63,13 @@ def keysym(keys: QKeyCombination) -> int:
 def trigger(keys: QKeyCombination) -> str:
     """A combination as the desktops' shortcuts specification writes it, as in "CTRL+ALT+t"."""
     modifiers = keys.keyboardModifiers()
-    words = [word for modifier, word in _WORDS if modifiers & modifier]
+    words = [word for modifier, word in _MODIFIER_NAMES if modifiers & modifier]
     buffer = ctypes.create_string_buffer(_NAME_LENGTH)
     _library().xkb_keysym_get_name(keysym(keys), buffer, _NAME_LENGTH)
     return "+".join((*words, buffer.value.decode()))
 
 
-_WORDS = (
+_MODIFIER_NAMES = (
     (Qt.KeyboardModifier.ControlModifier, "CTRL"),
     (Qt.KeyboardModifier.AltModifier, "ALT"),
     (Qt.KeyboardModifier.ShiftModifier, "SHIFT"),

@@ -40,8 +40,8 @@ _KEYS = {
 }
 
 
-class Table(Protocol):
-    """The functions of the system that hotkeys take; all on the main thread."""
+class Functions(Protocol):
+    """The functions of the system that are called; all on the main thread."""
 
     def listen(self, pressed: Callable[[int], None]) -> None:
         """Have the number of each hotkey that is pressed told."""
@@ -59,21 +59,22 @@ class Table(Protocol):
 class MacBackend(Backend):
     """Keys by their codes, which stand for places on the keyboard."""
 
-    def __init__(self, table: Table, parent: QObject | None = None) -> None:
+    def __init__(self, functions: Functions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self._functions = functions
         self._held: dict[str, tuple[int, int]] = {}
-        self._next = 1
-        table.listen(self._on_pressed)
+        """By a hotkey's name, its number and the system's reference to it."""
+        self._next_number = 1
+        functions.listen(self._on_pressed)
 
     def grab(self, name: str, keys: QKeyCombination) -> Problem | None:
         """Register the keys for this program alone."""
-        key = self._find(keys.key())
+        key = self._key_code(keys.key())
         if key < 0:
             return Problem(ProblemKind.ABSENT)
         modifiers = sum(bit for modifier, bit in _MODIFIERS if keys.keyboardModifiers() & modifier)
-        number, self._next = self._next, self._next + 1
-        reference = self._table.register(number, key, modifiers)
+        number, self._next_number = self._next_number, self._next_number + 1
+        reference = self._functions.register(number, key, modifiers)
         if not reference:
             return Problem(ProblemKind.TAKEN)
         self._held[name] = number, reference
@@ -82,22 +83,22 @@ class MacBackend(Backend):
     def release(self, name: str) -> None:
         """Give the keys back."""
         if name in self._held:
-            self._table.unregister(self._held.pop(name)[1])
+            self._functions.unregister(self._held.pop(name)[1])
 
     def close(self) -> None:
         """Give all keys back."""
         for name in list(self._held):
             self.release(name)
 
-    def _find(self, key: Qt.Key) -> int:
+    def _key_code(self, key: Qt.Key) -> int:
         function = key.value - Qt.Key.Key_F1.value
         if 0 <= function < len(_FUNCTION_KEYS):
             return _FUNCTION_KEYS[function]
         if key in _KEYS:
             return _KEYS[key]
-        return (
-            self._table.characters().get(chr(key.value).lower(), -1) if key.value < 0x10000 else -1
-        )
+        if key.value >= 0x10000:
+            return -1
+        return self._functions.characters().get(chr(key.value).lower(), -1)
 
     def _on_pressed(self, number: int) -> None:
         for name, (known, _) in self._held.items():
@@ -116,15 +117,15 @@ class _EventType(ctypes.Structure):
 
 _Handler = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
 _FRAMEWORK = "/System/Library/Frameworks/Carbon.framework/Carbon"
-_PRESSED = 5
+_HOTKEY_PRESSED = 5
 _EXCLUSIVE = 1
 _DISPLAYED = 3
 _NO_DEAD_KEYS = 1
 _KEY_CODES = 128
 
 
-def _code(letters: str) -> int:
-    """Four letters as the number that the system takes them for."""
+def _ostype(letters: str) -> int:
+    """An OSType: four characters as the number they stand for."""
     return int.from_bytes(letters.encode("ascii"), "big")
 
 
@@ -169,14 +170,14 @@ class Carbon:
         def handle(_caller: int, event: int, _data: int) -> int:
             found = _HotKeyId()
             self._carbon.GetEventParameter(
-                event, _code("----"), _code("hkid"), None, ctypes.sizeof(found), None,
+                event, _ostype("----"), _ostype("hkid"), None, ctypes.sizeof(found), None,
                 ctypes.byref(found),
             )  # fmt: skip
             pressed(found.number)
             return 0
 
         self._handler = _Handler(handle)  # the system keeps no reference to it
-        kind = _EventType(_code("keyb"), _PRESSED)
+        kind = _EventType(_ostype("keyb"), _HOTKEY_PRESSED)
         target = self._carbon.GetEventDispatcherTarget()
         self._carbon.InstallEventHandler(target, self._handler, 1, ctypes.byref(kind), None, None)
 
@@ -184,7 +185,7 @@ class Carbon:
         """RegisterEventHotKey; exclusive, or it would succeed for keys that others have."""
         reference = ctypes.c_void_p()
         error = self._carbon.RegisterEventHotKey(
-            key, modifiers, _HotKeyId(_code("ppoc"), number),
+            key, modifiers, _HotKeyId(_ostype("ppoc"), number),
             self._carbon.GetEventDispatcherTarget(), _EXCLUSIVE, ctypes.byref(reference),
         )  # fmt: skip
         return 0 if error else reference.value or 0
@@ -194,7 +195,7 @@ class Carbon:
         self._carbon.UnregisterEventHotKey(reference)
 
     def characters(self) -> Mapping[str, int]:
-        """By asking the layout for each key; on AZERTY the A is where others have the Q."""
+        """Asks the layout about each key: on AZERTY the A is where others have the Q."""
         source = self._carbon.TISCopyCurrentASCIICapableKeyboardLayoutInputSource()
         name = ctypes.c_void_p.in_dll(self._carbon, "kTISPropertyUnicodeKeyLayoutData")
         try:
@@ -202,11 +203,12 @@ class Carbon:
             layout = self._carbon.CFDataGetBytePtr(data) if data else None
             codes = range(_KEY_CODES) if layout else range(0)
             # The number row comes before the keypad's codes, and is what people mean.
-            return {text: code for code in reversed(codes) if (text := self._text(layout, code))}
+            texts = ((self._text_of(layout, code), code) for code in reversed(codes))
+            return {text: code for text, code in texts if text}
         finally:
             self._carbon.CFRelease(source)
 
-    def _text(self, layout: int | None, code: int) -> str:
+    def _text_of(self, layout: int | None, code: int) -> str:
         dead, length, text = ctypes.c_uint32(), ctypes.c_ulong(), (ctypes.c_uint16 * 4)()
         self._carbon.UCKeyTranslate(
             layout, code, _DISPLAYED, 0, self._carbon.LMGetKbdType(), _NO_DEAD_KEYS,

@@ -21,6 +21,7 @@ _MODIFIERS = (
     (Qt.KeyboardModifier.MetaModifier, _WIN),
 )
 _ANSWER_S = 2.0
+"""The waiting thread answers at once; one that does not has hung."""
 _KEYS = {
     Qt.Key.Key_Backspace: 0x08,
     Qt.Key.Key_Tab: 0x09,
@@ -62,8 +63,8 @@ class Message(NamedTuple):
     number: int = 0
 
 
-class Table(Protocol):
-    """The functions of the system that hotkeys take; all but `wake` on the waiting thread."""
+class Functions(Protocol):
+    """The functions of the system that are called; all but `wake` on the waiting thread."""
 
     def begin(self) -> int:
         """Make the thread one that can be woken; its id."""
@@ -87,16 +88,16 @@ class Table(Protocol):
 class WindowsBackend(Backend):
     """Keys by RegisterHotKey, which belong to the thread that registered them."""
 
-    _came = Signal(int)
+    _hotkey_came = Signal(int)
 
-    def __init__(self, table: Table, parent: QObject | None = None) -> None:
+    def __init__(self, functions: Functions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self._functions = functions
         self._names: dict[int, str] = {}
-        self._next = 1
+        self._next_number = 1
         self._calls: SimpleQueue[tuple[Callable[[], bool], Future[bool]]] = SimpleQueue()
         # Emitted on the waiting thread, delivered on this object's.
-        self._came.connect(self._on_came)
+        self._hotkey_came.connect(self._on_hotkey)
         started: Future[int] = Future()
         self._thread = threading.Thread(
             target=self._serve, args=(started,), name="hotkeys", daemon=True
@@ -106,11 +107,11 @@ class WindowsBackend(Backend):
 
     def grab(self, name: str, keys: QKeyCombination) -> Problem | None:
         """Register the keys, without repeats while they are held down."""
-        key, modifiers = self._find(keys)
+        key, modifiers = self._key_code(keys)
         if key < 0:
             return Problem(ProblemKind.ABSENT)
-        number, self._next = self._next, self._next + 1
-        if not self._call(lambda: self._table.register(number, modifiers, key)):
+        number, self._next_number = self._next_number, self._next_number + 1
+        if not self._call(lambda: self._functions.register(number, modifiers, key)):
             return Problem(ProblemKind.TAKEN)
         self._names[number] = name
         return None
@@ -123,10 +124,10 @@ class WindowsBackend(Backend):
 
     def close(self) -> None:
         """End the thread; the system takes back all keys that it has."""
-        self._table.wake(self._thread_id, to_end=True)
+        self._functions.wake(self._thread_id, to_end=True)
         self._thread.join(_ANSWER_S)
 
-    def _find(self, keys: QKeyCombination) -> tuple[int, int]:
+    def _key_code(self, keys: QKeyCombination) -> tuple[int, int]:
         modifiers = _NO_REPEAT
         for modifier, bit in _MODIFIERS:
             modifiers |= bit if keys.keyboardModifiers() & modifier else 0
@@ -138,34 +139,34 @@ class WindowsBackend(Backend):
             return _FIRST_FUNCTION_KEY + function, modifiers
         if key.value > 0xFFFF:
             return -1, modifiers
-        code, needed = self._table.find_key(chr(key.value).lower())
+        code, needed = self._functions.find_key(chr(key.value).lower())
         return code, modifiers | needed
 
     def _unregister(self, number: int) -> bool:
-        self._table.unregister(number)
+        self._functions.unregister(number)
         return True
 
     def _call(self, work: Callable[[], bool]) -> bool:
         """Have the waiting thread do something; takes well below a millisecond."""
         answer: Future[bool] = Future()
         self._calls.put((work, answer))
-        self._table.wake(self._thread_id, to_end=False)
+        self._functions.wake(self._thread_id, to_end=False)
         return answer.result(_ANSWER_S)
 
     def _serve(self, started: "Future[int]") -> None:
-        started.set_result(self._table.begin())
+        started.set_result(self._functions.begin())
         while True:
-            message = self._table.wait()
+            message = self._functions.wait()
             if message.kind is Woken.BY_END:
                 return
             if message.kind is Woken.BY_HOTKEY:
-                self._came.emit(message.number)
+                self._hotkey_came.emit(message.number)
             else:
                 work, answer = self._calls.get()
                 answer.set_result(work())
 
     @Slot(int)
-    def _on_came(self, number: int) -> None:
+    def _on_hotkey(self, number: int) -> None:
         if number in self._names:
             self.pressed.emit(self._names[number])
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from ppocr_desktop.gui.capture.region import beside, held, moved, resized, spanned
+from ppocr_desktop.gui.capture.region import beside, clamped, moved, resized, spanned
 
 SCREEN = QRect(0, 0, 100, 80)
 
@@ -26,7 +26,7 @@ def test_resizing_keeps_a_pixel_and_the_screen() -> None:
 
 
 def test_a_point_is_held_inside() -> None:
-    assert held(QPoint(-3, 200), SCREEN) == QPoint(0, 79)
+    assert clamped(QPoint(-3, 200), SCREEN) == QPoint(0, 79)
 
 
 def test_a_panel_goes_where_there_is_room() -> None:

@@ -12,7 +12,7 @@ from ppocr_desktop.gui.hotkey.macos import MacBackend
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class Table:
+class Functions:
     """A system with a French keyboard."""
 
     def __init__(self) -> None:
@@ -37,13 +37,13 @@ class Table:
 
 
 @pytest.fixture
-def table() -> Table:
-    return Table()
+def functions() -> Functions:
+    return Functions()
 
 
 @pytest.fixture
-def backend(table: Table) -> MacBackend:
-    return MacBackend(table)
+def backend(functions: Functions) -> MacBackend:
+    return MacBackend(functions)
 
 
 @pytest.mark.parametrize(
@@ -56,22 +56,24 @@ def backend(table: Table) -> MacBackend:
     ],
 )
 def test_keys_become_places_on_the_keyboard(
-    table: Table, backend: MacBackend, keys: str, key: int, modifiers: int
+    functions: Functions, backend: MacBackend, keys: str, key: int, modifiers: int
 ) -> None:
     assert backend.grab("capture", combination(keys)) is None
-    assert [values[1:] for values in table.registered.values()] == [(key, modifiers)]
+    assert [values[1:] for values in functions.registered.values()] == [(key, modifiers)]
 
 
-def test_a_press_comes_with_its_name(qtbot: QtBot, table: Table, backend: MacBackend) -> None:
+def test_a_press_comes_with_its_name(
+    qtbot: QtBot, functions: Functions, backend: MacBackend
+) -> None:
     backend.grab("capture", combination("F9"))
     backend.grab("repeat", combination("F10"))
     with qtbot.waitSignal(backend.pressed) as pressed:
-        table.press(2)
+        functions.press(2)
     assert pressed.args == ["repeat"]
 
 
-def test_taken_keys_are_told(table: Table, backend: MacBackend) -> None:
-    table.taken.add((0x65, 0))
+def test_taken_keys_are_told(functions: Functions, backend: MacBackend) -> None:
+    functions.taken.add((0x65, 0))
     assert backend.grab("capture", combination("F9")) == Problem(ProblemKind.TAKEN)
 
 
@@ -80,10 +82,10 @@ def test_keys_the_keyboard_lacks_are_told(backend: MacBackend, keys: str) -> Non
     assert backend.grab("capture", combination(keys)) == Problem(ProblemKind.ABSENT)
 
 
-def test_all_is_given_back_at_the_end(table: Table, backend: MacBackend) -> None:
+def test_all_is_given_back_at_the_end(functions: Functions, backend: MacBackend) -> None:
     backend.grab("capture", combination("F9"))
     backend.grab("repeat", combination("F10"))
     backend.release("repeat")
-    assert len(table.registered) == 1
+    assert len(functions.registered) == 1
     backend.close()
-    assert table.registered == {}
+    assert functions.registered == {}

@@ -14,7 +14,7 @@ from ppocr_desktop.gui.hotkey.windows import Message, WindowsBackend, Woken
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class Table:
+class Functions:
     """A system in which some keys are taken; notes which thread asks for what."""
 
     def __init__(self) -> None:
@@ -49,13 +49,13 @@ class Table:
 
 
 @pytest.fixture
-def table() -> Table:
-    return Table()
+def functions() -> Functions:
+    return Functions()
 
 
 @pytest.fixture
-def backend(table: Table) -> Iterator[WindowsBackend]:
-    result = WindowsBackend(table)
+def backend(functions: Functions) -> Iterator[WindowsBackend]:
+    result = WindowsBackend(functions)
     yield result
     result.close()
     assert not result._thread.is_alive()
@@ -71,23 +71,25 @@ def backend(table: Table) -> Iterator[WindowsBackend]:
     ],
 )
 def test_keys_become_virtual_keys(
-    table: Table, backend: WindowsBackend, keys: str, registered: tuple[int, int]
+    functions: Functions, backend: WindowsBackend, keys: str, registered: tuple[int, int]
 ) -> None:
     assert backend.grab("capture", combination(keys)) is None
-    assert list(table.registered.values()) == [registered]
+    assert list(functions.registered.values()) == [registered]
 
 
-def test_a_press_comes_with_its_name(qtbot: QtBot, table: Table, backend: WindowsBackend) -> None:
+def test_a_press_comes_with_its_name(
+    qtbot: QtBot, functions: Functions, backend: WindowsBackend
+) -> None:
     backend.grab("capture", combination("F9"))
     backend.grab("repeat", combination("F10"))
-    number = max(table.registered)
+    number = max(functions.registered)
     with qtbot.waitSignal(backend.pressed) as pressed:
-        table.messages.put(Message(Woken.BY_HOTKEY, number))
+        functions.messages.put(Message(Woken.BY_HOTKEY, number))
     assert pressed.args == ["repeat"]
 
 
-def test_taken_keys_are_told(table: Table, backend: WindowsBackend) -> None:
-    table.taken.add((0x4000, 0x78))
+def test_taken_keys_are_told(functions: Functions, backend: WindowsBackend) -> None:
+    functions.taken.add((0x4000, 0x78))
     assert backend.grab("capture", combination("F9")) == Problem(ProblemKind.TAKEN)
 
 
@@ -95,14 +97,16 @@ def test_keys_the_layout_lacks_are_told(backend: WindowsBackend) -> None:
     assert backend.grab("capture", combination("Ctrl+Ж")) == Problem(ProblemKind.ABSENT)
 
 
-def test_released_keys_are_given_back(table: Table, backend: WindowsBackend) -> None:
+def test_released_keys_are_given_back(functions: Functions, backend: WindowsBackend) -> None:
     backend.grab("capture", combination("F9"))
     backend.release("capture")
     backend.release("never grabbed")
-    assert table.registered == {}
+    assert functions.registered == {}
 
 
-def test_all_is_done_on_the_thread_that_waits(table: Table, backend: WindowsBackend) -> None:
+def test_all_is_done_on_the_thread_that_waits(
+    functions: Functions, backend: WindowsBackend
+) -> None:
     backend.grab("capture", combination("F9"))
     backend.release("capture")
-    assert table.threads == {backend._thread.ident}
+    assert functions.threads == {backend._thread.ident}
