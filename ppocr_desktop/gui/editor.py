@@ -18,8 +18,6 @@ from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 class Editor(QObject):
     """Acts on the page in view and the lines chosen on it, and lets them be chosen afterwards."""
 
-    box_read = Signal(int)
-    """A new box has been read: its line's index on the page in view."""
     told = Signal(str)
     """A sentence for the status line."""
 
@@ -180,7 +178,6 @@ class Editor(QObject):
         self._workspace.replace(key, _with_page(known, page), self.tr("New Box"))
         self._selection.show_page(key)
         self._selection.select_line(index)
-        self.box_read.emit(index)
 
     def _take_readings(
         self, key: PageKey, lines: Sequence[TextLine], readings: Sequence[TextLine]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -17,8 +17,6 @@ _TITLE_HEIGHT = 32
 
 class WindowState(QObject):
     """Remembers things nobody chooses in the settings."""
-
-    recent_changed = Signal()
 
     def __init__(self, file: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +40,6 @@ class WindowState(QObject):
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._file.setValue("window/recent", [str(path) for path in paths])
-        self.recent_changed.emit()
 
     def save(self, window: QMainWindow) -> None:
         """Remember a window and all the splitters in it that have an object name."""

@@ -58,7 +58,6 @@ class Panel(QWidget):
         self._copier = copier
         self._finding: Finding | None = None
         self._is_copied = False
-        self._region = QRect()
         self._has_shadow = is_composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, is_composited)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

@@ -1,6 +1,6 @@
 """The page in the middle of the window: see it, point at its lines, select its text."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -29,12 +29,6 @@ from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 
 _REVEAL_MARGIN = 48
-_FOCUS_WIDTH = 2
-_KEYBOARD_REASONS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class PageView(Canvas):
@@ -152,10 +146,6 @@ class PageView(Canvas):
         rect = self.viewportTransform().mapRect(box).toAlignedRect()
         if not self.viewport().rect().contains(rect):
             self.ensureVisible(box, _REVEAL_MARGIN, _REVEAL_MARGIN)
-
-    def show_message(self, text: str) -> None:
-        """Say something in the middle of the page; an empty text takes it away."""
-        self._message.show_text(text)
 
     def set_hovered(self, line: int) -> None:
         """Tint the line under the mouse, or none with shapes.NOTHING."""

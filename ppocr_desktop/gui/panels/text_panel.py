@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,9 +30,6 @@ _MEASURED = 8
 class TextPanel(QWidget):
     """Paragraphs or lines to read and to copy from; worked out only while it is seen."""
 
-    joining_changed = Signal(bool)
-    """The user wants the lines of a paragraph joined, or as they stand."""
-
     def __init__(
         self, workspace: Workspace, selection: Selection, parent: QWidget | None = None
     ) -> None:
@@ -57,7 +54,7 @@ class TextPanel(QWidget):
         self.view.document().setDocumentMargin(theme.SPACE_3)
         self.hint = hints.HintPage()
         self._lay_out()
-        self._lines.toggled.connect(self._on_toggled)
+        self._lines.toggled.connect(self._refresh)
         workspace.page_changed.connect(self._on_page_changed)
         selection.page_changed.connect(self._refresh)
 
@@ -65,10 +62,6 @@ class TextPanel(QWidget):
     def joins_paragraphs(self) -> bool:
         """Whether the lines of a paragraph are joined."""
         return self._paragraphs.isChecked()
-
-    def set_joins_paragraphs(self, *, joins: bool) -> None:
-        """Join the lines of a paragraph, or show them as they stand."""
-        (self._paragraphs if joins else self._lines).setChecked(True)
 
     def stop(self) -> None:
         """Wait for what is under way; nothing is shown after that."""
@@ -105,11 +98,6 @@ class TextPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
-
-    @Slot(bool)
-    def _on_toggled(self, _is_on: bool) -> None:  # noqa: FBT001 - Qt passes it
-        self.joining_changed.emit(self.joins_paragraphs)
-        self._refresh()
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:

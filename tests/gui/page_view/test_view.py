@@ -291,6 +291,7 @@ def test_it_says_so_when_a_picture_keeps_one_waiting(desk: Desk, tmp_path: Path)
     assert not message.isVisible()
     desk.qtbot.waitUntil(message.isVisible)
     assert message.text() == "Loading…"
+    assert (message.geometry().center() - desk.view.rect().center()).manhattanLength() <= 2
     desk.pictures.failed.emit(page.ref, "It is gone.")
     assert not message.isVisible()
 
@@ -299,14 +300,6 @@ def message_of(desk: Desk) -> Message:
     message = desk.view.findChild(Message)
     assert isinstance(message, Message)
     return message
-
-
-def test_a_message_stands_in_the_middle(desk: Desk) -> None:
-    desk.view.show_message("No text on this page. Try turning it, or a larger model.")
-    message = message_of(desk)
-    assert (message.geometry().center() - desk.view.rect().center()).manhattanLength() <= 2
-    desk.view.show_message("")
-    assert not message.isVisible()
 
 
 def test_the_context_menu_is_asked_for_with_the_line(desk: Desk) -> None:

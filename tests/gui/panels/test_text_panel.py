@@ -52,9 +52,7 @@ def test_the_text_is_what_is_exported(
 ) -> None:
     known = workspace.page(key).page
     assert panel.view.toPlainText() == text_export.as_paragraphs(known)
-    with qtbot.waitSignal(panel.joining_changed) as changed:
-        button(panel, "Lines").click()
-    assert changed.args == [False]
+    button(panel, "Lines").click()
     qtbot.waitUntil(lambda: panel.view.toPlainText() == text_export.as_lines(known))
     assert "goes on\nin the line" in panel.view.toPlainText()
 
@@ -70,14 +68,6 @@ def test_columns_stand_below_each_other_as_far_as_there_is_room(
         width = panel.view.fontMetrics().horizontalAdvance(cell)
         room = panel.view.viewport().width()
         assert min(width, room / 2) < panel.view.tabStopDistance() < room
-
-
-@pytest.mark.usefixtures("key")
-def test_joining_can_be_set_beforehand(qtbot: QtBot, panel: TextPanel) -> None:
-    panel.set_joins_paragraphs(joins=False)
-    assert not panel.joins_paragraphs
-    assert button(panel, "Lines").isChecked()
-    qtbot.waitUntil(lambda: "goes on\nin the line" in panel.view.toPlainText())
 
 
 def test_the_text_follows_edits(
