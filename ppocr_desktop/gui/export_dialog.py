@@ -256,14 +256,14 @@ class ExportDialog(QDialog):
         return self.tr("The export failed because of a fault in the program; see the log.")
 
     def reject(self) -> None:
-        """Stop what is being written, and then close; the old file stays."""
+        """Stop what is being written, the old file staying as it is; close if nothing is."""
         if self._job:
             self._job.cancel()
         else:
             super().reject()
 
     def done(self, result: int) -> None:
-        """Nothing is told to a dialog that is gone."""
+        """Close, and give up what is still under way: nobody is told of it."""
         self._estimate.stop()
         if self._job:
             self._job.cancel()

@@ -14,7 +14,7 @@ from ppocr_desktop.gui.settings_dialog import SettingsDialog
 
 
 class HotkeyNotice(QObject):
-    """Stays quiet while the settings are open, which tell it themselves."""
+    """Says nothing while the settings are open, which tell it themselves."""
 
     def __init__(
         self,

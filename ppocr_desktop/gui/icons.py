@@ -80,6 +80,7 @@ class _Engine(QIconEngine):
 
 
 _COPIES: list[_Engine] = []
+"""What `clone` has made; never let go of."""
 
 
 def _color(mode: QIcon.Mode) -> QColor:
@@ -104,7 +105,7 @@ def _tinted(name: str, size: QSize, scale: float, color: QColor) -> QPixmap:
 
 
 def _shift(side: int) -> float:
-    """How far to move a drawing of `side` pixels so that its lines fall on pixels, not between.
+    """How many pixels to move a drawing of `side` pixels so that its lines fall on whole pixels.
 
     They run on multiples of 1.5 of 24 units, 1.75 wide.
     """

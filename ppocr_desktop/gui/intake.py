@@ -66,7 +66,9 @@ class Intake(QObject):
         self._pasted = 0
         self._batch = 0
         self._inserted: dict[int, int] = {}
+        """How many pages of each batch were put between others so far."""
         self._told: Request | None = None
+        """The latest request that `opened` and `added` have told of."""
         self._found.connect(self._on_found)
         self._troubled.connect(self._on_troubled)
         self._worker.ended.connect(self._on_ended)
@@ -170,11 +172,11 @@ class Intake(QObject):
         self, request: Request, report: Report, videos: list[Path]
     ) -> Iterator[Sequence[PageRef]]:
         """The pages of each file, beside the window; trouble with one file spares the others."""
-        passwords = request.passwords or (None,)
+        password = request.passwords[0] if request.passwords else None
         for path in sources.find(request.paths):
             report(0, 1)
             try:
-                yield sources.pages(path, password=passwords[0])
+                yield sources.pages(path, password=password)
             except AppError as error:
                 if _is_video(path):
                     videos.append(path)

@@ -18,7 +18,7 @@ _RADIUS = 4.0
 
 
 class KeyCapDelegate(QStyledItemDelegate):
-    """Draws an item as usual, what it belongs to behind it, and its shortcuts at the right."""
+    """Draws an item as usual, the menu it is in after its name, and its shortcuts at the right."""
 
     def initStyleOption(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class KeyCapDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the item and what comes with it."""
+        """Draw the item, its menu and its shortcuts."""
         super().paint(painter, option, index)
         self.initStyleOption(option, index)
         if index.data(PLACE_ROLE):

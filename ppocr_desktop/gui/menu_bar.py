@@ -15,17 +15,17 @@ def fill(bar: QMenuBar, commands: Actions, submenus: Mapping[str, QMenu]) -> Non
     for watched in (bar, *submenus.values()):
         watched.installEventFilter(keys)
     for menu in MENUS:
-        shown = bar.addMenu(translated(menu.title))
-        shown.installEventFilter(keys)
-        shown.setToolTipsVisible(True)
-        _fill_menu(shown, menu, commands, submenus)
+        made = bar.addMenu(translated(menu.title))
+        made.installEventFilter(keys)
+        made.setToolTipsVisible(True)
+        _fill_menu(made, menu, commands, submenus)
 
 
-def _fill_menu(shown: QMenu, menu: Menu, commands: Actions, submenus: Mapping[str, QMenu]) -> None:
+def _fill_menu(made: QMenu, menu: Menu, commands: Actions, submenus: Mapping[str, QMenu]) -> None:
     for spec in menu.actions:
         if spec is None:
-            shown.addSeparator()
+            made.addSeparator()
             continue
-        shown.addAction(commands[spec.name])
+        made.addAction(commands[spec.name])
         if spec.name in submenus:
-            shown.addMenu(submenus[spec.name])
+            made.addMenu(submenus[spec.name])

@@ -1,9 +1,9 @@
-"""Letters pressed in a menu choose its entries."""
+"""Has letters pressed in a menu choose its entries, not trigger actions of the page."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-_PLAIN = (
+_TYPING = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.KeypadModifier,
@@ -18,9 +18,9 @@ class MenuKeys(QObject):
     """
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if not isinstance(event, QKeyEvent) or event.modifiers() not in _PLAIN:
+        if not isinstance(event, QKeyEvent) or event.modifiers() not in _TYPING:
             return False
-        is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override:
             event.accept()
-        return is_asked
+        return is_override

@@ -1,4 +1,4 @@
-"""Fetches models beside the window, for whoever shows how far that is."""
+"""Fetches models beside the window, and tells how far that is."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -35,7 +35,7 @@ class ModelFetcher(QObject):
         return self.is_busy and self._files == system.files
 
     def fetch(self, system: System) -> None:
-        """Begin to fetch what is missing or damaged; nothing happens while another fetch runs."""
+        """Begin to fetch what is missing or damaged, unless another fetch is under way."""
         if self._job:
             return
         files = self._files = system.files
@@ -48,7 +48,7 @@ class ModelFetcher(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop; what was fetched so far goes on from there next time."""
+        """Stop; the next fetch goes on from what is there by then."""
         if self._job:
             self._job.cancel()
 
@@ -77,11 +77,11 @@ def missing(system: System) -> tuple[Model, ...]:
 
 
 def can_fetch(system: System) -> bool:
-    """Whether everything that is missing is to be had from somewhere."""
+    """Whether all that is missing has a source to be fetched from."""
     return all(model.sources for model in missing(system))
 
 
 def bytes_to_fetch(system: System) -> int:
-    """How much a fetch takes, 0 where that is not known."""
+    """How many bytes are missing, 0 where that is not known."""
     sizes = [model.bytes for model in missing(system)]
     return sum(sizes) if all(sizes) else 0

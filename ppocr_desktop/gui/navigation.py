@@ -9,7 +9,7 @@ from ppocr_desktop.gui.selection import NO_LINE, Selection
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 _Place = tuple[int, int, int]
-"""A page's index in the document, a line on it and a character in that."""
+"""A page's index in the document, a line's on the page, and a character's in the line."""
 
 
 class Navigation(QObject):
@@ -79,7 +79,7 @@ class Navigation(QObject):
             yield index, line, character
 
     def _show_first(self, step: int) -> None:
-        """What lies on the page in view on the other side of the current line, if anything."""
+        """Go round within the page: what is doubtful there lies on the other side of the line."""
         key = self._selection.page
         if key != NO_PAGE:
             for place in self._doubts_on(self._workspace.index(key), key, step):

@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 class Notifications(QObject):
-    """On Linux they come over the bus and need no tray; elsewhere they belong to its icon."""
+    """Shows them over the bus on Linux, which needs no tray, and from its icon elsewhere."""
 
     def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
         super().__init__(parent)

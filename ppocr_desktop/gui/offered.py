@@ -6,16 +6,16 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 
 _LONGEST = 4096
-"""Letters a path has at most."""
+"""Characters that a path has at most."""
 
 
 def is_of_use(mime: QMimeData) -> bool:
-    """Whether pages can be made of it, as far as that is cheap to tell while it is dragged."""
+    """Whether pages can perhaps be made of it, told cheaply: it is asked during a drag."""
     return bool(files(mime)) or mime.hasImage() or bool(path(mime))
 
 
 def accept_copy(event: QDropEvent) -> None:
-    """Accept what is dragged without leave for its source to delete it, as a move would give."""
+    """Accept what is dragged, but never as a move, upon which its source would delete it."""
     for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
         if event.possibleActions() & action:
             event.setDropAction(action)

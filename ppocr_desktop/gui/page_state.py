@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class PageState(StrEnum):
-    """What a page waits for."""
+    """Where a page is on its way to being read."""
 
     WAITING = "waiting"
     READING = "reading"
@@ -17,7 +17,7 @@ class PageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageStatus:
-    """A page's state; `percent` counts while it is read, `reason` is a sentence once it failed."""
+    """A page's state, with the percent done while READING, and a sentence on why it FAILED."""
 
     state: PageState
     percent: int = 0

@@ -1,4 +1,4 @@
-"""Takes the keyboard from one part of the window to the next."""
+"""Takes the keyboard focus from one part of the window to the next."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 class Parts(QObject):
     """The parts in the order in which they follow each other.
 
-    Those not shown, or without anything that takes the keyboard, are passed over.
+    Those not shown, or with nothing that takes the focus, are passed over.
     """
 
     def __init__(self, parts: Sequence[QWidget], parent: QObject) -> None:
@@ -34,7 +34,7 @@ class Parts(QObject):
 
 
 def _entry(part: QWidget) -> QWidget | None:
-    """What gets the keyboard in a part: itself, what it names, or the first within that can."""
+    """What gets the focus in a part: itself, its proxy, or the first widget within that can."""
     if part.focusProxy() or part.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return part
     within = part.nextInFocusChain()

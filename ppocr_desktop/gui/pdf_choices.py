@@ -13,12 +13,12 @@ class PdfChoices(QWidget):
     """Rows for what people choose about a PDF; those that make no difference are not shown."""
 
     changed = Signal()
-    """Something that counts for the file's size is another."""
+    """A choice that changes the file's size is another."""
 
     def __init__(
         self, options: PdfOptions, parent: QWidget | None = None, *, has_pdfs: bool = True
     ) -> None:
-        """Only pages that come from PDFs, if there are any, may be signed."""
+        """Without `has_pdfs`, pages from PDFs, there is no signature to drop, and no choice."""
         super().__init__(parent)
         self._given = options
         self.pictures = self._pictures_box(options.pictures)

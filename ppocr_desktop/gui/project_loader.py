@@ -1,4 +1,4 @@
-"""Loads project files beside the window, with the hold and the draft that go with each."""
+"""Loads project files beside the window, each with its hold (a lock) and its draft."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Loaded:
     draft: Draft
 
     def close(self) -> None:
-        """It is not wanted after all."""
+        """Give it back: it is not wanted after all."""
         self.hold.release()
         self.draft.close()
 
@@ -46,7 +46,7 @@ class ProjectLoader(QObject):
         worker.progress.connect(self._on_progress)
 
     def load(self, path: Path, then: Callable[[Loaded], object]) -> None:
-        """Call `then` with the project, whose owner the callee becomes, if that goes well."""
+        """Call `then` with the project, to be closed by it, if that goes well."""
         self.cancel()
         try:
             hold = project.hold(path)

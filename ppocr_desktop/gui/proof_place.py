@@ -1,4 +1,4 @@
-"""Where the proof strip stands, so that line and strip are seen together."""
+"""Places the proof strip so that the line is seen with it."""
 
 from PySide6.QtCore import QRect, QSize
 
@@ -19,11 +19,11 @@ def place(line: QRect, size: QSize, room: QRect, *, beside: bool = False) -> QRe
     if not line.intersects(room):
         return below
     order = (right, left, below, above) if beside else (below, above, right, left)
-    return next((one for one in order if inner.contains(one)), _into(below, inner))
+    return next((one for one in order if inner.contains(one)), _clamped(below, inner))
 
 
 def most_width(room: QRect) -> int:
-    """As much of the room as a strip may take."""
+    """The width that a strip may have in the room at most."""
     return max(room.width() - 2 * _MARGIN, 1)
 
 
@@ -39,7 +39,7 @@ def _candidates(line: QRect, size: QSize, inner: QRect) -> tuple[QRect, QRect, Q
     )
 
 
-def _into(rect: QRect, inner: QRect) -> QRect:
+def _clamped(rect: QRect, inner: QRect) -> QRect:
     moved = QRect(rect)
     moved.moveBottom(min(max(rect.bottom(), inner.top() + rect.height()), inner.bottom()))
     return moved

@@ -1,4 +1,4 @@
-"""Which way of registering hotkeys the system at hand has."""
+"""Chooses the way of registering hotkeys that the system at hand has."""
 
 import logging
 import os
@@ -26,7 +26,7 @@ def choose(purposes: Mapping[str, str]) -> Backend:
 
         return MacBackend(Carbon())
     platform = QGuiApplication.platformName()
-    # A program shown by XWayland would hear only of keys pressed in others that are so, too.
+    # By way of XWayland one hears only of keys pressed in other programs that XWayland shows.
     if platform.startswith("wayland") or (platform == "xcb" and os.environ.get("WAYLAND_DISPLAY")):
         return _choose_portal(purposes)
     return _choose_x11() if platform == "xcb" else Backend()

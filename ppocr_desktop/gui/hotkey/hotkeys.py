@@ -1,4 +1,4 @@
-"""The program's hotkeys: which action each pair of keys starts, and what stands in their way."""
+"""The program's hotkeys: what each combination of keys starts, and what stands in its way."""
 
 from collections.abc import Mapping
 
@@ -12,6 +12,7 @@ PROPOSALS = (
     "Ctrl+Alt+Shift+O", "Shift+Print", "Ctrl+Shift+F11", "Ctrl+Alt+Shift+F8", "Meta+Alt+F8",
 )  # fmt: skip
 _PROBE = "proposal"
+"""The name under which keys are grabbed for a trial."""
 
 _STRONG = (
     Qt.KeyboardModifier.ControlModifier

@@ -9,7 +9,7 @@ from ppocr_desktop.gui.hotkey import keysyms, xlib
 from ppocr_desktop.gui.hotkey.backend import Backend, Problem, ProblemKind
 
 _SETTLE_MS = 100
-"""A change of the layout is told in several steps."""
+"""A change of the layout is told in several steps, which arrive within this time."""
 _ALT, _SUPER, _NUM_LOCK, _SCROLL_LOCK = 0xFFE9, 0xFFEB, 0xFF7F, 0xFF14
 
 

@@ -1,1 +1,1 @@
-"""One running program for each user and screen; imports nothing, for a second start is quick."""
+"""One running program for each user and screen; imports nothing, so a second start is quick."""

@@ -1,4 +1,4 @@
-"""A second start hands its request to the running program; nothing slow to load is used here."""
+"""Hands the request of a second start to the running program, using nothing slow to load."""
 
 import json
 import os

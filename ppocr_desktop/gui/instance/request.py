@@ -14,7 +14,7 @@ class Command(StrEnum):
     """Show the window, with some more files in it if any are named."""
     CAPTURE = "capture"
     STAY = "stay"
-    """Be there without a window."""
+    """Stay in the tray, without a window."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class Claim:
 
     @property
     def may_listen(self) -> bool:
-        """Whether there is a place that only this user's programs can be asked at."""
+        """Whether there is an address that only this user's programs can reach."""
         return self._lock is not None
 
     def release(self) -> None:
@@ -40,7 +40,7 @@ class Claim:
 
 
 class Server(QObject):
-    """Listens for requests and answers at once; what comes of them is somebody else's matter."""
+    """Listens for requests and answers at once; `asked` passes them on to be carried out."""
 
     asked = Signal(object)
     """A Request."""

@@ -1,11 +1,11 @@
-"""What a command is before anything happened: its name, words, icon and keys."""
+"""What is known of a command beforehand: its name, words, icon and keys."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """An action as it is before anything happened: `keys` are the defaults, first the shown one."""
+    """A command, to be made an action by `Actions`; the first of its default `keys` is shown."""
 
     name: str
     text: str
@@ -21,7 +21,7 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu of the menu bar; an empty name among the actions is a separator."""
+    """A menu of the menu bar; None among the actions stands for a separator."""
 
     title: str
     actions: tuple[Spec | None, ...]

@@ -19,12 +19,12 @@ _PALETTE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
 class Canvas(QGraphicsView):
-    """What is around the page, and how large and where on it the page lies."""
+    """The surface that the page lies on, which knows where it lies there, and how large."""
 
     zoom_changed = Signal(float)
     """Screen pixels per picture pixel: 1.0 is actual size."""
     moved = Signal()
-    """The page lies elsewhere in the viewport, or in another size."""
+    """The page has another place or size in the viewport."""
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -52,7 +52,7 @@ class Canvas(QGraphicsView):
 
     @property
     def pixel(self) -> float:
-        """The length in picture pixels of what widgets count as one pixel."""
+        """The length in picture pixels of a device-independent pixel."""
         return 1 / self.transform().m11()
 
     @Slot()
@@ -134,7 +134,7 @@ class Canvas(QGraphicsView):
         self.setBackgroundBrush(theme.canvas_color(self.palette()))
 
     def _paint_frame(self) -> None:
-        """The frame around the viewport shows that the keys go here."""
+        """Paint what is around the viewport; a frame there shows that the keys go here."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_color(self.palette()))
         if self._shows_focus:

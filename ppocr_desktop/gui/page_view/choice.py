@@ -11,7 +11,7 @@ from ppocr_desktop.gui.selection import NO_LINE, Selection
 
 
 class Choice(QObject):
-    """Lines that tools choose leave the selected text be; those chosen elsewhere end it."""
+    """Lines chosen by tools keep the selected text; those chosen elsewhere end its selection."""
 
     lines_changed = Signal()
     made_elsewhere = Signal()
@@ -60,7 +60,7 @@ class Choice(QObject):
         self.choose_lines(range(len(self._presenter.page.page.lines)), self._selection.current)
 
     def clear(self) -> bool:
-        """Choose nothing; whether anything was chosen."""
+        """Choose nothing; returns whether anything was chosen before."""
         had_any = bool(self._selection.lines) or self._text.caret is not None
         self._text.clear()
         self.choose_line(NO_LINE)

@@ -10,7 +10,7 @@ _SIDE = 24
 _HEIGHT = 8.0
 _SERIF = 2.5
 _STEP = 15
-"""Degrees between the pointers; nearer than this nobody sees the difference."""
+"""Degrees between two pointers; nobody sees a smaller difference."""
 
 
 def beam(angle: float, ratio: float) -> QCursor:

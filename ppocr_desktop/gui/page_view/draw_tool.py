@@ -14,8 +14,8 @@ from ppocr_desktop.gui.page_view.tools import IdleTool, Pointer
 if TYPE_CHECKING:
     from ppocr_desktop.gui.page_view.view import PageView
 
-_LEAST_DRAG = 4
-"""In screen pixels; less is a click that slipped."""
+_LEAST_SIDE = 4
+"""In screen pixels; a narrower rectangle is a click that slipped."""
 _ALPHA = 30
 
 
@@ -28,7 +28,7 @@ class DrawTool(IdleTool):
         done: Callable[[Polygon], object],
         leave: Callable[[bool], object],
     ) -> None:
-        """`leave(True)` follows on a drawing, unless Shift is held to draw more, else Escape."""
+        """`leave` ends the tool: with True after a drawing without Shift, with False on Escape."""
         self._view = view
         self._done = done
         self._leave = leave
@@ -48,9 +48,9 @@ class DrawTool(IdleTool):
         self._view.redraw()
         if start is None:
             return
-        first, last = self._on_page(start), self._on_page(at.point)
+        first, last = self._clamped(start), self._clamped(at.point)
         drawn = last - first
-        if min(abs(drawn.x()), abs(drawn.y())) < _LEAST_DRAG * self._view.pixel:
+        if min(abs(drawn.x()), abs(drawn.y())) < _LEAST_SIDE * self._view.pixel:
             return
         polygon = shapes.draw(_pair(first), _pair(last), self._view.page_size)
         if not at.extends:
@@ -79,7 +79,7 @@ class DrawTool(IdleTool):
             self._start = None
             self._view.redraw()
 
-    def _on_page(self, point: QPointF) -> QPointF:
+    def _clamped(self, point: QPointF) -> QPointF:
         width, height = self._view.page_size
         return QPointF(min(max(point.x(), 0), width), min(max(point.y(), 0), height))
 

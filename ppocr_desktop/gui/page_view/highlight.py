@@ -27,7 +27,7 @@ class Highlight(QGraphicsObject):
         text.changed.connect(self._on_changed)
 
     def set_page(self, rect: QRectF, shapes: Shapes) -> None:
-        """The page's rectangle and the polygons of its lines."""
+        """Take in the page's rectangle and the polygons of its lines."""
         if rect != self._rect:
             self.prepareGeometryChange()
             self._rect = rect

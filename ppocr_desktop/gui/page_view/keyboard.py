@@ -25,7 +25,7 @@ _EDIT = (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2)
 
 
 class Keyboard:
-    """Asks in turn what is under way, the tool and the view whether they want a key."""
+    """Offers a key to the gesture under way, then to the tool, then to the view."""
 
     def __init__(self, view: "PageView", mouse: Mouse) -> None:
         self._view = view
@@ -40,7 +40,7 @@ class Keyboard:
         if key == _Key.Key_Escape and self._mouse.is_down:
             self._mouse.abandon()
             return True
-        return self._mouse.tool.key(event) or self._serve(key, event)
+        return self._mouse.tool.key(event) or self._offer_view(key, event)
 
     def release(self, event: QKeyEvent) -> bool:
         """Whether the key was taken."""
@@ -49,7 +49,7 @@ class Keyboard:
             self._mouse.set_hand_ready(is_ready=False)
         return is_space
 
-    def _serve(self, key: Qt.Key, event: QKeyEvent) -> bool:
+    def _offer_view(self, key: Qt.Key, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self._view.select_all()
             return True

@@ -11,7 +11,7 @@ _RADIUS = 6.0
 
 
 class Message(QLabel):
-    """Stands on a plate of its own, to be read over any page, and lets the mouse through."""
+    """Stands on a plate, legible over any page, and lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Message(QLabel):
 
     @Slot()
     def end_waiting(self) -> None:
-        """Say so no longer."""
+        """Say no longer that the page is loading."""
         self._is_waiting = False
         self._update()
 
@@ -48,7 +48,7 @@ class Message(QLabel):
         self.center()
 
     def center(self) -> None:
-        """Stay in the middle; for when the parent's size changes."""
+        """Go to the middle; to be called when the parent's size changes."""
         room = self._room.rect()
         most = min(_MOST_WIDTH, room.width() - 2 * theme.SPACE_4)
         # A label that wraps asks for less width than it could have.

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 _TICK_MS = 16
 _SHARE = 0.25
-"""How much of the way the pointer is outside the page moves at each tick."""
+"""At each tick the page moves by this share of the pointer's distance from the view."""
 _MOST = 60
+"""Screen pixels that the page moves at a tick at most."""
 
 
 def scroll(view: QAbstractScrollArea, distance: QPoint) -> None:
-    """Move what is seen by screen pixels; the page goes along with a hand that moves so."""
+    """Scroll by screen pixels, in the direction that a hand would drag the page."""
     for bar, step in (
         (view.horizontalScrollBar(), distance.x()),
         (view.verticalScrollBar(), distance.y()),
@@ -74,7 +75,7 @@ class EdgeScroller(QObject):
         self._timer.timeout.connect(self._on_tick)
 
     def follow(self, position: QPoint) -> None:
-        """A drag is at this place of the viewport."""
+        """Scroll while a drag is at this place of the viewport, if it is outside."""
         rect = self._view.viewport().rect()
         beyond = QPoint(
             _beyond(position.x(), rect.left(), rect.right()),

@@ -1,4 +1,4 @@
-"""The polygons of a page as arrays, to find in no time which of thousands are meant."""
+"""The polygons of a page as arrays, to find quickly those meant among thousands."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,7 +14,7 @@ NOTHING = -1
 
 
 class Shapes:
-    """Answers where on a page polygons lie; they are named by their place in the sequence."""
+    """Tells which polygons lie where on a page; each goes by its index in the sequence."""
 
     def __init__(
         self, polygons: Sequence[Polygon] = (), corners: NDArray[np.float64] | None = None
@@ -28,7 +28,7 @@ class Shapes:
         self._areas = _areas(self._corners)
 
     def changed(self, change: Difference, new: Sequence[Polygon]) -> "Shapes":
-        """With others in one stretch; thousands of tuples need not be looked through again."""
+        """Shapes with other polygons in one stretch, made without looking at the rest again."""
         if change.is_none():
             return self
         before, after = np.split(self._corners, (change.start, change.start + change.before))[::2]
@@ -45,7 +45,7 @@ class Shapes:
 
     @cached_property
     def breadth(self) -> float:
-        """The usual size across the lines; 0 without any."""
+        """The median breadth of the lines, across their text; 0 without any."""
         across = np.linalg.norm(self._sides[:, 3], axis=1)
         # NumPy's median, the first time, loads half of NumPy.
         return float(np.sort(across)[len(across) // 2]) if len(across) else 0.0
@@ -84,7 +84,7 @@ class Shapes:
         return QRectF(QPointF(*self._low[index]), QPointF(*self._high[index]))
 
     def _distances(self, near: NDArray[np.intp], point: QPointF) -> dict[int, float]:
-        """How far outside the farthest side a point is, 0 or less within the polygon."""
+        """By polygon, the most by which a point lies outside one of its sides; 0 or less within."""
         lengths = np.maximum(np.linalg.norm(self._sides[near], axis=2), 1e-9)
         outwards = -self._side_of(near, np.array([[point.x(), point.y()]]))[..., 0] / lengths
         return dict(zip(near.tolist(), outwards.max(axis=1).tolist(), strict=True))

@@ -8,7 +8,7 @@ from ppocr_desktop.geometry import Point, Polygon
 
 
 class TextSelection(QObject):
-    """Two carets on one page: one stays, the other moves; none while nothing was clicked."""
+    """Two carets on one page, of which one moves and the other stays; none before a click."""
 
     changed = Signal()
 
@@ -19,6 +19,7 @@ class TextSelection(QObject):
         self._anchor: Caret | None = None
         self._caret: Caret | None = None
         self._kept: Range | None = None
+        """What stays selected as a whole when the selection is extended, such as a word."""
 
     @property
     def caret(self) -> Caret | None:

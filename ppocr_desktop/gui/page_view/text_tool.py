@@ -32,7 +32,7 @@ _STEPS: dict[tuple[Qt.Key, bool], _Move] = {
     (_Key.Key_Home, True): lambda text, _: text.first,
     (_Key.Key_End, True): lambda text, _: text.last,
 }
-"""Where the caret goes with a key, with Ctrl or without."""
+"""Where the caret goes with a key, and with Ctrl (True) or without."""
 
 
 class TextTool(IdleTool):
@@ -43,6 +43,7 @@ class TextTool(IdleTool):
         self._text = view.text_selection
         self._is_selecting = False
         self._beside: QPointF | None = None
+        """Where the mouse was pressed beside the text, until something is selected from there."""
 
     def press(self, at: Pointer) -> None:
         self._is_selecting = bool(self._view.page.page.lines)
@@ -87,8 +88,8 @@ class TextTool(IdleTool):
     def key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers()
         extends = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        is_whole = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        step = _STEPS.get((_Key(event.key()), is_whole))
+        has_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        step = _STEPS.get((_Key(event.key()), has_control))
         caret = self._text.caret or self._first_caret(_Key(event.key()))
         if step is None or caret is None or modifiers & Qt.KeyboardModifier.AltModifier:
             return False
@@ -110,7 +111,7 @@ class TextTool(IdleTool):
         self._is_selecting = False
 
     def _first_caret(self, key: Qt.Key) -> Caret | None:
-        """Home and End put the caret into the chosen line for those who have no mouse."""
+        """The start of the chosen line for Home and End, which so put a caret without a mouse."""
         current = self._view.selection.current
         is_asked_for = key in (_Key.Key_Home, _Key.Key_End) and current != NOTHING
         return Caret(current, 0) if is_asked_for else None

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel
 
 
 class BriefLabel(QLabel):
-    """One line; its text is always the whole one, for tips and screen readers, too."""
+    """Shows its whole text or brief words; tips and screen readers always have the whole text."""
 
     def __init__(self, least_characters: int, characters: int) -> None:
-        """Keep room for so many characters of average width, where they say little as well.
+        """Keep room for so many characters of average width, also while there is little to say.
 
         What is beside it then stays where it is while the text changes.
         """
@@ -24,7 +24,7 @@ class BriefLabel(QLabel):
         return self.text() if self._has_room else self._brief
 
     def tell(self, text: str, brief: str = "") -> None:
-        """Say the one or, where that would be cut off, the other; "" has the whole text shown."""
+        """Show a text or, where it would be cut off, brief words; without any, what fits of it."""
         self._brief = brief or text
         self.setText(text)
         self._set_tip()

@@ -1,4 +1,4 @@
-"""Numbers of rows or pages as what is dragged within the window."""
+"""Packs the numbers of rows or pages, to be dragged within the window."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 
 def pack(kind: str, numbers: Iterable[int]) -> QMimeData:
-    """What to drag: numbers under a MIME type that is the program's own."""
+    """MIME data with numbers, as `kind`, a MIME type of the program's own."""
     words = (QCoreApplication.applicationPid(), *numbers)
     data = QMimeData()
     data.setData(kind, " ".join(map(str, words)).encode())

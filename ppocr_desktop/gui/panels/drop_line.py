@@ -11,7 +11,7 @@ _NOWHERE = -1
 
 
 class DropLine:
-    """Belongs to a view with one row below the other, and is painted by it last."""
+    """Marks a gap between two rows of a view, which paints it over everything else."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         self._view = view
@@ -24,25 +24,25 @@ class DropLine:
         return self._row
 
     def row_at(self, y: int) -> int:
-        """The row before which something dropped at a height goes."""
+        """The row before which something dropped at this y of the viewport goes."""
         index = self._view.indexAt(QPoint(self._view.viewport().width() // 2, y))
         if not index.isValid():
             return self._view.model().rowCount()
         return index.row() + (y > self._place(index).center().y())
 
     def aim(self, y: int) -> None:
-        """Show where something would go that is dropped at a height."""
+        """Show where something dropped at this y of the viewport would go."""
         self._show(self.row_at(y))
 
     def follow(self, event: QDragMoveEvent) -> None:
-        """Show where it would go if it is dropped now; the event has been decided on."""
+        """Show where it would go if dropped now; the event must be accepted or ignored already."""
         if event.isAccepted():
             self.aim(event.position().toPoint().y())
         else:
             self.hide()
 
     def hide(self) -> None:
-        """Nothing is dragged any more that would be taken."""
+        """Show nothing: nothing is dragged that would be taken."""
         self._show(_NOWHERE)
 
     def paint(self) -> None:
@@ -62,7 +62,7 @@ class DropLine:
             self._view.viewport().update()
 
     def _edge(self) -> int:
-        """The height of the upper edge of the row it is before."""
+        """The y, in the viewport, of the upper edge of the row it is before."""
         model = self._view.model()
         count = model.rowCount()
         if self._row < count or count == 0:

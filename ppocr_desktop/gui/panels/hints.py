@@ -1,4 +1,4 @@
-"""What a panel says in its middle as long as it has nothing else to show."""
+"""A hint in the middle of a panel that has nothing else to show."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
@@ -28,7 +28,7 @@ class HintPage(QWidget):
         return self._hint.text()
 
     def show_text(self, text: str) -> None:
-        """Say this."""
+        """Show another hint."""
         self._hint.setText(text)
 
 

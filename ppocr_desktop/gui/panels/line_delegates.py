@@ -1,4 +1,4 @@
-"""Draw the cells of the table of lines and edit their text in place."""
+"""Delegates that draw the cells of the table of lines and edit their text in place."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette

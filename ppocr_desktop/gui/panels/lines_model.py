@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 NUMBER, TEXT, SCORE = range(3)
 
 _ROWS_TYPE = "application/x-ppocr-desktop-lines"
-"""What is dragged when lines are: their indices."""
+"""The MIME type of lines that are dragged, as their indices."""
 
 
 class LinesModel(QAbstractTableModel):
@@ -77,13 +77,13 @@ class LinesModel(QAbstractTableModel):
         value: Any = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                value = self._show(column, line)
+                value = self._cell_text(column, line)
             case Qt.ItemDataRole.EditRole if column == TEXT:
                 value = line.text
             case Qt.ItemDataRole.ToolTipRole:
-                value = self._explain(column, line)
+                value = self._explanation(column, line)
             case Qt.ItemDataRole.AccessibleTextRole:
-                value = self._speak(index, line)
+                value = self._spoken(index, line)
             case self.LINE:
                 value = line
         return value
@@ -91,7 +91,7 @@ class LinesModel(QAbstractTableModel):
     def setData(  # noqa: N802 - Qt's name
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
-        """Ask for another text; the row changes when the page does."""
+        """Have the page changed by `rewritten`; the row follows it."""
         is_text = index.isValid() and index.column() == TEXT
         if not is_text or role != Qt.ItemDataRole.EditRole:
             return False
@@ -150,19 +150,19 @@ class LinesModel(QAbstractTableModel):
             self.moved.emit(rows, row)
         return bool(rows)
 
-    def _show(self, column: int, line: TextLine) -> str:
+    def _cell_text(self, column: int, line: TextLine) -> str:
         """What a cell holds; the number is the row itself, and drawn by its delegate."""
         if column == TEXT:
             return line.text
         is_sure = line.edited or line.score >= theme.SURE
         return "" if column == NUMBER or is_sure else QLocale().toString(line.score, "f", 2)
 
-    def _speak(self, index: Index, line: TextLine) -> str:
+    def _spoken(self, index: Index, line: TextLine) -> str:
         if index.column() == NUMBER:
             return str(index.row() + 1)
-        return self._explain(index.column(), line)
+        return self._explanation(index.column(), line)
 
-    def _explain(self, column: int, line: TextLine) -> str:
+    def _explanation(self, column: int, line: TextLine) -> str:
         if column == TEXT:
             return line.text
         if column != SCORE:

@@ -1,4 +1,4 @@
-"""The lines of the page in view, beside it and in step with it."""
+"""The lines of the page in view as a table, whose selection is kept in step with the page's."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -40,7 +40,7 @@ class LinesPanel(QWidget):
         self._workspace = workspace
         self._selection = selection
         self._shown: PageKey = NO_PAGE
-        self._is_following = False
+        self._is_syncing = False
         self.model = LinesModel(self)
         self.view = LinesView(self.model)
         self.view.setAccessibleName(self.tr("Lines"))
@@ -60,9 +60,9 @@ class LinesPanel(QWidget):
     def _connect(self) -> None:
         self._workspace.page_changed.connect(self._on_page_changed)
         self._selection.page_changed.connect(self._show_page)
-        self._selection.lines_changed.connect(self._follow)
-        self.view.selectionModel().selectionChanged.connect(self._lead)
-        self.view.selectionModel().currentChanged.connect(self._lead)
+        self._selection.lines_changed.connect(self._select_from_page)
+        self.view.selectionModel().selectionChanged.connect(self._select_on_page)
+        self.view.selectionModel().currentChanged.connect(self._select_on_page)
         self.view.customContextMenuRequested.connect(self._on_menu_requested)
 
     @Slot(int)
@@ -73,26 +73,26 @@ class LinesPanel(QWidget):
     @Slot()
     def _show_page(self) -> None:
         key = self._selection.page
-        self._is_following = True
+        self._is_syncing = True
         if key != self._shown:
             self._shown = key
             self.model.clear()
             self.view.scrollToTop()
         lines = self._workspace.page(key).page.lines if key != NO_PAGE else ()
         self.model.set_lines(lines)
-        self._is_following = False
+        self._is_syncing = False
         self.hint.show_text(hints.explain(self._workspace, key))
         self._stack.setCurrentWidget(self.view if lines else self.hint)
-        self._follow()
+        self._select_from_page()
 
     @Slot()
-    def _follow(self) -> None:
+    def _select_from_page(self) -> None:
         """Choose in the table what is chosen on the page."""
-        if self._is_following or self._selection.page != self._shown:
+        if self._is_syncing or self._selection.page != self._shown:
             return
-        self._is_following = True
+        self._is_syncing = True
         chooser = self.view.selectionModel()
-        if self._selection.lines != self._chosen():
+        if self._selection.lines != self._selected_rows():
             chooser.select(
                 rows.select(self.model, self._selection.lines), _Flag.ClearAndSelect | _Flag.Rows
             )
@@ -100,19 +100,19 @@ class LinesPanel(QWidget):
         if self._selection.current != NO_LINE and current.row() != self.view.currentIndex().row():
             chooser.setCurrentIndex(current, _Flag.NoUpdate)
             self.view.scrollTo(current)
-        self._is_following = False
+        self._is_syncing = False
 
     @Slot()
-    def _lead(self) -> None:
+    def _select_on_page(self) -> None:
         """Choose on the page what is chosen in the table."""
-        if self._is_following:
+        if self._is_syncing:
             return
-        chosen, current = self._chosen(), self.view.currentIndex().row()
-        self._is_following = True
+        chosen, current = self._selected_rows(), self.view.currentIndex().row()
+        self._is_syncing = True
         self._selection.select(chosen, current if current in chosen else None)
-        self._is_following = False
+        self._is_syncing = False
 
-    def _chosen(self) -> frozenset[int]:
+    def _selected_rows(self) -> frozenset[int]:
         selected = self.view.selectionModel().selection()
         return frozenset(
             row

@@ -80,7 +80,7 @@ class LinesView(QTableView):
     def closeEditor(  # noqa: N802 - Qt's name
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
     ) -> None:
-        """Going on means to the next line's text, not to the next cell."""
+        """After Tab, edit the text of the next line, not the next cell."""
         steps = {
             QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
             QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,

@@ -76,7 +76,7 @@ class MatchesModel(QAbstractListModel):
 
     def _snippet(self, place: Place) -> tuple[str, int, int]:
         text = text_of(self._workspace.page(place.key), place)
-        # At the start of a word, if there is one before the match.
+        # Cut at the start of a word, if one begins before the match.
         earliest = max(0, place.start - _BEFORE)
         first = text.find(" ", earliest, place.start) + 1 or earliest
         if earliest == 0:
@@ -90,7 +90,7 @@ class MatchesModel(QAbstractListModel):
 
 
 class MatchesView(QListView):
-    """As high as its rows up to a few where there is room, and scrolled beyond."""
+    """A list as high as its rows, up to a few and where there is room; others are scrolled to."""
 
     chosen = Signal(int)
     """The user wants to see the match of this row."""
@@ -116,7 +116,7 @@ class MatchesView(QListView):
         return QSize(120, self._height(_LEAST_ROWS))
 
     def _height(self, most: int) -> int:
-        """What its rows take, or so many of them."""
+        """The height of its rows, or of `most` of them."""
         count = self.model().rowCount()
         return min(count, most) * self.sizeHintForRow(0) if count else 0
 

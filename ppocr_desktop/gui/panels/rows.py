@@ -1,4 +1,4 @@
-"""Rows of a model: runs of them, and the selection of some."""
+"""Runs of rows of a model, and the selection of rows."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelection
 
 
 def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each unbroken run of rising rows."""
+    """The first and the last of each run of consecutive rows."""
     first = last = -1
     for row in rows:
         if first >= 0 and row == last + 1:

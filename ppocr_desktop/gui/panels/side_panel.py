@@ -28,5 +28,5 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(False)
 
     def stop(self) -> None:
-        """Wait for what is under way; the text is not followed any more after that."""
+        """Wait for what is under way; after that the text is not kept up to date any more."""
         self.text.stop()
