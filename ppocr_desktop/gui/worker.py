@@ -95,8 +95,14 @@ class Worker(QObject):
     def submit(
         self, work: Callable[[Report], Any], done: Callable[[Job], None] | None = None
     ) -> Job:
-        """Run `work(report)` when a thread has nothing before it left to do; then `done(job)`."""
+        """Run `work(report)` when a thread has nothing before it left to do; then `done(job)`.
+
+        After `close` neither happens: events may arrive at a window until it is deleted.
+        """
         job = Job(work, done)
+        if self._is_closed:
+            job.cancel()
+            return job
         self._jobs.append(job)
         self._executor.submit(self._run, job)
         return job

@@ -151,3 +151,12 @@ def test_several_threads_work_side_by_side(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: worker.is_idle)
     worker.close()
     assert [job.error for job in jobs] == [None, None]
+
+
+def test_nothing_is_begun_after_the_end(worker: Worker) -> None:
+    worker.close()
+    done: list[object] = []
+    job = worker.submit(done.append, done.append)
+    assert job.is_cancelled
+    assert worker.is_idle
+    assert done == []

@@ -296,6 +296,12 @@ def test_it_says_so_when_a_picture_keeps_one_waiting(desk: Desk, tmp_path: Path)
     assert not message.isVisible()
 
 
+def test_picture_that_comes_after_the_end_is_shown_as_it_is(desk: Desk) -> None:
+    desk.view.shut_down()
+    image = QImage(30, 40, QImage.Format.Format_RGB32)
+    desk.pictures.arrived.emit(desk.view.page.ref, image, image.size())
+
+
 def message_of(desk: Desk) -> Message:
     message = desk.view.findChild(Message)
     assert isinstance(message, Message)
