@@ -38,8 +38,8 @@ class Intake(QObject):
     """A path that is to be opened is that of a project, which takes the document's place."""
     failed = Signal(str)
     """A file cannot be opened, for the reason in the sentence."""
-    password_wanted = Signal(object, str)
-    """A request for one locked file and the sentence about it: see `unlock`."""
+    password_wanted = Signal(object)
+    """A request for one locked file: see `unlock`."""
     videos_named = Signal(object, bool)
     """The paths of videos, which have no pages by themselves, and whether nothing else was named
     with them."""
@@ -201,7 +201,7 @@ class Intake(QObject):
     @Slot(object, object)
     def _on_troubled(self, request: Request, error: AppError) -> None:
         if isinstance(error, PasswordError):
-            self.password_wanted.emit(request, str(error))
+            self.password_wanted.emit(request)
         else:
             self.failed.emit(sentences.shown(error))
 

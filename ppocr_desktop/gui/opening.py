@@ -121,8 +121,8 @@ class Opening(QObject):
         text = self.tr("Pages can be taken from %n video(s) while watching.", "", len(paths))
         self._notices.add(Notice(text, NoticeKind.INFO, (watch,)))
 
-    @Slot(object, str)
-    def _ask_password(self, request: Request, sentence: str) -> None:
+    @Slot(object)
+    def _ask_password(self, request: Request) -> None:
         name = request.paths[0].name
         text = (
             self.tr("That was not the password of {name}. Try again:")
@@ -134,7 +134,6 @@ class Opening(QObject):
         dialog.setWindowTitle(self.tr("Password"))
         dialog.setLabelText(text.format(name=name))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.setToolTip(sentence)
         dialog.setModal(True)
         dialog.textValueSelected.connect(
             lambda password: self._intake.unlock(request, password) if password else None
