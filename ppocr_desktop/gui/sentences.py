@@ -136,6 +136,14 @@ _ALIKE = (
         "This copy of PP-OCR Desktop does not know where new versions are announced; look where "
         "you got it from.",
     ),
+    # Videos.
+    QT_TRANSLATE_NOOP("Sentences", "{name} is not a video that can be played; convert it to MP4."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} does not exist; check the name."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} cannot be read, for this program was built without video; give it a folder of "
+        "pictures.",
+    ),
     # The search.
     QT_TRANSLATE_NOOP(
         "Sentences",

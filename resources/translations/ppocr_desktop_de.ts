@@ -2251,6 +2251,18 @@
         <translation>Diese Kopie von PP-OCR Desktop weiß nicht, wo neue Versionen angekündigt werden; dort nachsehen, woher sie stammt.</translation>
     </message>
     <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} ist kein Video, das sich abspielen lässt; in MP4 umwandeln.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} gibt es nicht; den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, for this program was built without video; give it a folder of pictures.</source>
+        <translation>{name} kann nicht gelesen werden, denn dieses Programm wurde ohne Video gebaut; stattdessen einen Ordner mit Bildern angeben.</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
         <translation>Das Muster {pattern} ist kein regulärer Ausdruck ({reason}); berichtigen oder nach einfachem Text suchen.</translation>
     </message>

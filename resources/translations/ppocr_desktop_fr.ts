@@ -2251,6 +2251,18 @@
         <translation>Cette copie de PP-OCR Desktop ne sait pas où les nouvelles versions sont annoncées&#x202f;; regardez là où vous l’avez obtenue.</translation>
     </message>
     <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} n’est pas une vidéo qui peut être lue&#xa0;; convertissez-la en MP4.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} n’existe pas&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, for this program was built without video; give it a folder of pictures.</source>
+        <translation>{name} ne peut pas être lu, car ce programme a été construit sans vidéo&#xa0;; donnez-lui plutôt un dossier d’images.</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
         <translation>Le motif {pattern} n’est pas une expression régulière ({reason})&#x202f;; corrigez-le ou cherchez du texte simple.</translation>
     </message>

@@ -2224,6 +2224,18 @@
         <translation>このPP-OCR Desktopには、新しいバージョンの案内先が設定されていません。入手元を確認してください。</translation>
     </message>
     <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name}は再生できる動画ではありません。MP4に変換してください。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name}がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, for this program was built without video; give it a folder of pictures.</source>
+        <translation>このプログラムには動画の機能が入っていないため、{name}を読み取れません。画像のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
         <translation>パターン{pattern}は正規表現ではありません（{reason}）。直すか、普通の文字列で検索してください。</translation>
     </message>

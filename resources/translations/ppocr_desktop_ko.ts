@@ -2224,6 +2224,18 @@
         <translation>이 PP-OCR Desktop 사본은 새 버전이 어디에 발표되는지 알지 못합니다. 내려받은 곳을 확인하십시오.</translation>
     </message>
     <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} 파일은 재생할 수 있는 동영상이 아닙니다. MP4로 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} 파일이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, for this program was built without video; give it a folder of pictures.</source>
+        <translation>이 프로그램에는 동영상 기능이 들어 있지 않아 {name} 파일을 읽을 수 없습니다. 이미지 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
         <translation>패턴 {pattern}은(는) 정규식이 아닙니다({reason}). 고치거나 일반 텍스트로 찾으십시오.</translation>
     </message>

@@ -2224,6 +2224,18 @@
         <translation>此 PP-OCR Desktop 副本不知道新版本在何处发布；到获取它的地方查看。</translation>
     </message>
     <message>
+        <source>{name} is not a video that can be played; convert it to MP4.</source>
+        <translation>{name} 不是可播放的视频；将其转换为 MP4。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; check the name.</source>
+        <translation>{name} 不存在；检查名称。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, for this program was built without video; give it a folder of pictures.</source>
+        <translation>无法读取 {name}，因为此程序不含视频功能；改为指定图片文件夹。</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); correct it or search for plain text.</source>
         <translation>模式 {pattern} 不是正则表达式（{reason}）；更正它，或按普通文本查找。</translation>
     </message>

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import project, sources, updates, writing
 from ppocr_desktop.errors import AppError, InputError
 from ppocr_desktop.gui import sentences
+from ppocr_desktop.gui.camera.file_source import FileSource
 from ppocr_desktop.publisher import Publisher
+from ppocr_desktop.video import files
 
 PACKAGE = Path(sentences.__file__).parents[1]
 PNG = b"\x89PNG\r\n\x1a\nx"
@@ -69,6 +72,16 @@ def test_trouble_with_projects_is_translated(tmp_path: Path) -> None:
     (tmp_path / "a.ppocr").write_bytes(b"PK\3\4 and no more")
     error = _trouble(lambda: project.load(tmp_path / "a.ppocr", tmp_path))
     assert sentences.shown(error) == f"[{error}]"
+
+
+@pytest.mark.parametrize("name", ["gone.mp4", "words.mp4"])
+def test_trouble_with_videos_is_translated(tmp_path: Path, qtbot: QtBot, name: str) -> None:
+    (tmp_path / "words.mp4").write_bytes(b"words")
+    error = _trouble(lambda: list(files.read(tmp_path / name)))
+    source = FileSource(tmp_path / name)
+    with qtbot.waitSignal(source.failed) as told:
+        source.start(lambda _: None)
+    assert told.args == [f"[{error}]"]
 
 
 def test_trouble_with_new_versions_is_translated() -> None:

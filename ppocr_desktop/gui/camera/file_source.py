@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ppocr_desktop import sources
 from ppocr_desktop.errors import AppError, InputError
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.camera.source import Offer
 from ppocr_desktop.video import files
 from ppocr_desktop.video.frames import Frame, Image
@@ -53,7 +54,7 @@ class FileSource(QObject):
         try:
             self._play(moments(self._path), offer)
         except AppError as error:
-            self._tell(self.failed.emit, str(error))
+            self._tell(self.failed.emit, sentences.shown(error))
         except Exception:  # noqa: BLE001 - a thread's border: whoever watches is told
             _log.exception("A video cannot be played")
             sentence = QCoreApplication.translate(

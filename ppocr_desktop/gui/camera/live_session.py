@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.camera.overlay import Overlay, Room, Shown
 from ppocr_desktop.gui.camera.source import FrameSource
 from ppocr_desktop.recognition import cores
@@ -122,7 +123,7 @@ class LiveSession(QObject):
     def _on_fault(self, error: Exception) -> None:
         """Called on a thread of the reader."""
         if isinstance(error, AppError):
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(error))
         else:
             self.failed.emit(
                 QCoreApplication.translate(
