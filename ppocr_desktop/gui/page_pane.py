@@ -1,5 +1,6 @@
 """The middle of the window: the page with what there is to say about it, or an invitation."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -25,6 +26,8 @@ class PagePane(QWidget):
         self._session = session
         self._actions = actions
         self.view = view
+        self._fetch_again: Callable[[], None] = self._fetch_chosen_models
+        """Tries the last fetch once more, should it fail."""
         self.notices = NoticeBar()
         self._state = NoticeBar()
         self._empty = EmptyState(actions)
@@ -84,11 +87,8 @@ class PagePane(QWidget):
 
     @Slot(str)
     def offer_models(self, sentence: str) -> None:
-        """Say which models are missing and offer to fetch them."""
-        fetch = Choice(self.tr("Fetch Models"), self._fetch_chosen_models)
-        choose = Choice(self.tr("Settings…"), self._actions["settings"].trigger)
-        self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch, choose)))
-        self._show_state()
+        """Say which of the chosen models are missing and offer to fetch them."""
+        self._offer(sentence, self._fetch_chosen_models)
 
     @Slot(object)
     def offer_system(self, system: System) -> None:
@@ -96,6 +96,15 @@ class PagePane(QWidget):
         fetch = Choice(self.tr("Fetch Models"), partial(self._fetch_models, system))
         sentence = reading_trouble.ask_for(system)
         self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch,)))
+
+    def _offer(self, sentence: str, fetch: Callable[[], None]) -> None:
+        """Say why models cannot be used; offer to fetch them, or to choose others."""
+        choices = (
+            Choice(self.tr("Fetch Models"), fetch),
+            Choice(self.tr("Settings…"), self._actions["settings"].trigger),
+        )
+        self.notices.add(Notice(sentence, NoticeKind.WARNING, choices))
+        self._show_state()
 
     def _fetch_chosen_models(self) -> None:
         """Fetch what the chosen options need."""
@@ -113,13 +122,14 @@ class PagePane(QWidget):
         fetcher.ended.connect(notice.close_notice)
         fetcher.ended.connect(self._on_models_fetched)
         self.notices.add(notice)
+        self._fetch_again = partial(self._fetch_models, system)
         fetcher.fetch(system)
 
     @Slot(str)
     def _on_models_fetched(self, sentence: str) -> None:
         self._session.model_fetcher.ended.disconnect(self._on_models_fetched)
         if sentence:
-            self.offer_models(sentence)
+            self._offer(sentence, self._fetch_again)
         else:
             self._session.reading.retry_failed()
 

@@ -124,6 +124,19 @@ def test_failed_fetch_is_offered_again(desk: Desk, monkeypatch: pytest.MonkeyPat
     assert notice.buttons[0].text() == "Fetch Models"
 
 
+def test_failed_fetch_of_other_models_is_tried_again_for_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[object] = []
+    monkeypatch.setattr(desk.session.model_fetcher, "fetch", fetched.append)
+    other = catalog.load_default().system("medium")
+    desk.window.pane.offer_system(other)
+    _shown(desk)[0].buttons[0].click()
+    desk.session.model_fetcher.ended.emit("The network cannot be reached.")
+    _shown(desk)[0].buttons[0].click()
+    assert fetched == [other, other]
+
+
 def test_missing_models_are_told_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     status = PageStatus(PageState.FAILED, 0, "The model small is missing.")
     monkeypatch.setattr(desk.session.reading, "status", lambda _: status)
