@@ -336,7 +336,6 @@ def export_all(visit: Visit) -> None:
 def leave(visit: Visit) -> None:
     """With unsaved work: asked, stayed, asked again, left."""
     hand = visit.hand
-    before = hand.title()
     hand.click(*visit.line_point("Green tea"))
     hand.press("Delete")
     visit.expect("Green tea", is_there=False)

@@ -13,6 +13,7 @@ _LIMIT_S = 120.0
 """Only what hangs takes so long, however much else the machine has to do."""
 _KEY_MS = "4"
 _AGAIN_S = 10.0
+"""What was pressed in vain is pressed once more after this."""
 
 
 class Hand:
@@ -22,7 +23,7 @@ class Hand:
         self.variables = variables
 
     def press(self, *keys: str) -> None:
-        """Keys as xdotool names them, one after the other."""
+        """Press keys, as xdotool names them, one after the other."""
         self._run("xdotool", "key", "--clearmodifiers", "--delay", _KEY_MS, *keys)
 
     def write(self, text: str) -> None:
@@ -30,7 +31,7 @@ class Hand:
         self._run("xdotool", "type", "--delay", _KEY_MS, text)
 
     def click(self, x: float, y: float, *, button: int = 1, times: int = 1, held: str = "") -> None:
-        """At a point of the screen, maybe with a key held down."""
+        """Click at a point of the screen, maybe with a key held down."""
         hold = ["keydown", held] if held else []
         leave = ["keyup", held] if held else []
         click = ["click", "--repeat", str(times), "--delay", "40", str(button)]
@@ -38,7 +39,7 @@ class Hand:
         self._run("xdotool", *hold, *click, *leave)
 
     def drag(self, *points: tuple[float, float]) -> None:
-        """With the left button from the first point to the last."""
+        """Drag with the left button from the first point to the last."""
         (left, top), *others = points
         self._run("xdotool", "mousemove", str(round(left)), str(round(top)), "mousedown", "1")
         for x, y in others:
@@ -54,7 +55,7 @@ class Hand:
         return self._run("xclip", "-selection", "clipboard", "-o", "-t", kind)
 
     def empty_clipboard(self) -> None:
-        """So that what is copied next is known to be new."""
+        """Empty it, so that what is copied next is known to be new."""
         subprocess.run(
             ["xclip", "-selection", "clipboard", "-i"],
             input=b"",
@@ -65,11 +66,11 @@ class Hand:
         )
 
     def title(self) -> str:
-        """Of the window that has the focus."""
+        """The title of the window that has the focus."""
         return self._run("xdotool", "getactivewindow", "getwindowname").strip()
 
     def windows(self, name: str) -> list[str]:
-        """Those that can be seen, by a part of their titles."""
+        """The ids of windows that can be seen, by a part of their titles."""
         return self._run("xdotool", "search", "--onlyvisible", "--name", name).split()
 
     def summon(self, what: str, keys: str) -> None:
@@ -133,7 +134,7 @@ class Hand:
 
 
 def wait(what: str, condition: Callable[[], object], limit_s: float = _LIMIT_S) -> None:
-    """Until something is true that only the outside can see; fails with `what` was waited for."""
+    """Wait until a condition holds; raises AssertionError that tells `what` was waited for."""
     ends = time.monotonic() + limit_s
     while not condition():
         if time.monotonic() > ends:

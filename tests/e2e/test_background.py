@@ -109,7 +109,7 @@ def test_a_window_of_its_own_is_shown_on_wish(start: Start, hand: Hand) -> None:
     wait("another one", lambda: len(hand.windows("PP-OCR Desktop")) == 2)
 
 
-def test_one_that_crashed_is_followed_by_another(
+def test_program_that_crashed_is_followed_by_another(
     start: Start, world: dict[str, str], hand: Hand
 ) -> None:
     first = start("--tray")

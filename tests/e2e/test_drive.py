@@ -20,5 +20,5 @@ def test_a_page_is_opened_corrected_saved_exported_and_left(tmp_path: Path) -> N
     drive.drive(tmp_path, tmp_path / "files", Look("light", "en"))
 
 
-def test_it_works_as_well_in_the_dark_and_in_korean(tmp_path: Path) -> None:
+def test_program_works_as_well_in_the_dark_and_in_korean(tmp_path: Path) -> None:
     drive.drive(tmp_path, tmp_path / "files", Look("dark", "ko"), is_short=True)

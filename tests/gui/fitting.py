@@ -67,14 +67,14 @@ def cut_off(widget: QWidget) -> list[str]:
     layout that is still to follow a scroll bar's coming.
     """
     QCoreApplication.processEvents()
-    return [text for child in _all(widget) if child.isVisible() for text in _cut_in(child)]
+    return [text for child in _all(widget) if child.isVisible() for text in _cut_texts(child)]
 
 
 def _all(widget: QWidget) -> list[QWidget]:
     return [widget, *widget.findChildren(QWidget)]
 
 
-def _cut_in(widget: QWidget) -> Iterator[str]:
+def _cut_texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QTabBar):
         yield from _cut_tabs(widget)
     elif isinstance(widget, QComboBox):
@@ -95,7 +95,7 @@ def _shows_icon_only(button: QToolButton) -> bool:
 
 
 def _needed(widget: QWidget) -> QSize:
-    """A label that wraps may be as high as it likes, if it is given that height."""
+    """The least size that shows all of the text; a label that wraps takes what height it needs."""
     if isinstance(widget, QLabel) and widget.wordWrap():
         longest = max((_width(widget, word) for word in _PIECES.findall(widget.text())), default=0)
         return QSize(longest, widget.heightForWidth(widget.width()))

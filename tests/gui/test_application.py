@@ -122,7 +122,7 @@ def dialog(kind: type, qtbot: QtBot):  # type: ignore[no-untyped-def]  # noqa: A
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
 
 
-def test_who_does_not_quit_after_all_keeps_the_tray(
+def test_quitting_that_is_called_off_keeps_the_tray(
     hand: Hand, qapp: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(MainWindow, "closeEvent", lambda _, event: event.ignore())

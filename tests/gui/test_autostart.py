@@ -22,7 +22,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_it_can_be_switched_on_and_off(config: Path) -> None:
+def test_start_at_login_can_be_switched_on_and_off(config: Path) -> None:
     path = config / "autostart" / "ppocr-desktop.desktop"
     autostart.set_enabled(is_wanted=True)
     assert autostart.is_enabled()

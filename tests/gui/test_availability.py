@@ -20,7 +20,7 @@ def _enabled(desk: Desk, *names: str) -> list[bool]:
     return [desk.window.commands[name].isEnabled() for name in names]
 
 
-def test_without_a_page_only_the_ways_in_are_enabled(desk: Desk) -> None:
+def test_without_a_page_only_actions_that_need_none_are_enabled(desk: Desk) -> None:
     assert _enabled(desk, "open", "paste", "open-sample", "settings") == [True] * 4
     assert _enabled(desk, "copy", "export", "find", "new-box", "undo", "next-page") == [False] * 6
 

@@ -3,7 +3,7 @@
 from ppocr_desktop.gui.byte_cache import ByteCache
 
 
-def test_what_was_used_longest_ago_goes_first() -> None:
+def test_entry_used_longest_ago_goes_first() -> None:
     cache: ByteCache[str, int] = ByteCache(30)
     for number, key in enumerate("abc"):
         cache.put(key, number, 10)

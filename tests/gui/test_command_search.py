@@ -51,12 +51,12 @@ def found(search: CommandSearch) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount(QModelIndex()))]
 
 
-def test_it_begins_with_all_actions(search: CommandSearch, actions: Actions) -> None:
+def test_search_begins_with_all_actions(search: CommandSearch, actions: Actions) -> None:
     assert len(found(search)) == len(list(actions))
     assert found(search)[0] == "Open"
 
 
-def test_it_lies_within_the_window(search: CommandSearch, window: QMainWindow) -> None:
+def test_panel_lies_within_the_window(search: CommandSearch, window: QMainWindow) -> None:
     assert window.rect().contains(search.geometry())
 
 
@@ -140,7 +140,7 @@ def test_the_same_key_closes_it_again(search: CommandSearch) -> None:
     assert not search.isVisible()
 
 
-def test_it_goes_away_with_the_focus(search: CommandSearch, window: QMainWindow) -> None:
+def test_panel_goes_away_with_the_focus(search: CommandSearch, window: QMainWindow) -> None:
     focus_center(window)
     assert not search.isVisible()
 
@@ -176,7 +176,7 @@ def test_names_are_found(query: str, name: str) -> None:
     assert command_match.rate(query, [name]) > 0
 
 
-def test_other_names_are_not() -> None:
+def test_name_without_all_words_is_not_found() -> None:
     assert command_match.rate("zoom copy", ["Copy", "Zoom"]) == 0
     assert command_match.rate("q", ["Quick"]) > command_match.rate("k", ["Quick"]) > 0
 

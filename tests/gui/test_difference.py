@@ -26,7 +26,9 @@ def test_the_stretch_that_differs(
 
 
 @given(st.lists(st.integers(0, 3)), st.lists(st.integers(0, 3)))
-def test_what_belongs_to_the_items_follows_them(before: list[int], after: list[int]) -> None:
+def test_list_parallel_to_the_items_is_brought_up_to_date(
+    before: list[int], after: list[int]
+) -> None:
     change = differ(before, after)
     squares = change.splice([item**2 for item in before], [i**2 for i in change.new(after)])
     assert squares == [item**2 for item in after]

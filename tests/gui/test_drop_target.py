@@ -66,7 +66,9 @@ def text(content: str) -> QMimeData:
 
 
 @pytest.mark.parametrize("kind", ["file", "folder", "picture", "path"])
-def test_what_can_be_taken_is_marked_until_it_leaves(desk: Desk, tmp_path: Path, kind: str) -> None:
+def test_drag_that_can_be_taken_is_marked_until_it_leaves(
+    desk: Desk, tmp_path: Path, kind: str
+) -> None:
     mime = {
         "file": urls("file:///somewhere/scan.png"),
         "folder": urls(tmp_path.as_uri()),
@@ -84,7 +86,7 @@ def test_what_can_be_taken_is_marked_until_it_leaves(desk: Desk, tmp_path: Path,
 
 
 @pytest.mark.parametrize("kind", ["words", "link", "other"])
-def test_what_is_of_no_use_is_refused_without_a_marker(desk: Desk, kind: str) -> None:
+def test_drag_of_no_use_is_refused_without_a_marker(desk: Desk, kind: str) -> None:
     other = QMimeData()
     other.setData("application/x-other", b"1")
     mime = {

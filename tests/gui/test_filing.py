@@ -137,7 +137,7 @@ def test_unsaved_work_outlives_the_program_and_is_given_back(
     later.filing.close()
 
 
-def test_nothing_is_left_behind_after_closing(desk: Desk, qtbot: QtBot) -> None:
+def test_closed_document_leaves_no_draft(desk: Desk, qtbot: QtBot) -> None:
     desk.change("thrown away")
     desk.filing._keep_draft()
     qtbot.waitUntil(lambda: desk.filing._worker.is_idle)

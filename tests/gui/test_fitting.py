@@ -57,7 +57,7 @@ WIDGETS: dict[str, Callable[[], QWidget]] = {
 
 
 @pytest.mark.parametrize("kind", WIDGETS)
-def test_what_has_room_is_not_reported(qtbot: QtBot, kind: str) -> None:
+def test_text_with_room_is_not_reported(qtbot: QtBot, kind: str) -> None:
     window = QWidget()
     column = QVBoxLayout(window)
     column.addWidget(WIDGETS[kind]())
@@ -67,7 +67,7 @@ def test_what_has_room_is_not_reported(qtbot: QtBot, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", WIDGETS)
-def test_what_is_too_narrow_is_reported(qtbot: QtBot, kind: str) -> None:
+def test_text_without_room_is_reported(qtbot: QtBot, kind: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     widget = WIDGETS[kind]()

@@ -135,7 +135,7 @@ def test_pasted_path_is_opened(desk: Desk, tmp_path: Path, qtbot: QtBot, form: s
 
 
 @pytest.mark.parametrize("text", ["", "hello", "/nowhere/at all", "a\nb", "x" * 10_000])
-def test_other_text_is_of_no_use(desk: Desk, text: str) -> None:
+def test_text_that_is_no_path_is_of_no_use(desk: Desk, text: str) -> None:
     mime = QMimeData()
     mime.setText(text)
     assert not desk.intake.take(mime)

@@ -56,7 +56,7 @@ def begin(desk: Desk) -> Notice:
     return notice
 
 
-def test_what_opens_at_once_is_not_told_of(desk: Desk) -> None:
+def test_quick_opening_is_not_told_of(desk: Desk) -> None:
     desk.session.intake.open_paths([desk.folder / "work.ppocr"])
     desk.qtbot.waitUntil(lambda: desk.texts == ["saved"])
     assert notices(desk) == []

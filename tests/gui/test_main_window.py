@@ -28,7 +28,7 @@ def test_selected_text_is_looked_for(desk: Desk) -> None:
     assert desk.window.find_bar.controls.find_field.text() == "two"
 
 
-def test_who_goes_on_to_replace_keeps_the_words(desk: Desk) -> None:
+def test_replacing_keeps_the_words_that_were_searched_for(desk: Desk) -> None:
     """Not the match that is selected by then, which may be another text."""
     desk.open(samples.page("one", "two"))
     controls = desk.window.find_bar.controls

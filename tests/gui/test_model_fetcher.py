@@ -21,7 +21,7 @@ def fetcher(qapp: object) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals n
     worker.close()
 
 
-def test_what_is_missing_is_fetched(
+def test_missing_files_are_fetched(
     qtbot: QtBot, fetcher: ModelFetcher, model_server: Server, model_folder: Path
 ) -> None:
     demo = system(model_server.url)

@@ -57,7 +57,7 @@ def test_answer_closes_the_notice_first(bar: NoticeBar) -> None:
     assert seen == [[]]
 
 
-def test_many_are_collected(bar: NoticeBar) -> None:
+def test_notices_beyond_a_few_are_counted_and_closed_together(bar: NoticeBar) -> None:
     for number in range(100):
         bar.add(Notice(f"File {number} is broken."))
     assert _texts(bar, shown=True) == [f"File {number} is broken." for number in (99, 98, 97)]

@@ -72,7 +72,7 @@ def test_two_pages_are_read_side_by_side(desk: Desk, qtbot: QtBot) -> None:
     assert desk.jobs.keys == (1, 2)
 
 
-def test_who_gives_one_thread_has_one_page_read_at_a_time(
+def test_with_one_thread_one_page_is_read_at_a_time(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = Desk(threads=1)

@@ -19,7 +19,7 @@ def _choose(choices: PdfChoices, kind: Pictures) -> None:
     choices.pictures.setCurrentIndex(choices.pictures.findData(kind))
 
 
-def test_what_is_not_touched_stays_as_given(choices: PdfChoices) -> None:
+def test_options_not_changed_stay_as_given(choices: PdfChoices) -> None:
     assert choices.options == PdfOptions(language="de")
     assert isinstance(choices.options.pictures, Pictures)
 

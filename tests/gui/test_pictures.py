@@ -78,7 +78,9 @@ def test_a_turned_page_arrives_turned(qtbot: QtBot, pictures: Pictures, jpeg: Pa
     assert show(qtbot, pictures, sideways)[-1] == (QSize(1200, 1600), QSize(1200, 1600))
 
 
-def test_what_is_there_is_not_loaded_again(qtbot: QtBot, pictures: Pictures, jpeg: PageRef) -> None:
+def test_picture_that_is_there_is_not_loaded_again(
+    qtbot: QtBot, pictures: Pictures, jpeg: PageRef
+) -> None:
     show(qtbot, pictures, jpeg)
     assert show(qtbot, pictures, jpeg) == []
 

@@ -103,7 +103,9 @@ def test_a_recent_result_is_copied(presence: Presence) -> None:
     assert QGuiApplication.clipboard().text() == "Alpha"
 
 
-def test_who_may_not_copy_says_so(presence: Presence, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_text_that_may_not_be_copied_is_told(
+    presence: Presence, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[str] = []
     monkeypatch.setattr(Copier, "copy", lambda *_: False)
     monkeypatch.setattr(Notifications, "show", lambda _, *words: told.extend(words))
@@ -122,7 +124,9 @@ def test_a_desktop_that_asks_does_so_with_the_first_capture(
     assert keyboard.held == {"capture": DEFAULT}
 
 
-def test_who_stays_is_asked_at_once(presence: Presence, keyboard: Keyboard) -> None:
+def test_desktop_asks_about_hotkeys_at_once_when_the_program_stays(
+    presence: Presence, keyboard: Keyboard
+) -> None:
     keyboard.asks_user = True
     presence.begin()
     presence.stay()

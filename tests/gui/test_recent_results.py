@@ -35,24 +35,24 @@ def test_the_latest_ten_are_there(recent: RecentResults) -> None:
     assert recent.texts == ("5", "11", "10", "9", "8", "7", "6", "4", "3", "2")
 
 
-def test_nothing_is_no_result(recent: RecentResults) -> None:
+def test_empty_text_is_no_result(recent: RecentResults) -> None:
     recent.add(" \n")
     assert recent.texts == ()
 
 
-def test_nothing_is_kept_unless_wanted(recent: RecentResults, file: Path) -> None:
+def test_results_are_not_kept_unless_wanted(recent: RecentResults, file: Path) -> None:
     recent.add("secret")
     assert not file.exists()
 
 
-def test_they_are_there_again_if_wanted(store: SettingsStore, file: Path) -> None:
+def test_results_are_there_after_a_restart_if_wanted(store: SettingsStore, file: Path) -> None:
     store.change(KEEPING)
     RecentResults(store, file).add("été 書")
     assert RecentResults(store, file).texts == ("été 書",)
     assert file.stat().st_mode & 0o077 == 0
 
 
-def test_what_is_there_is_kept_and_forgotten_with_the_choice(
+def test_results_are_kept_and_forgotten_with_the_choice(
     store: SettingsStore, recent: RecentResults, file: Path
 ) -> None:
     recent.add("a")

@@ -40,7 +40,7 @@ def test_the_models_go_after_a_while(qtbot: QtBot, session: Session, rest: Rest)
     qtbot.waitUntil(lambda: session.reading.recognizer() is not before)
 
 
-def test_they_stay_where_a_window_is_open(qtbot: QtBot, session: Session, rest: Rest) -> None:
+def test_models_stay_where_a_window_is_open(qtbot: QtBot, session: Session, rest: Rest) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.show()
@@ -51,7 +51,7 @@ def test_they_stay_where_a_window_is_open(qtbot: QtBot, session: Session, rest: 
 
 
 @pytest.mark.usefixtures("rest")
-def test_turning_to_another_program_begins_it(session: Session, qtbot: QtBot) -> None:
+def test_turning_to_another_program_begins_the_rest(session: Session, qtbot: QtBot) -> None:
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     before = session.reading.recognizer()

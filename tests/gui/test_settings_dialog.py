@@ -193,7 +193,7 @@ def test_the_slider_tells_its_value_when_it_comes_to_rest(
     assert store.value.recognition.min_score == 0.8
 
 
-def test_what_changes_elsewhere_shows_up(dialog: SettingsDialog, store: SettingsStore) -> None:
+def test_setting_changed_elsewhere_is_shown(dialog: SettingsDialog, store: SettingsStore) -> None:
     store.change(replace(store.value, recognition=RecognitionOptions("tiny", threads=1)))
     assert control(dialog, "recognition/model").currentText() == "Tiny"
     assert control(dialog, "recognition/threads").value() == 1
@@ -422,7 +422,7 @@ def test_no_text_is_cut_off(
 
 
 @pytest.mark.parametrize("key", ["background/close_to_tray", "background/start_at_login"])
-def test_without_a_tray_nothing_is_put_there(
+def test_without_a_tray_its_settings_can_only_be_switched_off(
     dialog: SettingsDialog, store: SettingsStore, key: str
 ) -> None:
     editor = dialog.editor(key)

@@ -42,7 +42,7 @@ def entry(menu: QMenu, text: str) -> QAction:
     return next(a for a in menu.actions() if a.text().replace("&", "").startswith(text))
 
 
-def test_it_offers_what_needs_no_window(tray: Tray) -> None:
+def test_menu_offers_what_needs_no_window(tray: Tray) -> None:
     assert entries(tray.menu) == [
         "Capture a Region",
         "Repeat Last Region",
@@ -78,7 +78,9 @@ def test_captures_are_asked_for(qtbot: QtBot, tray: Tray, text: str, mode: Captu
         ("Quit", "quit_requested"),
     ],
 )
-def test_all_else_is_asked_for(qtbot: QtBot, tray: Tray, text: str, name: str) -> None:
+def test_window_settings_and_quitting_are_asked_for(
+    qtbot: QtBot, tray: Tray, text: str, name: str
+) -> None:
     with qtbot.waitSignal(getattr(tray, name)):
         entry(tray.menu, text).trigger()
 
@@ -106,7 +108,7 @@ def test_where_there_is_no_tray_it_cannot_be_reached(tray: Tray) -> None:
     assert not tray.is_reachable
 
 
-def test_it_comes_back_only_where_it_was_wanted(tray: Tray) -> None:
+def test_icon_comes_back_only_where_it_was_wanted(tray: Tray) -> None:
     tray.come_back()
     assert not tray._icon.isVisible()
     tray.set_wanted(is_wanted=True)
@@ -114,7 +116,7 @@ def test_it_comes_back_only_where_it_was_wanted(tray: Tray) -> None:
     assert tray._icon.isVisible()
 
 
-def test_it_speaks_the_language_of_the_moment(tray: Tray, qapp: QCoreApplication) -> None:
+def test_menu_is_translated_anew(tray: Tray, qapp: QCoreApplication) -> None:
     class Upper(QTranslator):
         def translate(
             self, context: str, source: str, comment: str | None = None, count: int = -1

@@ -58,7 +58,7 @@ def test_a_library_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatc
 
 
 @with_multimedia
-def test_without_a_camera_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_camera_one_is_told_to_plug_it_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Cameras, "_devices", lambda _: [])
     with pytest.raises(CameraError, match=r"There is no camera; plug one in, or open a video"):
         Cameras().open("")

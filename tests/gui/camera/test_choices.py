@@ -22,7 +22,7 @@ def choose(box: QComboBox, text: str) -> None:
     box.activated.emit(index)
 
 
-def test_without_a_camera_it_says_so(box: SourceBox) -> None:
+def test_without_a_camera_the_list_says_so(box: SourceBox) -> None:
     assert box.currentText() == "No camera"
 
 

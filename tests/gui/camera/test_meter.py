@@ -13,7 +13,7 @@ def test_pictures_of_the_last_second_are_counted() -> None:
     assert meter.delay_s == pytest.approx(0.05)
 
 
-def test_nothing_is_known_at_first() -> None:
+def test_rate_is_unknown_at_first() -> None:
     meter = Meter()
     meter.add(1.0, 0.9)
     assert meter.rate == 0

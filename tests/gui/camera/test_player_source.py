@@ -28,7 +28,7 @@ def opened(qtbot: QtBot, video: Path) -> Iterator[PlayerSource]:
     source.stop()
 
 
-def test_its_pictures_are_given_to_the_end(opened: PlayerSource, qtbot: QtBot) -> None:
+def test_video_is_played_to_its_end(opened: PlayerSource, qtbot: QtBot) -> None:
     given: list[Picture] = []
     with qtbot.waitSignal(opened.ended):
         opened.start(given.append)

@@ -35,7 +35,7 @@ class Sign(QWidget):
 
 
 class Desk(QObject):
-    """Does what it is told and tells what happens."""
+    """Carries out requests, and tells what captures do and what is seen of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,9 +58,9 @@ class Desk(QObject):
     def _read(self) -> None:
         # Not by lines: what Python has read ahead the notifier would never tell of.
         for line in os.read(0, 1 << 16).splitlines():
-            self._do(json.loads(line))
+            self._carry_out(json.loads(line))
 
-    def _do(self, words: dict[str, object]) -> None:
+    def _carry_out(self, words: dict[str, object]) -> None:
         if "quit" in words:
             self._capture.close()
             self._session.close()

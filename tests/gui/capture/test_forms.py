@@ -19,7 +19,7 @@ def test_line_ends_are_those_of_the_form(form: TextForm, text: str) -> None:
     assert render(samples.page("First line", "Second line"), form) == text
 
 
-def test_nothing_is_no_text_in_any_form() -> None:
+def test_page_without_lines_has_no_text_in_any_form() -> None:
     assert [render(Page(10, 10), form) for form in TextForm] == ["", "", ""]
 
 

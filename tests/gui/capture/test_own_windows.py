@@ -13,7 +13,7 @@ def windows(qtbot: QtBot) -> OwnWindows:
     return OwnWindows()
 
 
-def test_where_there_is_none_nothing_is_waited_for(qtbot: QtBot, windows: OwnWindows) -> None:
+def test_without_a_window_nothing_is_waited_for(qtbot: QtBot, windows: OwnWindows) -> None:
     with qtbot.waitSignal(windows.gone, timeout=0):
         windows.hide(can_fade=False)
 
@@ -28,7 +28,9 @@ def test_the_icon_in_the_tray_stays(qtbot: QtBot, windows: OwnWindows) -> None:
     assert icon.isVisible()
 
 
-def test_what_a_closed_one_had_covered_is_drawn_first(qtbot: QtBot, windows: OwnWindows) -> None:
+def test_picture_waits_for_what_a_closed_window_had_covered(
+    qtbot: QtBot, windows: OwnWindows
+) -> None:
     windows.note_closed()
     with qtbot.assertNotEmitted(windows.gone):
         windows.hide(can_fade=True)
@@ -37,7 +39,7 @@ def test_what_a_closed_one_had_covered_is_drawn_first(qtbot: QtBot, windows: Own
 
 
 @pytest.mark.parametrize("can_fade", [True, False])
-def test_one_that_is_shown_goes_and_comes_back(
+def test_window_that_is_shown_goes_and_comes_back(
     qtbot: QtBot,
     windows: OwnWindows,
     can_fade: bool,  # noqa: FBT001 - a parameter of the test

@@ -84,14 +84,14 @@ def test_addresses_and_codes_can_be_opened_or_copied(
 
 
 @pytest.mark.parametrize("text", ["word " * 37 + "\nend", "中文字符测试\n" * 5 + "end", "one"])
-def test_it_is_as_high_as_its_text(panel: Panel, text: str) -> None:
+def test_panel_is_as_high_as_its_text(panel: Panel, text: str) -> None:
     panel.show_finding(finding(samples.page("one")), text, TextForm.LINES, REGION)
     editor = panel.result.editor
     assert editor.verticalScrollBar().maximum() == 0
     assert not editor.verticalScrollBar().isVisible()
 
 
-def test_it_is_as_high_as_its_text_in_another_form(qtbot: QtBot, panel: Panel) -> None:
+def test_panel_is_as_high_as_its_text_in_another_form(qtbot: QtBot, panel: Panel) -> None:
     show(panel, *["word"] * 8)
     height = panel.height()
     qtbot.mouseClick(panel.result.forms.buttons()[2], Qt.MouseButton.LeftButton)
@@ -99,7 +99,7 @@ def test_it_is_as_high_as_its_text_in_another_form(qtbot: QtBot, panel: Panel) -
     assert panel.title == "Copied"
 
 
-def test_it_grows_and_shrinks_with_the_addresses_in_its_text(panel: Panel) -> None:
+def test_panel_grows_and_shrinks_with_the_addresses_in_its_text(panel: Panel) -> None:
     show(panel, "Alpha")
     height = panel.height()
     panel.result.editor.setPlainText("see https://example.org")
@@ -113,7 +113,7 @@ def test_more_text_than_it_has_room_for_is_scrolled(panel: Panel) -> None:
     assert panel.result.editor.verticalScrollBar().isVisible()
 
 
-def test_it_goes_by_itself_unless_it_is_in_use(qtbot: QtBot, panel: Panel) -> None:
+def test_panel_goes_by_itself_unless_it_is_in_use(qtbot: QtBot, panel: Panel) -> None:
     QCursor.setPos(0, 0)
     show(panel, "Alpha")
     panel.activateWindow()

@@ -123,7 +123,7 @@ def test_a_desktop_without_it_is_told_what_to_install(
     assert "xdg-desktop-portal-gnome, -kde or -wlr" in sentence
 
 
-def test_without_a_bus_the_same_is_said(
+def test_without_a_bus_one_is_told_what_to_install(
     qtbot: QtBot, portal: Portal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")

@@ -130,7 +130,7 @@ def test_a_later_problem_is_told(qtbot: QtBot, hotkeys: Hotkeys, keyboard: Keybo
     assert hotkeys.problem("capture") == Problem(ProblemKind.REFUSED)
 
 
-def test_without_a_system_there_are_none() -> None:
+def test_without_a_backend_hotkeys_are_unsupported() -> None:
     hotkeys = Hotkeys(choice.choose(words.purposes()))
     assert hotkeys.bind("capture", "F9") == Problem(ProblemKind.UNSUPPORTED)
 

@@ -82,7 +82,7 @@ def test_keys_the_keyboard_lacks_are_told(backend: MacBackend, keys: str) -> Non
     assert backend.grab("capture", combination(keys)) == Problem(ProblemKind.ABSENT)
 
 
-def test_all_is_given_back_at_the_end(functions: Functions, backend: MacBackend) -> None:
+def test_all_keys_are_given_back_at_the_end(functions: Functions, backend: MacBackend) -> None:
     backend.grab("capture", combination("F9"))
     backend.grab("repeat", combination("F10"))
     backend.release("repeat")

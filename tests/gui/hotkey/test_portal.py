@@ -237,7 +237,7 @@ def test_a_bus_that_ends_takes_the_hotkeys_along(
     portal.close()
 
 
-def test_without_a_bus_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_bus_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     with pytest.raises(BusError, match="there is no session bus"):
         SessionBus()

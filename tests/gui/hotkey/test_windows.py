@@ -104,7 +104,7 @@ def test_released_keys_are_given_back(functions: Functions, backend: WindowsBack
     assert functions.registered == {}
 
 
-def test_all_is_done_on_the_thread_that_waits(
+def test_system_is_called_on_the_thread_that_waits(
     functions: Functions, backend: WindowsBackend
 ) -> None:
     backend.grab("capture", combination("F9"))

@@ -153,7 +153,7 @@ def test_a_free_one_is_proposed(qtbot: QtBot) -> None:
     other.close()
 
 
-def test_without_a_server_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_backend_needs_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4711")
     with pytest.raises(xlib.ConnectionFailedError, match="the X server cannot be reached"):
         X11Backend()

@@ -121,7 +121,7 @@ def test_the_place_of_one_that_crashed_is_taken_over(qtbot: QtBot) -> None:
     server.close()
 
 
-def test_one_that_hangs_is_told() -> None:
+def test_program_that_hangs_is_told() -> None:
     address.make_folder()
     with socket.socket(socket.AF_UNIX) as hung:
         hung.bind(address.server())
@@ -132,7 +132,7 @@ def test_one_that_hangs_is_told() -> None:
     assert raised.value.exit_code == 1
 
 
-def test_one_that_is_too_busy_to_take_calls_is_told() -> None:
+def test_program_too_busy_to_take_calls_is_told() -> None:
     address.make_folder()
     with socket.socket(socket.AF_UNIX) as hung, socket.socket(socket.AF_UNIX) as other:
         hung.bind(address.server())
@@ -142,7 +142,7 @@ def test_one_that_is_too_busy_to_take_calls_is_told() -> None:
             handover.hand_over(OPEN, 0.1)
 
 
-def test_one_that_is_just_starting_is_waited_for(qtbot: QtBot) -> None:
+def test_program_that_is_just_starting_is_waited_for(qtbot: QtBot) -> None:
     claim = Claim()
     waiting = threading.Thread(target=handover.hand_over_soon, args=(OPEN,))
     waiting.start()
@@ -151,7 +151,7 @@ def test_one_that_is_just_starting_is_waited_for(qtbot: QtBot) -> None:
     server.close()
 
 
-def test_one_that_never_listens_is_told() -> None:
+def test_program_that_never_listens_is_told() -> None:
     with pytest.raises(InstanceError) as raised:
         handover.hand_over_soon(OPEN, 0.05)
     assert str(raised.value) == SILENCE

@@ -82,7 +82,7 @@ def test_files_are_named_in_full(
     assert asked == [Request(Command.OPEN, (str(tmp_path / "a.png"), str(tmp_path)))]
 
 
-def test_what_the_desktop_gave_is_passed_on(
+def test_activation_token_of_the_desktop_is_passed_on(
     monkeypatch: pytest.MonkeyPatch, asked: list[Request]
 ) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")

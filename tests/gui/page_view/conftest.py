@@ -16,13 +16,9 @@ from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import Workspace
+from tests.gui.samples import box
 
 WIDTH, HEIGHT = 800, 600
-
-
-def box(left: float, top: float, width: float, height: float) -> Polygon:
-    right, bottom = left + width, top + height
-    return (left, top), (right, top), (right, bottom), (left, bottom)
 
 
 def line(text: str, polygon: Polygon, score: float = 0.99, *, vertical: bool = False) -> TextLine:

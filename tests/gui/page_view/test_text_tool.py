@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from ppocr_desktop.document import Document, DocumentPage, Page
 from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.gui import theme
-from tests.gui.page_view.conftest import HEIGHT, PAGE, WIDTH, Desk, box, line
+from tests.gui.page_view.conftest import HEIGHT, PAGE, WIDTH, Desk, line
+from tests.gui.samples import box
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

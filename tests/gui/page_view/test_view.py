@@ -13,7 +13,8 @@ from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, Page
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.page_view.message import Message
 from ppocr_desktop.gui.workspace import NO_PAGE
-from tests.gui.page_view.conftest import HEIGHT, LINES, PAGE, WIDTH, Desk, box, line, written
+from tests.gui.page_view.conftest import HEIGHT, LINES, PAGE, WIDTH, Desk, line, written
+from tests.gui.samples import box
 
 
 @pytest.fixture(autouse=True)
@@ -282,7 +283,7 @@ def test_pixels_are_squares_when_they_are_large(desk: Desk) -> None:
     assert greys == {0, 255}
 
 
-def test_it_says_so_when_a_picture_keeps_one_waiting(desk: Desk, tmp_path: Path) -> None:
+def test_slow_picture_is_said_to_be_loading(desk: Desk, tmp_path: Path) -> None:
     message = message_of(desk)
     page = DocumentPage(written(tmp_path / "slow.png"), PAGE)
     desk.pictures.request = lambda *_: None  # type: ignore[method-assign]
@@ -350,5 +351,5 @@ def test_the_focus_is_seen_when_it_came_by_key(desk: Desk) -> None:
     assert desk.view.grab().toImage() != unfocused
 
 
-def test_it_has_a_name_for_screen_readers(desk: Desk) -> None:
+def test_view_has_a_name_for_screen_readers(desk: Desk) -> None:
     assert desk.view.accessibleName() == "Page"

@@ -203,7 +203,7 @@ def test_a_narrow_strip_opens_no_larger_than_it_is(desk: Desk, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(("width", "height"), [(1080, 2340), (1240, 1754), (1500, 500)])
-def test_what_can_be_read_as_a_whole_opens_so(
+def test_page_that_can_be_read_as_a_whole_opens_so(
     desk: Desk, tmp_path: Path, width: int, height: int
 ) -> None:
     show_sheet(desk, tmp_path, width, height)

@@ -18,7 +18,7 @@ Fill = Callable[..., tuple[PageKey, ...]]
 
 
 class States(QObject):
-    """Says of every page what it is told to say, else that it is done."""
+    """Stands for the reading: a page has the status it was given, else it is done."""
 
     status_changed = Signal(int)
 

@@ -22,13 +22,13 @@ def picture(label: BriefLabel) -> QImage:
     return label.grab().toImage()
 
 
-def test_all_is_said_where_there_is_room(label: BriefLabel) -> None:
+def test_whole_text_is_shown_where_there_is_room(label: BriefLabel) -> None:
     label.resize(label.sizeHint())
     assert label.shown == TEXT
     assert label.toolTip() == ""
 
 
-def test_less_is_said_where_there_is_less_room(label: BriefLabel) -> None:
+def test_brief_words_are_shown_where_there_is_less_room(label: BriefLabel) -> None:
     label.resize(label.minimumSizeHint())
     assert label.shown == BRIEF
     assert label.toolTip() == label.text() == TEXT

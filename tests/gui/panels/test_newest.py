@@ -17,7 +17,7 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:  # noqa: ARG001 - Qt must have beg
     made.close()
 
 
-def test_what_was_overtaken_is_not_told(qtbot: QtBot, worker: Worker) -> None:
+def test_work_replaced_by_newer_work_is_not_told(qtbot: QtBot, worker: Worker) -> None:
     newest, may_end = Newest(worker), threading.Event()
     ran: list[int] = []
     told: list[int] = []
@@ -37,7 +37,7 @@ def test_what_was_overtaken_is_not_told(qtbot: QtBot, worker: Worker) -> None:
     assert ran == [0, 3]
 
 
-def test_what_is_forgotten_is_not_told(qtbot: QtBot, worker: Worker) -> None:
+def test_forgotten_work_is_not_told(qtbot: QtBot, worker: Worker) -> None:
     newest = Newest(worker)
     told: list[int] = []
     newest.run(lambda: 1, lambda job: told.append(job.result))
@@ -46,7 +46,7 @@ def test_what_is_forgotten_is_not_told(qtbot: QtBot, worker: Worker) -> None:
     assert told == []
 
 
-def test_more_can_be_asked_for_when_something_ends(qtbot: QtBot, worker: Worker) -> None:
+def test_callback_may_ask_for_more_work(qtbot: QtBot, worker: Worker) -> None:
     newest = Newest(worker)
     told: list[int] = []
 

@@ -285,7 +285,7 @@ def test_the_line_goes_with_the_drag(panel: PagesPanel) -> None:
 
 
 @pytest.mark.usefixtures("keys")
-def test_mere_words_show_no_line(panel: PagesPanel) -> None:
+def test_drag_of_mere_text_shows_no_drop_line(panel: PagesPanel) -> None:
     data = QMimeData()
     data.setText("a few words")
     drag(panel, data, QPoint(60, 60))

@@ -121,7 +121,7 @@ def test_the_text_can_be_selected_by_keys_but_not_changed(panel: TextPanel) -> N
 
 
 @pytest.mark.usefixtures("key")
-def test_what_is_not_seen_is_not_worked_out(
+def test_hidden_panel_works_out_no_text(
     qtbot: QtBot, panel: TextPanel, selection: Selection, workspace: Workspace
 ) -> None:
     panel.hide()
