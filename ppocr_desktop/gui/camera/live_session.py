@@ -67,7 +67,7 @@ class LiveSession(QObject):
         self.drop()
         self._source = source
         source.failed.connect(self._on_source_failed)
-        source.ended.connect(self.ended)
+        source.ended.connect(self._on_source_ended)
         source.start(self._offer)
 
     def drop(self) -> None:
@@ -133,8 +133,19 @@ class LiveSession(QObject):
 
     @Slot(str)
     def _on_source_failed(self, sentence: str) -> None:
-        self.drop()
-        self.failed.emit(sentence)
+        if self._is_told_by_source():
+            self.drop()
+            self.failed.emit(sentence)
+
+    @Slot()
+    def _on_source_ended(self) -> None:
+        if self._is_told_by_source():
+            self.ended.emit()
+
+    def _is_told_by_source(self) -> bool:
+        """Whether a signal is of the present source: one of a thread may come after a drop."""
+        sender: object = self.sender()
+        return sender is not None and sender is self._source
 
 
 def options_for(chosen: RecognitionOptions) -> RecognitionOptions:
