@@ -25,12 +25,12 @@ class ScopeBox(QComboBox):
     ) -> None:
         super().__init__()
         self._workspace = workspace
-        self._shown = selection.page
+        self._in_view = selection.page
         self._chosen = tuple(chosen)
         count = len(workspace.keys)
         self.addItem(self.tr("All %n page(s)", "", count), Scope.ALL)
-        if count > 1 and self._shown != NO_PAGE:
-            number = workspace.index(self._shown) + 1
+        if count > 1 and self._in_view != NO_PAGE:
+            number = workspace.index(self._in_view) + 1
             self.addItem(self.tr("This page ({number})").format(number=number), Scope.PAGE)
         if 1 < len(chosen) < count:
             self.addItem(self.tr("%n selected page(s)", "", len(chosen)), Scope.CHOSEN)
@@ -42,5 +42,5 @@ class ScopeBox(QComboBox):
         scope = Scope(self.currentData())
         if scope is Scope.ALL:
             return self._workspace.keys
-        wanted = self._chosen if scope is Scope.CHOSEN else (self._shown,)
+        wanted = self._chosen if scope is Scope.CHOSEN else (self._in_view,)
         return tuple(key for key in self._workspace.keys if key in wanted)

@@ -17,7 +17,7 @@ _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}")
 
 
 class ExportTarget(QWidget):
-    """A file's name with a button for looking around; asks before a file is replaced."""
+    """A field for a file's path with a button to choose one; asks before a file is replaced."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -82,8 +82,8 @@ class ExportTarget(QWidget):
 
     def confirm(self, targets: Sequence[Path], write: Callable[[], None]) -> None:
         """Write, if need be once people have said that files may be replaced."""
-        there = [path for path in targets if path.exists()]
-        if not there:
+        existing = [path for path in targets if path.exists()]
+        if not existing:
             write()
             return
         box = QMessageBox(self)
@@ -91,10 +91,10 @@ class ExportTarget(QWidget):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Export"))
         text = self.tr("{name} exists already. Replace it?")
-        if len(there) > 1:
-            text = self.tr("%n of the files exist already. Replace them?", "", len(there))
-        box.setText(text.format(name=there[0].name))
-        if self._sources().intersection(there):
+        if len(existing) > 1:
+            text = self.tr("%n of the files exist already. Replace them?", "", len(existing))
+        box.setText(text.format(name=existing[0].name))
+        if self._sources().intersection(existing):
             box.setInformativeText(
                 self.tr("This would overwrite the file that the pages were read from.")
             )

@@ -14,7 +14,7 @@ from ppocr_desktop.recognition.model import System
 
 
 class ModelMenu(QMenu):
-    """One entry for each system; those that have to be fetched first are marked."""
+    """One entry for each system of models; those that have to be fetched first are marked."""
 
     fetch_wanted = Signal(object)
     """The models of this System are to be fetched, for nothing can be read without them."""

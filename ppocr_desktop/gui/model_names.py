@@ -32,12 +32,12 @@ _WORDS = {
 
 
 def model_name(system: str) -> str:
-    """What people call a system; that of a model they added is its own name."""
+    """What people call a system of models; one they added themselves goes by its own name."""
     known = _WORDS.get(system)
     return QCoreApplication.translate("Models", known[0]) if known else system
 
 
 def model_description(system: System) -> str:
-    """A sentence about a system, for models of users the one they wrote."""
+    """A sentence about a system; for one that users added, the one they wrote."""
     known = _WORDS.get(system.name)
     return QCoreApplication.translate("Models", known[1]) if known else system.description

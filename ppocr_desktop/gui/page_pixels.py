@@ -16,17 +16,18 @@ Load = Callable[[PageRef], NDArray[np.uint8]]
 
 
 class PagePixels:
-    """Loads pages and keeps the last ones within a limit; threads that want the same share work."""
+    """Loads pages, once for all threads that want them, and keeps the last ones within a limit."""
 
     def __init__(self, limit_bytes: int) -> None:
         self._limit_bytes = limit_bytes
         self._lock = threading.Lock()
         self._kept: ByteCache[PageRef, NDArray[np.uint8]] = ByteCache(limit_bytes)
         self._loading: dict[PageRef, Future[NDArray[np.uint8]]] = {}
+        """Pages that some thread is loading; others wait for its result."""
 
     @property
     def size_bytes(self) -> int:
-        """What the kept pages take."""
+        """How many bytes the kept pages take."""
         return self._kept.size_bytes
 
     def load(self, ref: PageRef) -> NDArray[np.uint8]:
@@ -38,9 +39,9 @@ class PagePixels:
             under_way = self._loading.get(ref)
             if under_way is None:
                 mine = self._loading[ref] = Future[NDArray[np.uint8]]()
-        return under_way.result() if under_way else self._load(ref, mine)
+        return under_way.result() if under_way else self._load_for_all(ref, mine)
 
-    def _load(self, ref: PageRef, result: Future[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    def _load_for_all(self, ref: PageRef, result: Future[NDArray[np.uint8]]) -> NDArray[np.uint8]:
         try:
             pixels = sources.load(ref)
         except BaseException as error:

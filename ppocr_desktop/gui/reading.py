@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ppocr_desktop.recognition.pipeline import Recognizer
 
 _REST_MS = 3000
-"""After so long without anything to read memory is given back."""
+"""After so long with nothing to read, working memory is given back."""
 
 
 class Reading(QObject):
@@ -38,7 +38,7 @@ class Reading(QObject):
     status_changed = Signal(int)
     """The status of the page with this key is another."""
     advanced = Signal()
-    """The queue as a whole moved, paused, grew or shrank."""
+    """The queue has moved, paused, grown or shrunk."""
     page_read = Signal(int, float)
     """A page was read for the first time: its key and the seconds that took."""
     models_missing = Signal(str)
@@ -68,6 +68,7 @@ class Reading(QObject):
         self._is_paused = False
         self._pace = Pace()
         self._batch = 0
+        """How many pages were asked for since the queue was last empty."""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._relax)
         workspace.order_changed.connect(self._on_order_changed)
@@ -125,7 +126,7 @@ class Reading(QObject):
         return len(self._statuses.among(PageState.UNREAD))
 
     def read_unread(self) -> None:
-        """Have them read after all."""
+        """Have the pages read after all whose reading was called off."""
         self.read(self._statuses.among(PageState.UNREAD))
 
     def pause(self, *, is_paused: bool) -> None:
@@ -151,7 +152,7 @@ class Reading(QObject):
         self._jobs.submit(lambda _: self._recognizers.get())
 
     def recognizer(self) -> "Recognizer":
-        """What others read with too, so that models load once; may be called on any thread."""
+        """The recognizer, shared with others so that models load once; on any thread."""
         return self._recognizers.get()
 
     def drop_models(self) -> None:
@@ -161,7 +162,7 @@ class Reading(QObject):
 
     @Slot()
     def _relax(self) -> None:
-        """Give back what reading needed for its working, once there is nothing left to read."""
+        """Give back the working memory of reading, unless there is something to read again."""
         if not self.is_busy:
             self._jobs.submit(lambda _: self._recognizers.relax())
 

@@ -18,12 +18,12 @@ _log = logging.getLogger(__name__)
 
 
 class RecentResults(QObject):
-    """The last ten, the latest first; nothing is said twice."""
+    """The last ten, the latest first; a text that comes again moves to the front."""
 
     changed = Signal()
 
     def __init__(self, settings: SettingsStore, file: Path, parent: QObject | None = None) -> None:
-        """`file` need not exist, and does not where nothing is to be kept."""
+        """`file` is there only while texts are to be kept."""
         super().__init__(parent)
         self._file = file
         self._is_kept = settings.value.capture.keep_recent
@@ -61,7 +61,7 @@ class RecentResults(QObject):
         return tuple(text for text in texts if isinstance(text, str))[:COUNT]
 
     def _store(self) -> None:
-        """They may be private: nobody else may read them."""
+        """Write or remove the file, which only the user may read: texts may be private."""
         if not self._is_kept or not self._texts:
             with suppress(OSError):
                 self._file.unlink()

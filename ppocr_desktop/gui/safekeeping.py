@@ -1,4 +1,4 @@
-"""Where the open document is kept safe while it is in no file of the user's."""
+"""Keeps the open document safe while it is in no file of the user's."""
 
 import tempfile
 from collections.abc import Callable
@@ -29,7 +29,7 @@ class Safekeeping:
         return self._draft
 
     def adopt(self, draft: Draft) -> None:
-        """Go on with a draft that comes with the document; there must be none."""
+        """Take over the draft that comes with a document; there must be no other."""
         self._draft = draft
 
     def folder(self) -> Path:
@@ -43,14 +43,14 @@ class Safekeeping:
         return Path(self._folder.name)
 
     def leave(self, content: Project, origin: Path | None) -> None:
-        """Keep this state for the next start."""
+        """Leave the document, as it is now, to the next start of the program."""
         if self._draft:
             with suppress(OutputError):
                 self._draft.write(content, origin)
             self._draft.leave()
 
     def end(self) -> None:
-        """Remove what was not left, with the pictures in it."""
+        """Remove the draft, unless it was left, and the folder with its pictures."""
         if self._draft:
             self._draft.close()
             self._draft = None

@@ -46,7 +46,7 @@ class Saving(QObject):
         self.leave(self._filing.close_document)
 
     def leave(self, then: Callable[[], object]) -> None:
-        """Do what ends the document, after asking what is to become of unsaved work."""
+        """Call `then`, which closes the document, once unsaved work is saved or given up."""
         if not self._filing.is_worth_saving:
             then()
             return

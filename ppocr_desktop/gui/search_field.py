@@ -7,7 +7,7 @@ from ppocr_desktop.gui import icons
 
 
 class SearchField(QLineEdit):
-    """A line with a magnifying glass that says what can be found and can be cleared."""
+    """A field with a magnifying glass, a button to clear it, and a word on what can be found."""
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

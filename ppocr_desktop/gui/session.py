@@ -50,7 +50,7 @@ class Session(QObject):
         self.intake.opened.connect(window_state.add_recent)
 
     def close(self) -> None:
-        """Stop all work in the order in which it depends on each other."""
+        """Stop all work: first what starts other work, then what that needs."""
         self.hotkeys.close()
         self.intake.close()
         self.reading.close()
@@ -58,7 +58,7 @@ class Session(QObject):
         self.exports.close()
         self.pictures.close()
         self.filing.close()
-        # It tells of every step that goes with it, to objects that may be gone by then.
+        # Destroyed, it would tell of each of its steps, to objects that may be gone by then.
         self.workspace.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt has no other
 
     @Slot(object, object)

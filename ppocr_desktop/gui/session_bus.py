@@ -54,7 +54,7 @@ class BusError(Exception):
 
 
 class SessionBus(QObject):
-    """A connection of its own; everything arrives on the GUI thread, nothing is waited for."""
+    """A connection of its own, which never blocks; everything arrives on the GUI thread."""
 
     signalled = Signal(str, str, object)
     """Interface, member and values of a signal that was subscribed to."""
@@ -136,14 +136,14 @@ class SessionBus(QObject):
         self.call(new_method_call(address, method, signature, body), began)
 
     def close(self) -> None:
-        """Answer nobody any more."""
+        """Close the connection; what is still waited for is never answered."""
         self._notifier.setEnabled(False)
         self._waiting.clear()
         self._requests.clear()
         self._connection.close()
 
     def _rename(self, handle: str, given: str) -> None:
-        """Portals older than 0.9 chose the handle themselves."""
+        """Wait for the handle that a portal gave: those older than 0.9 chose it themselves."""
         if handle != given and handle in self._requests:
             self._requests[given] = self._requests.pop(handle)
 

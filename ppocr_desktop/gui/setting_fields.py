@@ -61,7 +61,7 @@ class SettingField:
         return str(value)
 
     def from_text(self, text: object) -> Any:
-        """The value a text stands for, the default if that is none that may be chosen."""
+        """The value that a text stands for; the default if that is none that may be chosen."""
         if text is None:
             return self.default
         try:
@@ -95,11 +95,11 @@ def _walk(
     kinds = get_type_hints(kind)
     for field in fields(kind):
         below = (*path, field.name)
-        chapter = field.metadata.get("section", section)
+        own_section = field.metadata.get("section", section)
         if is_dataclass(kinds[field.name]):
-            yield from _walk(kinds[field.name], below, chapter)
+            yield from _walk(kinds[field.name], below, own_section)
         else:
-            yield SettingField(below, kinds[field.name], chapter, field)
+            yield SettingField(below, kinds[field.name], own_section, field)
 
 
 def _put(values: "Values", path: tuple[str, ...], value: Any) -> "Values":
@@ -111,7 +111,7 @@ def _put(values: "Values", path: tuple[str, ...], value: Any) -> "Values":
 def _parse(kind: Any, text: object) -> Any:
     """Raises ValueError or TypeError."""
     if isinstance(text, list):
-        # What somebody wrote without quotation marks.
+        # QSettings splits at commas what somebody wrote without quotation marks.
         text = ",".join(map(str, text))
     if not isinstance(text, str):
         raise TypeError(text)

@@ -117,7 +117,7 @@ HOVER_FILL: Final = QColor(42, 93, 184, round(0.14 * 255))
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dress the program in a theme, now and whenever the system changes its own."""
+    """Put a theme into force, now and whenever the system changes its own."""
     follower = application.findChild(_SchemeFollower) or _SchemeFollower(application)
     follower.follow(theme)
 
@@ -177,17 +177,18 @@ def duration_ms() -> int:
 
 
 class _SchemeFollower(QObject):
-    """Holds the chosen theme against the system's color scheme, which may change at any time."""
+    """Applies the chosen theme; the one of the system follows its color scheme, at any time."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._theme = Theme.SYSTEM
-        self._worn: bool | None = None
+        self._applied: bool | None = None
+        """Whether the dark palette is in force, else the light one; None for neither yet."""
         self._is_native = application.style().name() in _FOLLOWING_STYLES
         if not self._is_native:
             application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._dress)
+        application.styleHints().colorSchemeChanged.connect(self._apply_palette)
 
     def follow(self, theme: Theme) -> None:
         self._theme = theme
@@ -196,13 +197,13 @@ class _SchemeFollower(QObject):
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(_SCHEMES[theme])
-        self._dress()
+        self._apply_palette()
 
-    def _dress(self) -> None:
+    def _apply_palette(self) -> None:
         dark = self._is_dark()
-        if self._is_native or self._worn == dark:
+        if self._is_native or self._applied == dark:
             return
-        self._worn = dark
+        self._applied = dark
         colors = palette(dark=dark)
         self._application.setPalette(colors)
         self._application.setStyleSheet(_style_sheet(colors))

@@ -20,7 +20,8 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """What the interface can speak: codes as in file names, and each language's own name."""
 
-_NAME = "interface-language"
+_OBJECT_NAME = "interface-language"
+"""Marks the translators to be replaced when the language changes."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,8 +33,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 
 def install(application: QCoreApplication, language: str) -> None:
-    """Have what is created from now on speak a language; "" is the system's."""
-    for old in application.findChildren(QTranslator, _NAME):
+    """Translate what is created from now on into a language; "" is the system's."""
+    for old in application.findChildren(QTranslator, _OBJECT_NAME):
         application.removeTranslator(old)
         old.deleteLater()
     code = resolve(language)
@@ -44,7 +45,7 @@ def install(application: QCoreApplication, language: str) -> None:
 
 
 def resolve(language: str) -> str:
-    """The code of a language; for "" the one of LANGUAGES that the system's user likes best."""
+    """The code of a language; for "" the first of the system's that is among LANGUAGES."""
     if language:
         return language
     for wanted in QLocale.system().uiLanguages():
@@ -58,7 +59,7 @@ def resolve(language: str) -> str:
 
 def _add(application: QCoreApplication, name: str, folder: str) -> None:
     translator = QTranslator(application)
-    translator.setObjectName(_NAME)
+    translator.setObjectName(_OBJECT_NAME)
     if translator.load(name, folder):
         application.installTranslator(translator)
     else:

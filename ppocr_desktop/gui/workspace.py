@@ -11,7 +11,7 @@ from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.gui.commands import Arrange, ReplacePages
 
 PageKey = int
-"""Stands for a page as long as the program runs, wherever the page is moved to; 1 or more."""
+"""The number of a page, 1 or more, never given twice; it stays when the page is moved."""
 NO_PAGE: PageKey = 0
 
 
@@ -135,7 +135,7 @@ class Workspace(QObject):
             self.undo_stack.push(command)
 
     def close_step(self) -> None:
-        """Have what comes next be a step of its own: what was done so far is being saved."""
+        """Merge nothing with the last step from now on, for it is being saved as it is."""
         last = self.undo_stack.command(self.undo_stack.index() - 1)
         if isinstance(last, ReplacePages):
             last.close()

@@ -1,4 +1,4 @@
-"""The dialog in which people make the program theirs; its rows come from the settings' fields."""
+"""The settings dialog; its rows are made from the fields of the settings."""
 
 from ppocr_desktop.gui.settings_dialog.choice import Means
 from ppocr_desktop.gui.settings_dialog.dialog import SettingsDialog

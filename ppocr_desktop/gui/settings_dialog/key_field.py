@@ -10,7 +10,7 @@ from ppocr_desktop.gui.theme import SPACE_5
 class KeyField(QKeySequenceEdit):
     """Shows keys, and takes the next ones pressed once `start` was called; Esc leaves.
 
-    It is out of the way of Tab: who only walks through the dialog must not change a shortcut.
+    Tab passes it by: going through the dialog by keys must not change a shortcut.
     """
 
     entered = Signal(QKeySequence)

@@ -67,7 +67,7 @@ class ModelEditor(Editor):
         self._bar.setAccessibleName(self.tr("Progress of fetching the model"))
 
     def _update(self) -> None:
-        """Show where the chosen system stands."""
+        """Show whether the chosen system is there, missing or being fetched."""
         self._mark_items()
         system = self._system()
         is_fetching = self._fetcher.is_busy

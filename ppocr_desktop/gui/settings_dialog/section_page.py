@@ -12,7 +12,7 @@ from ppocr_desktop.gui.settings_dialog.editors import Editor
 from ppocr_desktop.gui.theme import SPACE_1, SPACE_2, SPACE_4
 
 _LABEL = 13
-"""Room for labels, in letters."""
+"""Room for labels, in characters of average width."""
 
 
 class SectionPage(QScrollArea):
@@ -29,7 +29,7 @@ class SectionPage(QScrollArea):
         self._grid.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
         self._grid.setHorizontalSpacing(SPACE_4)
         self._grid.setVerticalSpacing(SPACE_1)
-        # All sections alike, so that nothing jumps from one to the next.
+        # The same in all sections, so that nothing jumps when one goes from one to another.
         self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * _LABEL)
         self._grid.setColumnStretch(1, 1)
         for item, editor in rows:

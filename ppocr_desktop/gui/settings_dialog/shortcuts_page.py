@@ -18,13 +18,14 @@ from ppocr_desktop.gui.theme import SPACE_2
 
 
 class ShortcutsPage(QWidget):
-    """Changes go to the settings, from where the window gives them to the actions."""
+    """Stores changed shortcuts in the settings, whose change gives them to the actions."""
 
     def __init__(self, store: SettingsStore, actions: Actions) -> None:
         super().__init__()
         self._store = store
         self._actions = actions
         self._wanted = QKeySequence()
+        """Keys that were pressed but belong to another action."""
         self.search = SearchField(self.tr("Find an action or its keys"))
         self.tree = ActionTree(actions)
         self.tree.setMinimumWidth(self.tree.full_width)
@@ -88,11 +89,11 @@ class ShortcutsPage(QWidget):
     def _store_keys(self, chosen: Mapping[str, str]) -> None:
         self._store.change(replace(self._store.value, shortcuts=chosen))
 
-    def _ask(self, *, other: str = "") -> None:
-        """Show whose keys these are, or nothing."""
-        self.conflict.setText(other)
+    def _ask(self, *, question: str = "") -> None:
+        """Show a question about keys that belong to another action, or none."""
+        self.conflict.setText(question)
         for widget in (self.conflict, self.take_button, self.keep_button):
-            widget.setVisible(bool(other))
+            widget.setVisible(bool(question))
 
     @Slot(str)
     def _on_action_changed(self, name: str) -> None:
@@ -120,7 +121,7 @@ class ShortcutsPage(QWidget):
             return
         self._wanted = keys
         self._ask(
-            other=self.tr("{keys} belongs to “{action}”.").format(
+            question=self.tr("{keys} belongs to “{action}”.").format(
                 keys=keys.toString(QKeySequence.SequenceFormat.NativeText),
                 action=shortcuts.label(other),
             )

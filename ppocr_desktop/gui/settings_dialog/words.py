@@ -1,4 +1,4 @@
-"""How the settings are put in words."""
+"""The words of the settings dialog."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -161,7 +161,7 @@ def hint(item: SettingField) -> str:
 
 
 def value_name(item: SettingField, value: object) -> str:
-    """What one of its values is called; as a text the value itself where it has no name."""
+    """What one of its values is called: the value itself, as text, where it has no name."""
     return _translated(_WORDS[item.key].values.get(str(value), str(value)))
 
 
