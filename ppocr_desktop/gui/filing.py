@@ -54,6 +54,8 @@ class Filing(QObject):
         self._is_embedded = False
         self._is_restored = False
         """Whether the document was left behind by a crash and has not been saved since."""
+        self._closed = 0
+        """How many documents were closed; tells whether the one being saved is open still."""
         self._reading_s: dict[PageKey, float] = {}
         """How long pages took to read that are in no file yet."""
         self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_MS)
@@ -120,12 +122,16 @@ class Filing(QObject):
     def save(
         self, path: Path, *, is_embedded: bool, then: Callable[[], object] | None = None
     ) -> None:
-        """Save to a project file, beside the window, and call `then` if that went well."""
+        """Save to a project file, beside the window, and call `then` if that went well.
+
+        Nothing but a word follows if the document is closed meanwhile.
+        """
         if not self._take_hold(path):
             return
         content = self._content(is_embedded=is_embedded)
         self._workspace.close_step()
         index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
+        closed = self._closed
 
         def work(report: Report) -> tuple[Path, ...]:
             private = places.journal()
@@ -135,14 +141,16 @@ class Filing(QObject):
             if job.error:
                 self.failed.emit(sentence(job.error))
                 return
-            self._path, self._is_embedded, self._is_restored = path, is_embedded, False
-            self.forget_reading(read)
-            if self._workspace.undo_stack.index() == index:
-                self._workspace.undo_stack.setClean()
-            self._keep_draft()
-            self.changed.emit()
+            is_open = closed == self._closed
+            if is_open:
+                self._path, self._is_embedded, self._is_restored = path, is_embedded, False
+                self.forget_reading(read)
+                if self._workspace.undo_stack.index() == index:
+                    self._workspace.undo_stack.setClean()
+                self._keep_draft()
+                self.changed.emit()
             self.told.emit(self.tr("Saved to {name}.").format(name=path.name))
-            if then:
+            if then and is_open:
                 then()
 
         self._worker.submit(work, done)
@@ -180,6 +188,7 @@ class Filing(QObject):
     def close_document(self) -> None:
         """Empty the window; what is not saved is lost."""
         self._timer.stop()
+        self._closed += 1
         self._drop_loaded()
         self._workspace.open(Document())
         self._reading_s.clear()

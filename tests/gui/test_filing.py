@@ -85,6 +85,19 @@ def test_what_follows_a_save_waits_for_it(desk: Desk, tmp_path: Path, qtbot: QtB
     assert existed == [True]
 
 
+def test_document_closed_while_it_is_saved_leaves_the_next_without_a_file(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "work.ppocr"
+    followed: list[bool] = []
+    with qtbot.waitSignal(desk.filing.told):
+        desk.filing.save(path, is_embedded=True, then=lambda: followed.append(True))
+        desk.filing.close_document()
+    assert path.exists()
+    assert (desk.filing.path, desk.filing.is_embedded) == (None, False)
+    assert followed == []
+
+
 def test_failed_save_is_told_and_nothing_follows(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("in the way")
     followed: list[bool] = []
