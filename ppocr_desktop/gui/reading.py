@@ -213,7 +213,9 @@ class Reading(QObject):
             self._statuses.forget(key)
         elif job.is_cancelled:
             if self.status(key).state is PageState.READING:
-                self._statuses.settle(key)
+                # Its removal was undone before the reading had stopped.
+                self._waiting.insert(0, key)
+                self._statuses[key] = PageStatus(PageState.WAITING)
         elif job.error:
             self._fail(key, job.error)
         elif self._is_outdated(key, ended.page):

@@ -298,6 +298,18 @@ def test_missing_models_are_told_once_and_no_page_is_lost(
     assert desk.texts(keys[0]) == ["Alpha"]
 
 
+def test_page_that_is_removed_and_comes_back_while_it_is_read_is_read(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    desk.workspace.remove([key], "Remove Page")
+    desk.workspace.undo_stack.undo()
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Alpha"]
+
+
 def test_page_of_a_document_that_was_closed_meanwhile_is_forgotten(
     desk: Desk, refs: list[PageRef], qtbot: QtBot
 ) -> None:
