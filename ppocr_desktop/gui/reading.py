@@ -108,12 +108,15 @@ class Reading(QObject):
 
     def read(self, keys: Iterable[PageKey]) -> None:
         """Have pages read, anew if they were read before."""
-        waiting = {*self._waiting, *self._jobs.keys}
-        wanted = [key for key in keys if key not in waiting]
+        waiting, under_way = frozenset(self._waiting), frozenset(self._jobs.keys)
+        asked = [key for key in keys if key not in waiting]
+        wanted = [key for key in asked if key not in under_way]
         self._waiting += wanted
         self._batch += len(wanted)
-        for key in wanted:
-            self._statuses[key] = PageStatus(PageState.WAITING)
+        for key in asked:
+            # One that was called off, and has yet to stop, joins the queue when it has.
+            if key not in under_way or self.status(key).state is PageState.UNREAD:
+                self._statuses[key] = PageStatus(PageState.WAITING)
         self.pause(is_paused=False)
 
     def retry_failed(self) -> None:
@@ -212,8 +215,8 @@ class Reading(QObject):
             # It was removed, or its document closed, and then nothing is known of it any more.
             self._statuses.forget(key)
         elif job.is_cancelled:
-            if self.status(key).state is PageState.READING:
-                # Its removal was undone before the reading had stopped.
+            if self.status(key).state in (PageState.READING, PageState.WAITING):
+                # Its removal was undone, or it is to be read after all.
                 self._waiting.insert(0, key)
                 self._statuses[key] = PageStatus(PageState.WAITING)
         elif job.error:

@@ -298,6 +298,20 @@ def test_missing_models_are_told_once_and_no_page_is_lost(
     assert desk.texts(keys[0]) == ["Alpha"]
 
 
+def test_page_called_off_can_be_read_before_its_reading_has_stopped(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    desk.reading.cancel()
+    assert desk.state(key) is PageState.UNREAD
+    desk.reading.read([key])
+    assert desk.state(key) is PageState.WAITING
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert desk.texts(key) == ["Alpha"]
+
+
 def test_page_that_is_removed_and_comes_back_while_it_is_read_is_read(
     desk: Desk, refs: list[PageRef], qtbot: QtBot
 ) -> None:
