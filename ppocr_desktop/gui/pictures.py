@@ -68,6 +68,8 @@ class Pictures(QObject):
         self._in_view: PageRef | None = None
         self._nearby: list[PageRef] = []
         self._thumbnail_queue: list[PageRef] = []
+        self._thumbnail_begun: PageRef | None = None
+        """The page whose thumbnail is being made; another one would be drawn anew in the list."""
         self._first_sights = Worker("first sight", self)
         self._rest = Worker("pictures", self)
 
@@ -101,7 +103,7 @@ class Pictures(QObject):
         thumbnail = self._thumbnails.get(ref)
         if thumbnail is not None:
             return thumbnail
-        if ref not in self._failures:
+        if ref not in self._failures and ref != self._thumbnail_begun:
             queue = [other for other in self._thumbnail_queue if other != ref]
             self._thumbnail_queue = [*queue[1 - _MOST_WAITING :], ref]
             self._advance()
@@ -152,6 +154,7 @@ class Pictures(QObject):
 
     def _begin_thumbnail(self, ref: PageRef) -> None:
         known = self._pictures.get(ref)
+        self._thumbnail_begun = ref
 
         def work(_report: Report) -> QImage:
             return _thumbnail(ref, known.image if known else QImage())
@@ -159,6 +162,7 @@ class Pictures(QObject):
         self._rest.submit(work, lambda job: self._end_thumbnail(ref, job))
 
     def _end_thumbnail(self, ref: PageRef, job: Job) -> None:
+        self._thumbnail_begun = None
         if job.error:
             self._fail(ref, job.error)
         else:

@@ -226,6 +226,17 @@ def test_rows_scrolled_past_are_dropped(qtbot: QtBot, pictures: Pictures, tmp_pa
     assert there == [True] + [False] * 15 + [True] * 64
 
 
+def test_a_thumbnail_asked_for_while_it_is_made_is_not_made_again(
+    qtbot: QtBot, pictures: Pictures, jpeg: PageRef
+) -> None:
+    arrived: list[PageRef] = []
+    pictures.thumbnail_arrived.connect(arrived.append)
+    for _ in range(3):
+        pictures.thumbnail(jpeg)
+    qtbot.waitUntil(lambda: bool(arrived) and pictures._rest.is_idle)
+    assert arrived == [jpeg]
+
+
 def test_a_thumbnail_that_fails_is_asked_for_once(
     qtbot: QtBot, pictures: Pictures, tmp_path: Path
 ) -> None:
