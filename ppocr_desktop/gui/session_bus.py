@@ -54,7 +54,7 @@ class BusError(Exception):
 
 
 class SessionBus(QObject):
-    """A connection of its own, which never blocks; everything arrives on the GUI thread."""
+    """A connection of its own; once made it never blocks, and all arrives on the GUI thread."""
 
     signalled = Signal(str, str, object)
     """Interface, member and values of a signal that was subscribed to."""

@@ -107,7 +107,7 @@ class Reader(QObject):
 
 
 def _load(path: Path) -> "tuple[QImage, Image]":
-    """The first picture in a file, twice. Raises InputError."""
+    """The first picture in a file, as Qt has pictures and as pixels. Raises InputError."""
     pixels = sources.load(sources.pages(path)[0])
     return to_qimage(pixels), pixels
 
