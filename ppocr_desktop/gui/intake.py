@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
@@ -29,6 +29,8 @@ class Request:
     batch: int
     index: int | None = None
     passwords: tuple[str, ...] = ()
+    is_for_project: bool = False
+    """Whether a project was named with them, which takes the document's place."""
 
 
 class Intake(QObject):
@@ -69,9 +71,13 @@ class Intake(QObject):
         """How many pages of each batch were put between others so far."""
         self._told: Request | None = None
         """The latest request that `opened` and `added` have told of."""
+        self._under_way: dict[Job, Request] = {}
+        self._given_up: set[int] = set()
+        """Batches that were meant for a document which is closed by now."""
         self._found.connect(self._on_found)
         self._troubled.connect(self._on_troubled)
         self._worker.ended.connect(self._on_ended)
+        workspace.opened.connect(self._on_document_opened)
 
     @property
     def is_busy(self) -> bool:
@@ -86,11 +92,16 @@ class Intake(QObject):
             self.project_named.emit(path)
         pictures = tuple(path for path in given if not project.is_project(path))
         if pictures:
-            self._submit(Request(pictures, self._batch, index))
+            has_project = len(pictures) < len(given)
+            self._submit(Request(pictures, self._batch, index, is_for_project=has_project))
 
     def unlock(self, request: Request, password: str) -> None:
         """Try a locked file with a password."""
-        self._submit(Request(request.paths, request.batch, request.index, (password,)))
+        batch = request.batch
+        if batch in self._given_up:
+            self._batch += 1
+            batch = self._batch
+        self._submit(replace(request, batch=batch, passwords=(password,)))
 
     def take(self, mime: QMimeData, index: int | None = None) -> bool:
         """Take in what was dropped or pasted: files, a picture, or the path of a file.
@@ -120,7 +131,7 @@ class Intake(QObject):
             _save(image, ref)
             self._found.emit(request, (ref,))
 
-        self._worker.submit(work)
+        self._under_way[self._worker.submit(work)] = request
         self.advanced.emit()
 
     def add_reading(
@@ -149,7 +160,8 @@ class Intake(QObject):
         return PageRef(path, name=name.format(number=self._pasted))
 
     def _submit(self, request: Request) -> None:
-        self._worker.submit(lambda report: self._gather(request, report))
+        job = self._worker.submit(lambda report: self._gather(request, report))
+        self._under_way[job] = request
         self.advanced.emit()
 
     def _gather(self, request: Request, report: Report) -> None:
@@ -181,11 +193,12 @@ class Intake(QObject):
                 if _is_video(path):
                     videos.append(path)
                     continue
-                troubled = Request((path,), request.batch, request.index, request.passwords)
-                self._troubled.emit(troubled, error)
+                self._troubled.emit(replace(request, paths=(path,)), error)
 
     @Slot(object, object)
     def _on_found(self, request: Request, refs: Sequence[PageRef]) -> None:
+        if request.batch in self._given_up:
+            return
         index = request.index
         if index is not None:
             index += self._inserted.get(request.batch, 0)
@@ -200,13 +213,24 @@ class Intake(QObject):
 
     @Slot(object, object)
     def _on_troubled(self, request: Request, error: AppError) -> None:
+        if request.batch in self._given_up:
+            return
         if isinstance(error, PasswordError):
             self.password_wanted.emit(request)
         else:
             self.failed.emit(sentences.shown(error))
 
+    @Slot()
+    def _on_document_opened(self) -> None:
+        """Give up what was on its way into the document that has been closed."""
+        for job, request in self._under_way.items():
+            if not request.is_for_project:
+                job.cancel()
+                self._given_up.add(request.batch)
+
     @Slot(object)
     def _on_ended(self, job: Job) -> None:
+        self._under_way.pop(job, None)
         if job.error:
             self.failed.emit(sentences.shown(job.error))
         self.advanced.emit()

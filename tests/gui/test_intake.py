@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import sources
+from ppocr_desktop.document import Document
 from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.intake import Intake
 from ppocr_desktop.gui.workspace import Workspace
@@ -97,6 +98,29 @@ def test_bad_file_is_told_and_spares_the_others(desk: Desk, tmp_path: Path, qtbo
     assert desk.names == ["1.png"]
     assert len(desk.failures) == 1
     assert desk.failures[0].startswith(f"{bad} is neither a picture nor a PDF; choose a ")
+
+
+def test_files_for_a_document_that_was_closed_meanwhile_are_given_up(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    names = [f"{number}.png" for number in range(50)]
+    with qtbot.waitSignal(desk.intake.added):
+        desk.intake.open_paths(write(tmp_path / "a", *names))
+    desk.intake.add_image(picture(), "Picture {number}")
+    desk.workspace.open(Document())
+    wait(desk, qtbot)
+    assert desk.names == []
+    desk.intake.open_paths(write(tmp_path / "b", "next.png"))
+    wait(desk, qtbot)
+    assert desk.names == ["next.png"]
+
+
+def test_files_named_with_a_project_join_it(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.intake.project_named.connect(lambda _: desk.workspace.open(Document()))
+    desk.intake.open_paths([tmp_path / "work.ppocr", *write(tmp_path / "a", "1.png")])
+    desk.workspace.open(Document())
+    wait(desk, qtbot)
+    assert desk.names == ["1.png"]
 
 
 def test_missing_file_is_told(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
