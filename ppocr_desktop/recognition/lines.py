@@ -30,7 +30,7 @@ _STUBBY = 3.0
 """Up to this aspect ratio a column may be one upright character, a 1 or an I."""
 
 _CLEARLY = 0.05
-"""A line in a person's box is turned for a gain of more than this: of 328 upright ones one gained
+"""A line is turned for a gain of more than this: of 328 upright ones in a person's boxes one gained
 0.04 by lying on its side, of 66 upside down none gained less than 0.09."""
 
 _BATCH_WIDTH = 256
@@ -197,8 +197,7 @@ class LineReader:
         ways = _all_ways(line.polygon) if any_way else self._likely_ways(line)
         others = [ReadLine(way, *self._read_batch([way])) for way in ways]
         best = max(others, key=lambda other: other.reading.score, default=line)
-        gain = _CLEARLY if any_way else 0.0
-        return best if best.reading.score > line.reading.score + gain else line
+        return best if best.reading.score > line.reading.score + _CLEARLY else line
 
     def _likely_ways(self, line: ReadLine) -> tuple[Polygon, ...]:
         if _is_stubby_column(line.polygon):
