@@ -1,7 +1,7 @@
 """The text layer of one page as a content stream."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ppocr_desktop import geometry
@@ -74,6 +74,20 @@ class PlacedLine:
         return self.run.at(word.start + word.sizes[0] * self.unit / 2, 0.5 - BASELINE)
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word as TJ shows it, behind its gap: both strings, and where it starts and ends.
+
+    In thousandths of the font's size before it is stretched, as is the width of the gap.
+    """
+
+    gap: str
+    gap_width: int
+    string: str
+    start: int
+    end: int
+
+
 def place(lines: Sequence[TextLine], frame: Frame) -> Iterator[PlacedLine]:
     """The lines that have any area on the page and anything to write."""
     for line in lines:
@@ -111,47 +125,64 @@ def _run_of(polygon: Polygon, frame: Frame) -> Run:
 
 def write(placed: PlacedLine, font: GlyphlessFont, key: str) -> str:
     """One text object; `key` names the font."""
-    run = placed.run
-    scale = 100 * placed.stretch
-    x, y = run.along
-    matrix = " ".join(
-        [*(number(value, 5) for value in (x, y, -y, x)), *(number(v, 2) for v in run.origin)]
-    )
-    (code,) = font.encode(" ", [SPACE])
-    space = f"<{code}>"
-    shown = "".join(_show(placed, font, space))
+    start = matrix(placed.run.along, placed.run.origin)
+    shown = "".join(_show(pieces(placed, font)))
+    return text_object(placed, font, key, f"{start} Tm [{shown}{space_of(font)}] TJ")
+
+
+def text_object(placed: PlacedLine, font: GlyphlessFont, key: str, shown: str) -> str:
+    """The text object of a line around the operators that show it."""
+    size, scale = number(placed.size, 2), number(100 * placed.stretch, 2)
     # Without this, PDFium reverses the order of columns that run from right to left.
-    end = f" {space} Tj" if run.is_steep else ""
-    return (
-        f"BT 3 Tr /{key} {number(placed.size, 2)} Tf {number(scale, 2)} Tz {matrix} Tm "
-        f"[{shown}{space}] TJ{end} ET\n"
+    end = f" {space_of(font)} Tj" if placed.run.is_steep else ""
+    return f"BT 3 Tr /{key} {size} Tf {scale} Tz {shown}{end} ET\n"
+
+
+def matrix(along: Point, origin: Point) -> str:
+    """The operands of Tm for text that runs in a direction from a point."""
+    x, y = along
+    return " ".join(
+        [*(number(value, 5) for value in (x, y, -y, x)), *(number(v, 2) for v in origin)]
     )
 
 
-def _show(placed: PlacedLine, font: GlyphlessFont, space: str) -> list[str]:
-    """The strings and movements of a TJ operator; `space` is the string of a plain space."""
-    shown: list[str] = []
+def space_of(font: GlyphlessFont) -> str:
+    """The string of a plain space."""
+    (code,) = font.encode(" ", [SPACE])
+    return f"<{code}>"
+
+
+def _show(shown: Iterable[Piece]) -> Iterator[str]:
+    """The strings and movements of a TJ operator."""
     pen = 0
-    unit = placed.unit
+    for piece in shown:
+        yield piece.gap
+        pen += piece.gap_width
+        if pen != piece.start:
+            yield str(pen - piece.start)
+        yield piece.string
+        pen = piece.end
+
+
+def pieces(placed: PlacedLine, font: GlyphlessFont) -> Iterator[Piece]:
+    """The words of a line one after the other."""
+    pen = 0
+    unit, space = placed.unit, space_of(font)
     most = _MOST_STEP / max(placed.stretch, 1.0)
     least = round(max(_LEAST_GAP, _LEAST_SPACE / placed.stretch))
     for word in placed.words:
         start = round(word.start / unit)
+        gap, width = "", 0
         if pen and word.gap:
             # Where letters stand too close for the font, those after them are pushed on.
             start = max(start, pen + least)
-            string, natural = (space, SPACE) if word.gap == " " else _gap(word.gap, font)
-            shown.append(string)
-            pen += natural
-        if pen != start:
-            shown.append(str(pen - start))
+            gap, width = (space, SPACE) if word.gap == " " else _gap(word.gap, font)
         codes = font.encode(word.text, word.sizes)
         pen = start + word.natural
         step = _step_of(word, unit, most)
         if step:
             pen += _move(codes, word, step, most)
-        shown.append(f"<{''.join(codes)}>")
-    return shown
+        yield Piece(gap, width, f"<{''.join(codes)}>", start, pen)
 
 
 def _gap(text: str, font: GlyphlessFont) -> tuple[str, int]:

@@ -16,6 +16,7 @@ from ppocr_desktop.exports.pdf import (
     layering,
     oldlayer,
     slants,
+    stairs,
     tags,
     visible,
 )
@@ -87,7 +88,7 @@ class LayerWriter:
     def _hide(self, sheet: Sheet, lines: Sequence[PlacedLine]) -> None:
         page = sheet.object
         key = layering.add_resource(page, "/Font", "OcrF", self._font_object)
-        parts = [layer.write(line, self._font, key) for line in lines]
+        parts = [stairs.write(line, self._font, key) for line in lines]
         if self._structure is not None:
             parts = [tags.mark(part, number) for number, part in enumerate(parts)]
             self._structure.add_page(page, [line.line for line in lines])

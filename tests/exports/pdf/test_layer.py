@@ -261,7 +261,7 @@ def content(data: bytes) -> str:
 
 
 def test_each_line_is_one_text_object_with_its_own_scale(picture: Path) -> None:
-    written = content(rendered(picture, *slanted(3)))
+    written = content(rendered(picture, *slanted(10)))
     assert written.count("BT ") == written.count(" Tz ") == written.count("] TJ") == len(TEXTS)
     assert written.count("3 Tr") == len(TEXTS)
 

@@ -39,7 +39,9 @@ def _levels(data: bytes) -> list[tuple[float, float]]:
     levels = []
     for size, stretch, matrix in _TEXT_OBJECT.findall(written):
         a, b, _, _, x, y = map(float, matrix.split())
-        levels.append((float(size), (a * y - b * x) / (float(stretch) / 100)))
+        # It is only of slanted lines that pdf.js measures the height so.
+        unit = float(stretch) / 100 if b else 1.0
+        levels.append((float(size), (a * y - b * x) / unit))
     return levels
 
 
