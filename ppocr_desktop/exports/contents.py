@@ -1,8 +1,10 @@
 """What every format takes from a document: cleaned text, words and blocks of lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
+from pathlib import PurePath
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Document, DocumentPage, Page, TextLine, Word
@@ -69,6 +71,16 @@ def source(page: DocumentPage) -> str:
 def sources(document: Document) -> list[str]:
     """The names of all files, each once, in the order of their first pages."""
     return list(dict.fromkeys(source(page) for page in document.pages))
+
+
+def names(document: Document) -> dict[str, str]:
+    """What people are to see of each of the `sources`: the name without folders where it will do.
+
+    It will not where another file in the document has the same.
+    """
+    short = {path: PurePath(path).name or path for path in sources(document)}
+    counts = Counter(short.values())
+    return {path: name if counts[name] == 1 else path for path, name in short.items()}
 
 
 def rounded(value: float, digits: int) -> float:

@@ -88,7 +88,7 @@ def _set_up(word: docx.document.Document, document: Document) -> None:
     section.top_margin = section.bottom_margin = Cm(_MARGIN_CM)
     properties = word.core_properties
     properties.author = properties.comments = ""
-    properties.title = ", ".join(contents.sources(document))[:255]
+    properties.title = ", ".join(contents.names(document).values())[:255]
     # The template comes with a picture of itself.
     relations = word.part.package.rels
     for key in [key for key, each in relations.items() if each.reltype.endswith("/thumbnail")]:

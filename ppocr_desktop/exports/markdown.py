@@ -1,6 +1,8 @@
 """Markdown (CommonMark, with GitHub's tables) that shows the text as it was read."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 
 from ppocr_desktop.document import Document, DocumentPage
 from ppocr_desktop.exports import contents, flow
@@ -15,18 +17,20 @@ _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)", re.ASCII)
 def render(document: Document) -> bytes:
     """UTF-8; headings, paragraphs and tables and, with several pages, a heading for each."""
     several = len(document.pages) > 1
+    names, counts = contents.names(document), Counter(map(contents.source, document.pages))
     parts = [
         part
         for page in document.pages
-        for part in ([_heading(page, document)] if several else []) + _blocks(page, below=several)
+        for part in ([_heading(page, names, counts)] if several else [])
+        + _blocks(page, below=several)
     ]
     return ("\n\n".join(parts) + "\n" if parts else "").encode()
 
 
-def _heading(page: DocumentPage, document: Document) -> str:
-    name = contents.source(page)
-    pages = sum(contents.source(other) == name for other in document.pages)
-    return f"## {_escape(name)}" + (f", page {page.ref.index + 1}" if pages > 1 else "")
+def _heading(page: DocumentPage, names: Mapping[str, str], counts: Mapping[str, int]) -> str:
+    source = contents.source(page)
+    number = f", page {page.ref.index + 1}" if counts[source] > 1 else ""
+    return f"## {_escape(names[source])}{number}"
 
 
 def _blocks(page: DocumentPage, *, below: bool) -> list[str]:

@@ -29,7 +29,7 @@ def render(document: Document) -> bytes:
     tag = language.guess(line.text for page in document.pages for line in page.page.lines)
     head = _HEAD.format(
         language=f' lang="{tag}"' if tag else "",
-        title=escape(", ".join(contents.sources(document)) or "PP-OCR Desktop"),
+        title=escape(", ".join(contents.names(document).values()) or "PP-OCR Desktop"),
     )
     pages = "".join(map(_render_page, document.pages))
     return f"{head}{pages}</body>\n</html>\n".encode()

@@ -120,6 +120,11 @@ def test_no_page_is_a_document_all_the_same() -> None:
     assert read(Document()).paragraphs == []
 
 
+def test_title_names_the_file_without_its_folders() -> None:
+    title = read(document_of(page_of(), name="home/erika/scan.png")).core_properties.title
+    assert title == "scan.png"
+
+
 def test_nothing_tells_when_and_by_whom_it_was_written() -> None:
     data = exported.render(DOCUMENT)
     archive = zipfile.ZipFile(io.BytesIO(data))

@@ -113,5 +113,12 @@ def test_pages_of_different_files_have_their_names_as_headings() -> None:
     assert markdown.render(Document(pages)) == b"## a.png\n\ntext\n\n## b.png\n\ntext\n"
 
 
+def test_headings_tell_folders_only_of_files_with_the_same_name() -> None:
+    names = ("a/scan.png", "b/scan.png", "b/other.png")
+    pages = [page for name in names for page in document_of(page_of(), name=name).pages]
+    headings = markdown.render(Document(tuple(pages))).decode().splitlines()[::2]
+    assert headings == ["## a/scan.png", "## b/scan.png", "## other.png"]
+
+
 def test_nothing_read_is_an_empty_file() -> None:
     assert markdown.render(document_of(page_of())) == b""

@@ -54,6 +54,11 @@ def test_lines_that_end_on_purpose_end() -> None:
     assert [child.tag for child in paragraph] == ["br"]
 
 
+def test_title_names_the_file_without_its_folders() -> None:
+    root = read(document_of(page_of(), name="home/erika/scan.png"))
+    assert root.findtext("head/title") == "scan.png"
+
+
 def test_language_title_and_direction_are_named() -> None:
     root = read(text_document("der Hund und die Katze sind nicht im Haus"))
     assert root.get("lang") == "de"
