@@ -47,6 +47,8 @@ class Filing(QObject):
         self._worker = Worker("filing", self)
         self._path: Path | None = None
         self._hold = Hold(None)
+        self._number = 0
+        """Counts the documents that were closed."""
         self._kept = Safekeeping(self.failed.emit)
         self.loader = ProjectLoader(self._worker, self)
         self.loader.failed.connect(self.failed)
@@ -54,8 +56,6 @@ class Filing(QObject):
         self._is_embedded = False
         self._is_restored = False
         """Whether the document was left behind by a crash and has not been saved since."""
-        self._closed = 0
-        """How many documents were closed; tells whether the one being saved is open still."""
         self._reading_s: dict[PageKey, float] = {}
         """How long pages took to read that are in no file yet."""
         self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_MS)
@@ -122,33 +122,31 @@ class Filing(QObject):
     def save(
         self, path: Path, *, is_embedded: bool, then: Callable[[], object] | None = None
     ) -> None:
-        """Save to a project file, beside the window, and call `then` if that went well.
-
-        Nothing but a word follows if the document is closed meanwhile.
-        """
-        if not self._take_hold(path):
+        """Save to a project file, beside the window, and call `then` if that went well."""
+        hold = self._hold_for(path)
+        if hold is None:
             return
         content = self._content(is_embedded=is_embedded)
         self._workspace.close_step()
+        number = self._number
         index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
-        closed = self._closed
 
         def work(report: Report) -> tuple[Path, ...]:
             private = places.journal()
             return project.save(content, path, private=private, overwrite=True, report=report)
 
         def done(job: Job) -> None:
+            # Another document may be open by now, whose file this is not.
+            is_open = number == self._number
+            if job.error or not is_open:
+                self._give_back(hold)
             if job.error:
                 self.failed.emit(sentence(job.error))
                 return
-            is_open = closed == self._closed
             if is_open:
-                self._path, self._is_embedded, self._is_restored = path, is_embedded, False
+                self._set_file(path, hold, is_embedded=is_embedded)
                 self.forget_reading(read)
-                if self._workspace.undo_stack.index() == index:
-                    self._workspace.undo_stack.setClean()
-                self._keep_draft()
-                self.changed.emit()
+                self._note_saved(index)
             self.told.emit(self.tr("Saved to {name}.").format(name=path.name))
             if then and is_open:
                 then()
@@ -187,8 +185,8 @@ class Filing(QObject):
 
     def close_document(self) -> None:
         """Empty the window; what is not saved is lost."""
+        self._number += 1
         self._timer.stop()
-        self._closed += 1
         self._drop_loaded()
         self._workspace.open(Document())
         self._reading_s.clear()
@@ -218,9 +216,10 @@ class Filing(QObject):
             return
         self.close_document()
         self._kept.adopt(draft)
-        origin = found.origin if found.origin and self._take_hold(found.origin) else None
+        hold = self._hold_for(found.origin) if found.origin else None
+        self._hold = hold or Hold(None)
         self._is_restored = True
-        self._show(content, origin)
+        self._show(content, found.origin if hold else None)
 
     def close(self) -> None:
         """End in order; what is still unsaved, as when the system shuts down, is kept."""
@@ -256,17 +255,33 @@ class Filing(QObject):
         options = dataclasses.asdict(self._settings.value.recognition)
         return Project(self._workspace.document, options, is_embedded)
 
-    def _take_hold(self, path: Path) -> bool:
+    def _set_file(self, path: Path, hold: Hold, *, is_embedded: bool) -> None:
+        """The open document is in this file from now on."""
+        before, self._hold = self._hold, hold
+        self._give_back(before)
+        self._path, self._is_embedded, self._is_restored = path, is_embedded, False
+
+    def _give_back(self, hold: Hold) -> None:
+        """Let others open a file, unless it is the document's own."""
+        if hold is not self._hold:
+            hold.release()
+
+    def _note_saved(self, index: int) -> None:
+        """The document was saved as it was after so many steps."""
+        if self._workspace.undo_stack.index() == index:
+            self._workspace.undo_stack.setClean()
+        self._keep_draft()
+        self.changed.emit()
+
+    def _hold_for(self, path: Path) -> Hold | None:
+        """The hold on a file, which may be the document's own; None where another window has it."""
         if path == self._path:
-            return True
+            return self._hold
         try:
-            hold = project.hold(path)
+            return project.hold(path)
         except AppError as error:
             self.failed.emit(sentences.shown(error))
-            return False
-        self._hold.release()
-        self._hold = hold
-        return True
+            return None
 
     @Slot()
     def _on_changed(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import places, project
+from ppocr_desktop.errors import InputError
 from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.settings import SettingsStore, open_file
 from ppocr_desktop.gui.workspace import Workspace
@@ -109,6 +110,33 @@ def test_failed_save_is_told_and_nothing_follows(desk: Desk, tmp_path: Path, qtb
         )
     assert followed == []
     assert desk.filing.path is None
+
+
+def test_document_that_is_closed_while_it_is_saved_leaves_its_file_alone(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "work.ppocr"
+    with qtbot.waitSignal(desk.filing.told):
+        desk.filing.save(path, is_embedded=False)
+        desk.filing.close_document()
+        desk.workspace.open(samples.document(samples.page("another")))
+    # Else the next save would put another document in its place.
+    assert desk.filing.path is None
+    project.hold(path).release()
+
+
+def test_document_keeps_its_file_when_it_cannot_be_saved_as_another(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, other = tmp_path / "work.ppocr", tmp_path / "other.ppocr"
+    save(desk, path, qtbot)
+    other.mkdir()
+    with qtbot.waitSignal(desk.filing.failed):
+        desk.filing.save(other, is_embedded=False)
+    assert desk.filing.path == path
+    with pytest.raises(InputError, match="open in another window"):
+        project.hold(path)
+    project.hold(other).release()
 
 
 def test_damaged_project_leaves_the_document_alone(
