@@ -173,6 +173,7 @@ class Editor(QObject):
             self._reading.read([key])
 
     def _insert(self, key: PageKey, line: TextLine, index: int) -> None:
+        self._workspace.about_to_change.emit(key)
         known = self._workspace.page(key)
         page = page_edits.insert(known.page, line, index)
         self._workspace.replace(key, _with_page(known, page), self.tr("New Box"))
@@ -183,6 +184,7 @@ class Editor(QObject):
         self, key: PageKey, lines: Sequence[TextLine], readings: Sequence[TextLine]
     ) -> None:
         """Put new readings in the place of those lines that are still what they were."""
+        self._workspace.about_to_change.emit(key)
         known = self._workspace.page(key)
         page = known.page
         for line, reading in zip(lines, readings, strict=True):

@@ -1,6 +1,6 @@
 """Reads the document's pages beside the window, the visible one first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -73,6 +73,7 @@ class Reading(QObject):
         self._rest.timeout.connect(self._relax)
         workspace.order_changed.connect(self._on_order_changed)
         workspace.page_changed.connect(self._on_page_changed)
+        workspace.edited.connect(self._on_edited)
 
     def status(self, key: PageKey) -> PageStatus:
         """Where a page stands."""
@@ -229,6 +230,7 @@ class Reading(QObject):
         self.advanced.emit()
 
     def _take(self, key: PageKey, page: Page, taken_s: float) -> None:
+        self._workspace.about_to_change.emit(key)
         self._statuses.forget(key)
         known = self._workspace.page(key)
         if known.is_read:
@@ -275,6 +277,14 @@ class Reading(QObject):
 
     def _is_known(self, key: PageKey) -> bool:
         return self._workspace.page(key).is_read or key in self._jobs.keys
+
+    @Slot(object)
+    def _on_edited(self, before: Mapping[PageKey, DocumentPage]) -> None:
+        """Undo of what was done to a page before it was read takes what was read away."""
+        now = self._workspace.page
+        lost = [key for key, was in before.items() if was.is_read and not now(key).is_read]
+        if lost:
+            self.read(lost)
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:

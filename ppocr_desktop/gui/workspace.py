@@ -26,6 +26,9 @@ class Workspace(QObject):
     """Pages were added, removed or moved."""
     page_changed = Signal(int)
     """The content of the page with this key is another."""
+    about_to_change = Signal(int)
+    """What was read is to be put on the page with this key: what is being written there goes first,
+    for it could not be put there afterwards."""
     edited = Signal(object)
     """A change was made, undone or redone: by its key, each changed page as it was before."""
     opened = Signal()

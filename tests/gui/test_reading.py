@@ -501,3 +501,70 @@ def test_working_memory_is_given_back_and_reading_goes_on(
     (key,) = desk.workspace.add(refs[1:2], "Add")
     wait(desk, qtbot)
     assert desk.texts(key) == ["Beta"]
+
+
+def test_page_turned_before_it_was_read_has_its_text_when_that_is_undone_and_done_again(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    _, _, last = desk.workspace.add(refs, "Add")
+    desk.editor.turn([last], 90)
+    desk.gate.set()
+    wait(desk, qtbot)
+    for step in (desk.workspace.undo_stack.undo, desk.workspace.undo_stack.redo):
+        step()
+        wait(desk, qtbot)
+        assert desk.texts(last) == ["Gamma"]
+        assert desk.state(last) is PageState.DONE
+
+
+def test_area_drawn_before_a_page_was_read_leaves_its_text_when_it_is_undone(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    _, _, last = desk.workspace.add(refs, "Add")
+    desk.selection.show_page(last)
+    desk.editor.add_area(AreaKind.IGNORE, samples.box(0, 0, 500, 160))
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert desk.texts(last) == []
+    desk.workspace.undo_stack.undo()
+    wait(desk, qtbot)
+    assert desk.texts(last) == ["Gamma"]
+
+
+def test_edits_leave_a_queue_that_was_paused_alone(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    first, *_ = desk.workspace.add(refs, "Add")
+    desk.reading.pause(is_paused=True)
+    qtbot.waitUntil(lambda: bool(desk.texts(first)))
+    desk.editor.turn([first], 90)
+    desk.workspace.undo_stack.undo()
+    assert desk.reading.is_paused
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_page_removed_while_it_is_read_is_read_when_it_is_back_at_once(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot, count: int
+) -> None:
+    desk.gate.clear()
+    keys = desk.workspace.add(refs, "Add")
+    desk.workspace.remove(keys[:count], "Remove")
+    desk.workspace.undo_stack.undo()
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert [desk.texts(key) for key in keys] == [["Alpha"], ["Beta"], ["Gamma"]]
+    assert all(desk.state(key) is PageState.DONE for key in keys)
+
+
+def test_what_is_being_written_when_a_page_was_read_again_is_asked_for_first(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    first, *_ = desk.workspace.add(refs, "Add")
+    desk.selection.show_page(first)
+    wait(desk, qtbot)
+    desk.workspace.about_to_change.connect(lambda _: desk.editor.rewrite(0, "Written"))
+    desk.reading.read([first])
+    wait(desk, qtbot)
+    assert desk.texts(first) == ["Written"]
