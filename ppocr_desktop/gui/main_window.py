@@ -179,6 +179,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
+        for action in self.commands:
+            # A click on a button takes no focus, but finds the text as it is, too.
+            action.triggered.connect(self.strip.keep)
+            action.triggered.connect(self.side.lines.view.keep)
         self.commands.wire(self._document_slots() | self.page_commands.slots | self._window_slots())
         for action in self.commands.local:
             self.view.addAction(action)

@@ -37,6 +37,7 @@ class PageCommands(QObject):
         self._navigation.doubt_shown.connect(strip.open_line)
         self._navigation.no_doubt_left.connect(self._tell_no_doubt)
         strip.doubt_wanted.connect(self._go_to_doubt)
+        strip.page_wanted.connect(self._turn_page)
 
     @property
     def slots(self) -> dict[str, Callable[..., object]]:
@@ -87,6 +88,11 @@ class PageCommands(QObject):
     @Slot(bool)
     def _go_to_doubt(self, is_next: bool) -> None:  # noqa: FBT001 - a signal's argument
         go = self._navigation.next_doubt if is_next else self._navigation.previous_doubt
+        go()
+
+    @Slot(bool)
+    def _turn_page(self, is_next: bool) -> None:  # noqa: FBT001 - a signal's argument
+        go = self._navigation.next_page if is_next else self._navigation.previous_page
         go()
 
     @Slot()

@@ -50,6 +50,9 @@ class ProofStrip(ProofField):
     doubt_wanted = Signal(bool)
     """The next doubtful place is asked for, or with False the one before."""
 
+    page_wanted = Signal(bool)
+    """The next page is asked for, or with False the one before."""
+
     def __init__(
         self, view: PageView, workspace: Workspace, selection: Selection, editor: Editor
     ) -> None:
@@ -65,6 +68,7 @@ class ProofStrip(ProofField):
         self.textChanged.connect(self._on_text_changed)
         view.moved.connect(self._place)
         selection.page_changed.connect(self.leave)
+        workspace.about_to_change.connect(self._on_about_to_change)
         workspace.page_changed.connect(self._on_page_changed)
 
     @property
@@ -187,6 +191,8 @@ class ProofStrip(ProofField):
             _Key.Key_Return: self._finish,
             _Key.Key_Enter: self._finish,
             _Key.Key_Escape: self.leave,
+            _Key.Key_PageDown: partial(self._turn_page, is_next=True),
+            _Key.Key_PageUp: partial(self._turn_page, is_next=False),
         }
         return acts.get(key)
 
@@ -204,6 +210,10 @@ class ProofStrip(ProofField):
         self.keep()
         self.leave()
 
+    def _turn_page(self, *, is_next: bool) -> None:
+        self.keep()
+        self.page_wanted.emit(is_next)
+
     def _go_to_doubt(self, *, is_next: bool) -> None:
         """Go to a doubt of a changed line, which loses them once it is kept, or of another."""
         is_changed = self.document().isModified()
@@ -216,9 +226,12 @@ class ProofStrip(ProofField):
 
     def _fill(self, line: TextLine) -> None:
         self._shown = line
+        self._name()
+        self.show_text(line)
+
+    def _name(self) -> None:
         number = self._line + 1
         self.setAccessibleName(self.tr("Text of line {number}").format(number=number))
-        self.show_text(line)
 
     def _size_type(self, line: TextLine) -> None:
         """Type as large as that of the line on the screen, within what is readable and sane."""
@@ -231,11 +244,15 @@ class ProofStrip(ProofField):
 
     def _is_current(self, line: TextLine) -> bool:
         """Whether the line is where it was; its paragraph may have got another number."""
-        lines = self._editor.page.lines
-        if self._page != self._selection.page or self._line >= len(lines):
-            return False
-        now = lines[self._line]
-        return (now.text, now.polygon) == (line.text, line.polygon)
+        return self._line in self._places(line)
+
+    def _places(self, line: TextLine) -> list[int]:
+        """Where the line, as it was, stands on the page in view."""
+        if self._page != self._selection.page:
+            return []
+        known = line.text, line.polygon
+        lines = enumerate(self._editor.page.lines)
+        return [index for index, now in lines if (now.text, now.polygon) == known]
 
     @Slot()
     def _on_text_changed(self) -> None:
@@ -245,9 +262,25 @@ class ProofStrip(ProofField):
             self._place()
 
     @Slot(int)
+    def _on_about_to_change(self, key: int) -> None:
+        if key == self._page:
+            self.keep()
+
+    @Slot(int)
     def _on_page_changed(self, key: int) -> None:
-        """Leave a line that was changed elsewhere, as by undo: it is not to be overwritten."""
-        if key == self._page and self._shown and not self._is_current(self._shown):
+        """Leave a line that was changed elsewhere, as by undo: it is not to be overwritten.
+
+        But stay with one that only has another number, for whoever is writing it would go on with
+        keys that mean something else on the page.
+        """
+        if key != self._page or not self._shown or self._is_current(self._shown):
+            return
+        places = self._places(self._shown)
+        if len(places) == 1:
+            self._line = places[0]
+            self._name()
+            self._place()
+        else:
             self.leave()
 
     @Slot()

@@ -1,7 +1,8 @@
 """Correcting lines on the picture, with real keys."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Alternative, Page, TextLine
+from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui.proof_strip import ProofStrip
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
@@ -193,6 +195,106 @@ def test_lines_that_change_beside_it_leave_the_strip_alone(desk: Desk, strip: Pr
     desk.write("s")
     desk.session.editor.rewrite(1, "2")
     assert strip.toPlainText() == "ones"
+
+
+class _LaterBoxes:
+    """Reads boxes only when a test says so."""
+
+    def __init__(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.arrive: Callable[[], object] = list
+        boxes = desk.session.reading.boxes
+        monkeypatch.setattr(boxes, "read_box", self._read_box)
+        monkeypatch.setattr(boxes, "read_lines", self._read_lines)
+
+    def _read_box(self, _key: int, _box: Polygon, done: Callable[[TextLine, int], None]) -> None:
+        self.arrive = partial(done, samples.line("new", 9), 0)
+
+    def _read_lines(
+        self,
+        _key: int,
+        _boxes: Sequence[Polygon],
+        done: Callable[[tuple[TextLine, ...]], None],
+        _model: str,
+    ) -> None:
+        self.arrive = partial(done, (samples.line("another", 1),))
+
+
+@pytest.fixture
+def later(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> _LaterBoxes:
+    return _LaterBoxes(desk, monkeypatch)
+
+
+def test_one_goes_on_writing_while_a_box_that_was_drawn_before_is_read(
+    desk: Desk, strip: ProofStrip, later: _LaterBoxes
+) -> None:
+    desk.session.editor.add_box(samples.box(0, 0))
+    _edit(desk, 1)
+    desk.write("s")
+    later.arrive()
+    assert strip.accessibleName() == "Text of line 3"
+    # Outside the strip, these are keys that merge, split and delete.
+    desk.write("ms")
+    desk.key(_Key.Key_Delete)
+    desk.key(_Key.Key_Return)
+    assert desk.texts == ["new", "one", "twosms", "three"]
+    desk.undo()
+    assert desk.texts == ["new", "one", "twos", "three"]
+    desk.undo()
+    assert desk.texts == ["one", "twos", "three"]
+
+
+def test_what_is_written_into_a_line_while_it_is_read_again_stays(
+    desk: Desk, strip: ProofStrip, later: _LaterBoxes
+) -> None:
+    desk.session.selection.select_line(1)
+    desk.session.editor.read_again()
+    _edit(desk, 1)
+    desk.write("s")
+    later.arrive()
+    assert strip.is_open
+    assert desk.texts == ["one", "twos", "three"]
+
+
+def test_a_page_is_turned_from_the_strip_and_its_text_kept(desk: Desk, strip: ProofStrip) -> None:
+    desk.open(samples.page("one"), samples.page("next"))
+    _edit(desk)
+    desk.write("s")
+    desk.key(_Key.Key_PageDown)
+    assert desk.texts == ["next"]
+    assert not strip.is_open
+    _edit(desk)
+    desk.key(_Key.Key_PageUp)
+    assert desk.texts == ["ones"]
+
+
+def _push(desk: Desk, command: str) -> None:
+    """Click on a command's button in the toolbar."""
+    button = desk.window.toolbar.widgetForAction(desk.window.commands[command])
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _edit_beside(desk: Desk, line: int) -> None:
+    table = desk.window.side.lines.view
+    table.setFocus()
+    table.edit_row(line)
+    desk.key(_Key.Key_End)
+
+
+@pytest.mark.parametrize("edit", [_edit, _edit_beside])
+def test_buttons_of_the_window_find_the_text_kept(
+    desk: Desk, edit: Callable[[Desk, int], None]
+) -> None:
+    desk.session.editor.rewrite(0, "once")
+    edit(desk, 1)
+    desk.write("s")
+    _push(desk, "copy-page")
+    assert "twos" in QApplication.clipboard().text()
+    desk.write("t")
+    # Not what was done before to another line.
+    _push(desk, "undo")
+    assert desk.texts == ["once", "twos", "three"]
+    _push(desk, "redo")
+    assert desk.texts == ["once", "twost", "three"]
 
 
 def test_another_page_closes_the_strip(desk: Desk, strip: ProofStrip) -> None:

@@ -58,6 +58,7 @@ class LinesPanel(QWidget):
         self._show_page()
 
     def _connect(self) -> None:
+        self._workspace.about_to_change.connect(self.view.keep)
         self._workspace.page_changed.connect(self._on_page_changed)
         self._selection.page_changed.connect(self._show_page)
         self._selection.lines_changed.connect(self._select_from_page)

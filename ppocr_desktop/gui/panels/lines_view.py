@@ -1,6 +1,6 @@
 """The table of lines: chosen, dragged and edited in place."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -53,6 +53,13 @@ class LinesView(QTableView):
     def is_editing(self) -> bool:
         """Whether a line's text is being written."""
         return self.state() is QAbstractItemView.State.EditingState
+
+    @Slot()
+    def keep(self) -> None:
+        """Give the line that is being written its text; the writing goes on."""
+        editor = self.indexWidget(self.currentIndex()) if self.is_editing else None
+        if editor:
+            self.commitData(editor)
 
     def edit_row(self, row: int) -> None:
         """Write a line's text anew."""

@@ -224,6 +224,16 @@ def test_a_text_left_as_it_is_is_no_edit(
     assert not workspace.page(key).page.lines[1].edited
 
 
+def test_a_text_is_kept_when_the_page_is_about_to_change(
+    panel: LinesPanel, workspace: Workspace, key: PageKey
+) -> None:
+    panel.view.edit_row(0)
+    QTest.keyClicks(field(panel), "first")
+    workspace.about_to_change.emit(key)
+    assert workspace.page(key).page.lines[0].text == "first"
+    assert panel.view.is_editing
+
+
 def test_tab_goes_on_to_the_next_lines_text_and_back(
     panel: LinesPanel, key: PageKey, workspace: Workspace, selection: Selection
 ) -> None:
