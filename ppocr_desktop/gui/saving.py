@@ -1,6 +1,7 @@
 """The window's side of saving: which file, and what to do with unsaved work."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -45,8 +46,13 @@ class Saving(QObject):
         """Empty the window, once the document may go."""
         self.leave(self._filing.close_document)
 
-    def leave(self, then: Callable[[], object]) -> None:
-        """Call `then`, which closes the document, once unsaved work is saved or given up."""
+    def leave(
+        self, then: Callable[[], object], otherwise: Callable[[], object] = lambda: None
+    ) -> None:
+        """Call `then`, which closes the document, once unsaved work is saved or given up.
+
+        Where the user would rather stay, `otherwise` is called.
+        """
         if not self._filing.is_worth_saving:
             then()
             return
@@ -66,9 +72,11 @@ class Saving(QObject):
 
         def answer(button: int) -> None:
             if button == kinds.Save:
-                self._save(then)
+                self._save(then, otherwise)
             elif button == kinds.Discard:
                 then()
+            else:
+                otherwise()
 
         box.finished.connect(answer)
         box.open()
@@ -82,13 +90,21 @@ class Saving(QObject):
         reason = self.tr("Otherwise it has to be read again, which took %n minute(s).", "", minutes)
         return self.tr("Save what was read in a project file?"), reason
 
-    def _save(self, then: Callable[[], object] | None = None) -> None:
+    def _save(
+        self,
+        then: Callable[[], object] | None = None,
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:
         if self._filing.path:
             self._filing.save(self._filing.path, is_embedded=self._filing.is_embedded, then=then)
         else:
-            self._ask_and_save(then)
+            self._ask_and_save(then, otherwise)
 
-    def _ask_and_save(self, then: Callable[[], object] | None = None) -> None:
+    def _ask_and_save(
+        self,
+        then: Callable[[], object] | None = None,
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:
         dialog = QFileDialog(self._window, self.tr("Save Project"), self._proposal())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -105,6 +121,7 @@ class Saving(QObject):
             self._filing.save(Path(name), is_embedded=is_embedded, then=then)
 
         dialog.fileSelected.connect(save)
+        dialog.rejected.connect(otherwise)
         dialog.open()
 
     def _proposal(self) -> str:
@@ -118,9 +135,8 @@ class Saving(QObject):
     def _offer(self, found: Recovered) -> None:
         """Offer work that a crash has left behind."""
         text = self.tr("%n page(s) of unsaved work were left behind: {name}", "", found.page_count)
-        restore = Choice(
-            self.tr("Restore"), lambda: self.leave(lambda: self._filing.restore(found))
-        )
+        then, otherwise = partial(self._filing.restore, found), partial(self._offer, found)
+        restore = Choice(self.tr("Restore"), lambda: self.leave(then, otherwise))
         discard = Choice(self.tr("Discard"), found.discard)
         notice = Notice(text.format(name=found.title), NoticeKind.WARNING, (restore, discard))
         self._notices.add(notice)

@@ -181,3 +181,25 @@ def test_work_left_behind_is_offered(desk: Desk, monkeypatch: pytest.MonkeyPatch
     desk.session.filing.recovered.emit(found)
     desk.window.pane.notices.notices()[0].buttons[1].click()
     assert found.is_discarded
+
+
+def test_work_left_behind_is_offered_again_when_the_document_is_to_stay(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restored: list[object] = []
+    monkeypatch.setattr(desk.session.filing, "restore", restored.append)
+    desk.session.editor.rewrite(0, "changed")
+    desk.session.filing.recovered.emit(_LeftBehind())
+    notices = desk.window.pane.notices
+    notices.notices()[0].buttons[0].click()
+    _asked(desk).button(_Kinds.Cancel).click()
+    assert [notice.text for notice in notices.notices()] == [
+        "2 page(s) of unsaved work were left behind: scan.png"
+    ]
+    notices.notices()[0].buttons[0].click()
+    box = desk.window.findChildren(QMessageBox)[-1]
+    box.button(_Kinds.Save).click()
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.reject()
+    assert len(notices.notices()) == 1
+    assert restored == []
