@@ -143,7 +143,7 @@ class Editor(QObject):
 
     def turn(self, keys: Iterable[PageKey], degrees: int) -> None:
         """Turn pages clockwise with everything on them."""
-        turned = {key: page_edits.turn(self._workspace.page(key), degrees) for key in keys}
+        turned = {key: self._turned(key, degrees) for key in keys}
         self._workspace.replace_all(turned, self.tr("Turn %n Page(s)", "", len(turned)))
 
     def step_line(self, direction: int) -> None:
@@ -158,6 +158,12 @@ class Editor(QObject):
     @property
     def _shown(self) -> DocumentPage:
         return self._workspace.page(self._selection.page)
+
+    def _turned(self, key: PageKey, degrees: int) -> DocumentPage:
+        known = self._workspace.page(key)
+        # Only where it is needed, for it may have to be loaded.
+        size = self._reading.size(key) if known.areas and not known.is_read else None
+        return page_edits.turn(known, degrees, size)
 
     def _put(self, page: Page, label: str, chosen: Iterable[int]) -> None:
         self._workspace.replace(self._selection.page, _with_page(self._shown, page), label)

@@ -1,6 +1,6 @@
 """Reads the document's pages beside the window, the visible one first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -56,6 +56,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._selection = selection
+        self._load = load
         self._recognizers = Recognizers(options)
         self.boxes = BoxReading(workspace, self._recognizers, load, self)
         self.boxes.models_missing.connect(self.models_missing)
@@ -78,6 +79,11 @@ class Reading(QObject):
     def status(self, key: PageKey) -> PageStatus:
         """Where a page stands."""
         return self._statuses[key]
+
+    def size(self, key: PageKey) -> tuple[int, int]:
+        """The width and height of a page's picture in pixels. Raises InputError."""
+        height, width = self._load(self._workspace.page(key).ref).shape[:2]
+        return width, height
 
     @property
     def key(self) -> PageKey:
@@ -263,26 +269,33 @@ class Reading(QObject):
     def _on_order_changed(self) -> None:
         """New pages wait to be read, removed ones no longer."""
         keys = self._workspace.keys
-        there = frozenset(keys)
-        removed = [key for key in self._waiting if key not in there]
-        self._waiting = [key for key in self._waiting if key in there]
-        self._batch -= len(removed)
-        for key in removed:
-            self._statuses.forget(key)
-        self._jobs.stop([key for key in self._jobs.keys if key not in there])
+        self._take_out({*self._waiting, *self._jobs.keys}.difference(keys))
         new = [key for key in keys if key not in self._statuses and not self._is_known(key)]
         if new:
             self.read(new)
         self.advanced.emit()
+
+    def _take_out(self, keys: Collection[PageKey]) -> None:
+        """Have pages wait no longer, and give up those of them that are being read."""
+        gone = [key for key in self._waiting if key in keys]
+        self._waiting = [key for key in self._waiting if key not in keys]
+        self._batch -= len(gone)
+        for key in gone:
+            self._statuses.forget(key)
+        self._jobs.stop([key for key in self._jobs.keys if key in keys])
 
     def _is_known(self, key: PageKey) -> bool:
         return self._workspace.page(key).is_read or key in self._jobs.keys
 
     @Slot(object)
     def _on_edited(self, before: Mapping[PageKey, DocumentPage]) -> None:
-        """Undo of what was done to a page before it was read takes what was read away."""
+        """Undo of what was done to a page before it was read takes what was read away.
+
+        What comes after it brings that back: to read it now would be a step of its own.
+        """
         now = self._workspace.page
         lost = [key for key, was in before.items() if was.is_read and not now(key).is_read]
+        self._take_out({key for key, was in before.items() if now(key).is_read > was.is_read})
         if lost:
             self.read(lost)
 

@@ -568,3 +568,41 @@ def test_what_is_being_written_when_a_page_was_read_again_is_asked_for_first(
     desk.reading.read([first])
     wait(desk, qtbot)
     assert desk.texts(first) == ["Written"]
+
+
+def test_what_follows_a_turn_of_an_unread_page_can_be_done_again_while_that_is_read(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    desk.gate.clear()
+    _, _, last = desk.workspace.add(refs, "Add")
+    desk.editor.turn([last], 180)
+    desk.gate.set()
+    wait(desk, qtbot)
+    desk.selection.show_page(last)
+    desk.editor.rewrite(0, "first")
+    desk.editor.rewrite(0, "second")
+    stack = desk.workspace.undo_stack
+    desk.gate.clear()
+    for _ in range(3):
+        stack.undo()
+    for _ in range(2):
+        stack.redo()
+    desk.gate.set()
+    wait(desk, qtbot)
+    assert desk.texts(last) == ["first"]
+    assert desk.state(last) is PageState.DONE
+    stack.redo()
+    assert desk.texts(last) == ["second"]
+
+
+def test_unread_page_with_an_area_is_turned(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> None:
+    desk.gate.clear()
+    _, _, last = desk.workspace.add(refs, "Add")
+    desk.selection.show_page(last)
+    desk.editor.add_area(AreaKind.IGNORE, samples.box(0, 0, 500, 50))
+    desk.gate.set()
+    desk.editor.turn([last], 90)
+    (area,) = desk.workspace.page(last).areas
+    assert geometry.box(area.polygon) == (110, 0, 160, 500)
+    wait(desk, qtbot)
+    assert desk.texts(last) == ["Gamma"]
