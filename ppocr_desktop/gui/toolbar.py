@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ppocr_desktop.gui import icons
@@ -17,6 +17,7 @@ from ppocr_desktop.recognition import catalog
 _ICON = 20
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _WITH_WORD = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_LEAVE = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _FIRST_TO_GO = ("camera", "paste", "capture", "read-again", "export", "open")
 
 
@@ -72,6 +73,13 @@ class MainToolBar(QToolBar):
             button.setToolButtonStyle(style)
             missing -= saved if missing > 0 else 0
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab leave every button, even that of the command whose key it is on the page."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in _LEAVE)
+            return event.isAccepted()
+        return super().eventFilter(watched, event)
+
     def _measure(self) -> None:
         """Measure the room that all words take, and what dropping each of them saves."""
         self._room_wanted = self.sizeHint().width()
@@ -89,6 +97,7 @@ class MainToolBar(QToolBar):
             self.addAction(actions[name])
             button = self.widgetForAction(actions[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.installEventFilter(self)
             button.setAccessibleName(plain(actions[name].text()))
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(_WITH_WORD if words else _ICON_ONLY)

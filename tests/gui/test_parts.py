@@ -60,3 +60,18 @@ def test_invitation_is_reached_while_nothing_is_open(desk: Desk) -> None:
     desk.window.pages.setFocus()
     desk.key(Qt.Key.Key_F6)
     assert focused().property("text") == "Open"
+
+
+def test_tab_goes_through_the_whole_toolbar_and_leaves_it(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    toolbar, overlay = desk.window.toolbar, desk.window.commands["overlay"]
+    toolbar.widgetForAction(desk.window.commands["open"]).setFocus()
+    passed: list[str] = []
+    while toolbar.isAncestorOf(focused()) and len(passed) < 30:
+        passed.append(focused().accessibleName())
+        desk.key(Qt.Key.Key_Tab)
+    assert passed[0] == "Open"
+    assert passed[-1] == "Export"
+    assert len(passed) == len(set(passed))
+    # On the page, its key is Tab.
+    assert overlay.isChecked()
