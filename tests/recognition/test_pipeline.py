@@ -4,6 +4,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -238,3 +239,13 @@ def test_the_papers_own_english_system_reads_a_page(
         "PracticalultralightweightOCR",
         "Totaldue1249.50",
     ]
+
+
+@pytest.mark.parametrize("side", [40, 60, 100])
+def test_a_single_character_that_is_higher_than_wide_is_read(small: Recognizer, side: int) -> None:
+    image = white(3 * side, 3 * side)
+    left, right, bottom = side, side + side * 2 // 3, 2 * side
+    for top in (side, side * 3 // 2):
+        # The sign for the sun, 日.
+        cv2.rectangle(image, (left, top), (right, bottom), (0, 0, 0), side // 12)
+    assert texts(small.read(image)) == ["日"]
