@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QImage, QImageWriter
 
-from ppocr_desktop import project, sources
+from ppocr_desktop import project, sources, writing
 from ppocr_desktop.document import DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, PasswordError
 from ppocr_desktop.gui import offered, sentences
@@ -244,4 +244,10 @@ def _is_video(path: Path) -> bool:
 
 
 def _save(image: QImage, ref: PageRef) -> None:
-    image.save(str(ref.path), None, 80)  # little compression: written to be read once
+    """Raises OutputError."""
+    content = QBuffer()
+    # Not to the file: Qt does not say why it could not be written.
+    writer = QImageWriter(content, QByteArray(b"png"))
+    writer.setQuality(80)  # little compression: written to be read once
+    writer.write(image)
+    writing.write_atomically(ref.path, bytes(content.data().data()), overwrite=True)

@@ -1,5 +1,7 @@
 """What can be opened, dropped and pasted, and what becomes of it."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -200,3 +202,16 @@ def test_opened_files_are_told_but_not_pasted_pictures(
     desk.intake.add_image(picture(), "Picture {number}")
     wait(desk, qtbot)
     assert told == [tuple(paths)]
+
+
+def test_picture_that_cannot_be_kept_is_told_and_becomes_no_page(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    desk.intake.add_image(picture(), "Picture {number}")
+    wait(desk, qtbot)
+    assert desk.names == []
+    assert "because the disk is full" in desk.failures[0]
