@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ppocr_desktop.gui import icons, menu_bar
+from ppocr_desktop.gui import icons, menu_bar, text_fields
 from ppocr_desktop.gui.accessible import PageSpeaker
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.arrivals import Arrivals
@@ -214,14 +214,14 @@ class MainWindow(QMainWindow):
             "open-sample": self.opening.open_sample,
             "capture": partial(self._capture, CaptureMode.REGION),
             "capture-repeat": partial(self._capture, CaptureMode.REPEAT),
-            "paste": self.opening.paste,
+            "paste": partial(text_fields.paste, self.opening.paste),
             "export": self.delivery.export,
             "save": self.saving.save,
             "save-as": self.saving.save_as,
             "close": self.saving.close_document,
             "undo": stack.undo,
             "redo": stack.redo,
-            "copy": self.delivery.copy,
+            "copy": partial(text_fields.copy, self.delivery.copy),
             "copy-lines": self.delivery.copy_as_lines,
             "copy-paragraphs": self.delivery.copy_as_paragraphs,
             "copy-page": self.delivery.copy_page,

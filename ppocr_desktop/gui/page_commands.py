@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
+from ppocr_desktop.gui import text_fields
 from ppocr_desktop.gui.navigation import Navigation
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.panels import PagesPanel
@@ -44,7 +45,7 @@ class PageCommands(QObject):
         """What to call, by the names of the actions."""
         editor, reading = self._session.editor, self._session.reading
         return {
-            "select-all": self._view.select_all,
+            "select-all": partial(text_fields.select_all, self._view.select_all),
             "edit-line": self._edit_line,
             "next-doubt": self._navigation.next_doubt,
             "previous-doubt": self._navigation.previous_doubt,
