@@ -45,8 +45,11 @@ def page(*texts: str, score: float = 0.99) -> Page:
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot) -> Workspace:  # noqa: ARG001 - Qt must have begun
-    return Workspace()
+def workspace(qtbot: QtBot) -> Iterator[Workspace]:  # noqa: ARG001 - Qt must have begun
+    made = Workspace()
+    yield made
+    # A stack that goes with steps in it would tell objects that are half gone already.
+    made.undo_stack.clear()
 
 
 @pytest.fixture
