@@ -12,6 +12,7 @@ from ppocr_desktop.gui.panels.pages_model import PagesModel
 from ppocr_desktop.gui.panels.pages_panel import PagesPanel
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.selection import Selection
+from ppocr_desktop.gui.worker import Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from tests.gui.panels.conftest import Fill, States, page
 
@@ -43,10 +44,14 @@ def panel(
 
 
 @pytest.fixture
-def key(qtbot: QtBot, panel: PagesPanel, fill: Fill, made: list[PageState]) -> PageKey:
+def key(
+    qtbot: QtBot, panel: PagesPanel, pictures: Pictures, fill: Fill, made: list[PageState]
+) -> PageKey:
     (key,) = fill(page("one"))
     thumbnail = PagesModel.THUMBNAIL
     qtbot.waitUntil(lambda: not panel.model.index(0).data(thumbnail).isNull())
+    # Another may follow, from the page's own picture.
+    qtbot.waitUntil(lambda: all(worker.is_idle for worker in pictures.findChildren(Worker)))
     panel.view.viewport().repaint()
     made.clear()
     return key
