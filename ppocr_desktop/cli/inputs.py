@@ -40,9 +40,16 @@ def find(argument: str, spool_folder: Path) -> tuple[Input, ...]:
     root = Path(argument)
     # Unlike its methods, this takes names that are too long: reading them will say so.
     if os.path.isdir(root):
-        return tuple(Input(path, path.relative_to(root)) for path in sources.find([root]))
+        return tuple(Input(path, _inside(path, root)) for path in sources.find([root]))
     found = sources.find(_matching(argument) or [root])
     return tuple(Input(path, PurePath(path.name)) for path in found)
+
+
+def _inside(path: Path, root: Path) -> PurePath:
+    if path != root:
+        return path.relative_to(root)
+    # A folder with nothing to read in it, or one that may not be opened.
+    return PurePath(Path(os.path.abspath(root)).name or "root")
 
 
 def are_several(arguments: Sequence[str]) -> bool:

@@ -136,6 +136,19 @@ def test_no_file_comes_of_an_input_that_cannot_be_read(tmp_path: Path) -> None:
     assert files(out) == ["good.txt"]
 
 
+def test_a_folder_without_pictures_is_told_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken, out, empty = Spoken(), tmp_path / "out", tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    paths = empty, ".", draw(tmp_path / "good.png")
+    assert run(spoken, *paths, output=into(out)) == ExitCode.SOME_FAILED
+    (sentence,) = spoken.sentences
+    assert sentence.startswith(f"ppocr-desktop: {empty} is a folder without pictures or PDFs; ")
+    assert files(out) == ["good.txt"]
+
+
 def test_an_existing_file_is_told_before_anything_is_read(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
