@@ -77,11 +77,14 @@ class Console:
     def show(self, fraction: float, note: str, name: str) -> None:
         """Shows how far the job is, 0..1, if progress is to be shown."""
         if self.shows_progress:
-            self._line.show(fraction, note, printable(name))
+            # A terminal that was closed must not end a job that goes on without it.
+            with suppress(OSError):
+                self._line.show(fraction, note, printable(name))
 
     def clear(self) -> None:
         """Leaves the terminal as if no progress had been shown."""
-        self._line.clear()
+        with suppress(OSError):
+            self._line.clear()
 
 
 def open_standard() -> Console:

@@ -19,6 +19,17 @@ class Broken(io.BytesIO):
         raise self.error
 
 
+class ClosingTerminal(Terminal):
+    """A terminal whose window is closed at some time."""
+
+    is_closing = False
+
+    def write(self, text: str) -> int:
+        if self.is_closing:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().write(text)
+
+
 def test_sentences_name_the_program() -> None:
     spoken = Spoken()
     spoken.console.say("a.png is empty.")
@@ -56,6 +67,17 @@ def test_results_and_sentences_start_on_a_cleared_row() -> None:
     console.show(0.5, "1 of 2", "a.png")
     console.say("b.png is empty.")
     assert both.getvalue().endswith("\rppocr-desktop: b.png is empty.\n")
+
+
+def test_a_terminal_that_was_closed_stops_no_work() -> None:
+    out, closing = io.BytesIO(), ClosingTerminal()
+    console = Console(out, closing)
+    console.show(0.5, "1 of 2", "a.png")
+    closing.is_closing = True
+    console.write(b"text")
+    console.show(0.6, "1 of 2", "a.png")
+    console.say("b.png is empty.")
+    assert out.getvalue() == b"text"
 
 
 def test_a_reader_that_has_enough_is_told_apart_from_failures() -> None:
