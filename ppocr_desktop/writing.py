@@ -112,7 +112,10 @@ def _check_name(path: Path, *, overwrite: bool) -> None:
 
 def _check_folder(folder: Path) -> None:
     """Looks at the folder or, where it is yet to be made, at the nearest one there is."""
-    nearest = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    nearest = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), None)
+    if nearest is None:
+        # A drive or network share of Windows that is not there.
+        raise _failure(errno.ENOENT)
     if not nearest.is_dir():
         raise _failure(errno.ENOTDIR)
     if not os.access(nearest, os.W_OK | os.X_OK):

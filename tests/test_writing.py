@@ -254,6 +254,15 @@ def test_a_check_says_early_what_the_writing_would_say(tmp_path: Path) -> None:
     assert "is not a folder" in same_complaint(taken / "a" / "b", overwrite=True)
 
 
+def test_a_check_says_that_a_drive_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os.path, "lexists", lambda _path: False)
+    for check_it in (check_folder, lambda path: check(path / "out.txt", overwrite=False)):
+        with pytest.raises(OutputError, match=r"cannot be written \(No such file or directory\); "):
+            check_it(tmp_path / "gone")
+
+
 @POSIX_ONLY
 def test_a_check_says_early_that_a_name_is_too_long(tmp_path: Path) -> None:
     assert "is too long" in same_complaint(tmp_path / ("x" * 300), overwrite=True)
