@@ -1,6 +1,7 @@
 """The `watch` command: the text of recordings and cameras, with the times at which it shows."""
 
 import json
+import os
 import time
 from argparse import Namespace
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -82,13 +83,15 @@ class _Source:
         from ppocr_desktop.video import files, reel
 
         path = Path(name)
-        if path.is_dir() or (path.suffix.lower() in sources.SUFFIXES and path.exists()):
+        # Unlike its methods, these take names that are too long: opening them will say so.
+        is_there = os.path.exists(path)
+        if os.path.isdir(path) or (path.suffix.lower() in sources.SUFFIXES and is_there):
             slides = files.slides(_pictures(path, complain), every_s)
             return cls(name, slides, every_s, held_s=every_s)
         if files.is_device(name):
             camera = partial(files.watch, name, time.monotonic)
             return cls(name, reel.newest(camera), every_s)
-        if path.exists() and not files.can_decode():
+        if is_there and not files.can_decode():
             raise InputError(
                 f"{name} is shown only in the window's camera view, for this package has no "
                 "video on the command line; give it a folder of pictures, or install it with pip."
@@ -126,7 +129,7 @@ class _Teller:
     def tell_new(self, time_s: float, lines: Sequence[TextLine]) -> None:
         """Lines that were not there before."""
         if lines and not self._is_json:
-            stamp = f"{int(time_s) // 3600}:{int(time_s) // 60 % 60:02}:{time_s % 60:05.2f}"
+            stamp = _stamp(time_s)
             for line in lines:
                 self._console.print(f"{stamp}  {line.text}")
                 stamp = " " * len(stamp)
@@ -166,6 +169,12 @@ def _watch(
             time_s = source.end_s(time_s)
         finally:
             teller.tell_gone(timeline.end(time_s))
+
+
+def _stamp(time_s: float) -> str:
+    # Rounded first, or there would be a 60th second.
+    minutes, hundredths = divmod(round(time_s * 100), 6000)
+    return f"{minutes // 60}:{minutes % 60:02}:{hundredths / 100:05.2f}"
 
 
 def _record(text: "TimedText") -> dict[str, object]:

@@ -20,6 +20,8 @@ SUFFIXES = frozenset(
 
 _WIDTH, _HEIGHT = 1280, 720
 _USUAL_RATE = 25.0
+_MOST_DIGITS = 9
+"""Of a camera's number: OpenCV takes no more than 32 bits."""
 _QUIET = "-8"
 """FFmpeg's AV_LOG_QUIET"""
 
@@ -31,7 +33,8 @@ def is_video(path: Path) -> bool:
 
 def is_device(name: str) -> bool:
     """Whether a name is that of a camera: a number from 0, or a device file."""
-    return (name.isdecimal() and not os.path.exists(name)) or name.startswith("/dev/")
+    is_number = name.isdecimal() and len(name) <= _MOST_DIGITS and not os.path.exists(name)
+    return is_number or name.startswith("/dev/")
 
 
 def can_decode() -> bool:
@@ -80,7 +83,9 @@ def watch(device: str, clock: Callable[[], float]) -> Generator[Frame, None, Non
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
         started = clock()
         while capture.grab():
-            yield Frame(_pixels(capture), clock() - started)
+            pixels = _pixels(capture)
+            if pixels is not None:
+                yield Frame(pixels, clock() - started)
         raise InputError(f"Camera {device} gives no more pictures; plug it in again.")
     finally:
         capture.release()
@@ -121,14 +126,18 @@ def _frames(capture: "cv2.VideoCapture", every_s: float) -> Generator[Frame, Non
         time_s = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
         last_s = time_s if count == 0 or time_s > last_s else last_s + 1 / rate
         count += 1
-        if last_s + 0.5 / rate >= due_s:
+        pixels = _pixels(capture) if last_s + 0.5 / rate >= due_s else None
+        if pixels is not None:
             due_s = last_s + every_s
-            yield Frame(_pixels(capture), last_s)
+            yield Frame(pixels, last_s)
     return count
 
 
-def _pixels(capture: "cv2.VideoCapture") -> Image:
-    _, picture = capture.retrieve()
+def _pixels(capture: "cv2.VideoCapture") -> Image | None:
+    """The frame that was grabbed; None for a broken one, as cheap cameras give now and then."""
+    is_whole, picture = capture.retrieve()
+    if not is_whole:
+        return None
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
 
 

@@ -11,6 +11,8 @@ import pytest
 from PIL import Image
 
 from ppocr_desktop import cli
+from ppocr_desktop.cli import watch
+from ppocr_desktop.cli.console import open_standard
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.errors import ExitCode
 from ppocr_desktop.geometry import Polygon
@@ -27,6 +29,7 @@ from pathlib import Path
 from ppocr_desktop.video import files
 next(files.read(Path(sys.argv[1])), None)
 """
+LONG = "a" * 300
 EMPTY, PAGE = drawing.sheet(), drawing.sheet("Some text")
 
 
@@ -69,6 +72,14 @@ def video(tmp_path: Path) -> Path:
 def test_text_is_printed_with_the_time_at_which_it_shows(video: Path, capsys: Capture) -> None:
     assert cli.main(["watch", str(video), "--every", "0.1"]) == ExitCode.OK
     assert capsys.readouterr().out == "0:00:00.50  Some text\n"
+
+
+def test_a_minute_has_sixty_seconds(capsys: Capture) -> None:
+    line = TextLine("Some text", 0.98, ((0.0, 0.0), (9.0, 0.0), (9.0, 5.0), (0.0, 5.0)))
+    for time_s in (59.994, 59.996, 3599.999):
+        watch._Teller(open_standard(), is_json=False).tell_new(time_s, [line])
+    stamps = [row.split()[0] for row in capsys.readouterr().out.splitlines()]
+    assert stamps == ["0:00:59.99", "0:01:00.00", "1:00:00.00"]
 
 
 def test_json_tells_beginning_end_and_place(video: Path, capsys: Capture) -> None:
@@ -157,6 +168,8 @@ def test_ctrl_c_tells_what_is_still_shown(
     ("source", "sentence"),
     [
         ("gone.mp4", "ppocr-desktop: gone.mp4 does not exist; check the name.\n"),
+        (LONG, f"ppocr-desktop: {LONG} does not exist; check the name.\n"),
+        ("9" * 20, f"ppocr-desktop: {'9' * 20} does not exist; check the name.\n"),
         (
             "/dev/video97",
             (

@@ -7,6 +7,7 @@ import pytest
 
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.video import files
+from ppocr_desktop.video.frames import Image
 from tests.video import drawing
 
 PICTURES = [drawing.sheet(f"Picture {number}") for number in range(10)]
@@ -60,13 +61,49 @@ def test_a_program_built_without_video_says_so(
         list(files.read(video))
 
 
+class BrokenAtTimes:
+    """A camera or video of three frames, the second of which cannot be decoded."""
+
+    def __init__(self, *_: object) -> None:
+        self.at = -1
+
+    def get(self, _: int) -> float:
+        return 0.0
+
+    def set(self, *_: object) -> None:
+        """Any size will do."""
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return True
+
+    def grab(self) -> bool:
+        self.at += 1
+        return self.at < 3
+
+    def retrieve(self) -> tuple[bool, Image | None]:
+        return (False, None) if self.at == 1 else (True, PICTURES[self.at])
+
+    def release(self) -> None:
+        """Nothing is held."""
+
+
+def test_a_broken_frame_is_left_out(video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cv2, "VideoCapture", BrokenAtTimes)
+    assert [frame.time_s for frame in files.read(video)] == pytest.approx([0.0, 0.08])
+    camera = files.watch("0", lambda: 0.0)
+    assert [next(camera).time_s, next(camera).time_s] == [0.0, 0.0]
+    with pytest.raises(InputError, match="gives no more pictures"):
+        next(camera)
+
+
 def test_a_missing_camera_is_named() -> None:
     with pytest.raises(InputError, match=r"Camera /dev/video97 cannot be opened; plug it in, or"):
         list(files.watch("/dev/video97", lambda: 0.0))
 
 
 @pytest.mark.parametrize(
-    ("name", "is_device"), [("0", True), ("/dev/video0", True), ("a.mp4", False), ("-1", False)]
+    ("name", "is_device"),
+    [("0", True), ("/dev/video0", True), ("a.mp4", False), ("-1", False), ("9" * 5000, False)],
 )
 def test_cameras_are_numbers_or_devices(name: str, *, is_device: bool) -> None:
     assert files.is_device(name) is is_device
