@@ -132,7 +132,7 @@ def _pattern(query: Query) -> Hits:
 
     try:
         pattern = regex.compile(query.text, 0 if query.is_case_sensitive else regex.IGNORECASE)
-    except regex.error as error:
+    except (regex.error, RecursionError, ValueError) as error:
         raise UsageError(
             f"The pattern {query.text!r} is not a regular expression ({error}); "
             "correct it or search for plain text."
@@ -158,7 +158,7 @@ def _expanded(found: Any, replacement: str) -> str:
 
     try:
         return str(found.expand(replacement))
-    except (IndexError, regex.error) as error:
+    except (IndexError, OverflowError, regex.error) as error:
         raise UsageError(
             f"The replacement {replacement!r} does not fit the pattern ({error}); "
             "write \\\\ for a backslash, \\1 for the first group."

@@ -130,6 +130,12 @@ def test_a_pattern_that_is_none_says_what_is_wrong() -> None:
     )
 
 
+@pytest.mark.parametrize("pattern", ["(?V0)(?V1)a", "(?au)a", "(" * 5000 + "a" + ")" * 5000])
+def test_a_pattern_that_contradicts_itself_or_is_too_deep_is_none(pattern: str) -> None:
+    with pytest.raises(UsageError, match="is not a regular expression"):
+        search.find(Document(), Query(text=pattern, is_regex=True))
+
+
 def test_a_pattern_that_runs_away_is_stopped() -> None:
     start_s = time.thread_time()
     with pytest.raises(UsageError) as failure:
@@ -162,7 +168,7 @@ def test_a_replacement_may_name_the_groups_of_a_pattern() -> None:
     assert replaced("31/12", query, r"\g<month>.\1") == "12.31"
 
 
-@pytest.mark.parametrize("replacement", [r"\2", r"\g<x>", "\\"])
+@pytest.mark.parametrize("replacement", [r"\2", r"\g<x>", "\\", r"\U99999999"])
 def test_a_replacement_that_does_not_fit_the_pattern_says_so(replacement: str) -> None:
     with pytest.raises(UsageError, match=r"does not fit the pattern .*for the first group"):
         replaced("abc", Query(text="(b)", is_regex=True), replacement)
