@@ -37,8 +37,11 @@ def _is_mark(character: str) -> bool:
 
 
 def utf16_length(text: str) -> int:
-    """The length of a text in UTF-16 units, in which Qt counts positions."""
-    return len(text.encode("utf-16-le")) // 2
+    """The length of a text in UTF-16 units, in which Qt counts positions.
+
+    Half of a character, as there may be in a project from elsewhere, is one.
+    """
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def of(line: TextLine) -> tuple[Character, ...]:

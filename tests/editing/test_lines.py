@@ -21,6 +21,10 @@ def spelling(found: TextLine) -> str:
     return "".join(one.text for one in found.characters)
 
 
+def test_half_a_character_is_one_unit_long() -> None:
+    assert [characters.utf16_length(text) for text in ("a\ud83d", "\U0001f600", "")] == [2, 2, 0]
+
+
 @given(any_text, any_text)
 @example("12222", "1111111")  # where rounding put an end beyond the line
 def test_any_text_is_spelled_within_the_line(before: str, after: str) -> None:
