@@ -51,7 +51,8 @@ def ask(url: str, start: int = 0) -> Answer:
     except urllib.error.HTTPError as error:
         error.close()
         raise Refused(f"{host(url)} answers {error.code} {error.reason}", error.code) from error
-    except (OSError, HTTPException) as error:
+    except (OSError, HTTPException, ValueError) as error:
+        # The last for a redirect to what is no address.
         raise NoAnswer(f"{host(url)} cannot be reached: {_why(error)}") from error
 
 

@@ -132,6 +132,13 @@ def test_redirect_is_followed(site: Site, model_folder: Path) -> None:
     assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
 
 
+@pytest.mark.parametrize("location", ["https://[damaged", "https://a..b/m.onnx"])
+def test_redirect_to_what_is_no_address_is_one_sentence(site: Site, location: str) -> None:
+    site.location = location
+    moved = UrlSource(f"{site.address}/moved")
+    assert "127.0.0.1 cannot be reached: " in files.failure(files.model(moved))
+
+
 def test_redirect_to_a_plain_address_is_refused(site: Site) -> None:
     site.location = "http://example.com/m.onnx"
     assert files.failure(files.model(UrlSource(f"{site.address}/moved"))) == files.refusal(
