@@ -1,6 +1,7 @@
 """Where the result of each input goes: standard output, one file, or a folder."""
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -87,12 +88,17 @@ def targets(found: Sequence[Input], folder: Path, suffix: str) -> dict[Input, Pa
 
 def _crowded(places: Mapping[Input, Sequence[PurePath]]) -> list[Input]:
     """The inputs whose first place is also that of another, and that have a further one."""
-    visitors = Counter(os.path.normcase(choice[0]) for choice in places.values())
+    visitors = Counter(_told_apart(choice[0]) for choice in places.values())
     return [
         item
         for item, choice in places.items()
-        if len(choice) > 1 and visitors[os.path.normcase(choice[0])] > 1
+        if len(choice) > 1 and visitors[_told_apart(choice[0])] > 1
     ]
+
+
+def _told_apart(place: PurePath) -> str:
+    # Windows and macOS take names for the same that differ in capitals only.
+    return str(place) if sys.platform == "linux" else str(place).casefold()
 
 
 def _places(item: Input) -> Sequence[PurePath]:

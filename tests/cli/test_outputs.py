@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path, PurePath
 
 import pytest
@@ -115,6 +116,17 @@ def test_names_that_still_meet_keep_their_folders() -> None:
         "/s/y/a.png": "out/y/a.png.txt",
         "/s/y/b.png": "out/b.txt",
     }
+
+
+def test_names_that_differ_in_capitals_only_meet_where_disks_say_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = named("/x/a.png", "/x/A.tif")
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert list(placed(found).values()) == ["out/a.txt", "out/A.txt"]
+    for platform in ("win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", platform)
+        assert list(placed(found).values()) == ["out/a.png.txt", "out/A.tif.txt"]
 
 
 def test_a_file_that_is_named_twice_is_written_once() -> None:
