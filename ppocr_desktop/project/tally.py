@@ -1,6 +1,6 @@
 """How far saving or loading is, in bytes of files and, roughly, of pages."""
 
-import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -26,4 +26,13 @@ class Tally:
 
 def size(paths: Iterable[Path]) -> int:
     """The bytes of the files, 0 for one that is missing."""
-    return sum(path.stat().st_size for path in paths if os.path.isfile(path))
+    return sum(map(_size, paths))
+
+
+def _size(path: Path) -> int:
+    # Not looked for first: it may vanish in between.
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0

@@ -307,3 +307,16 @@ def test_pages_yet_to_be_read_have_no_content_of_their_own(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == ["mimetype", "project.json"]
         assert "content" not in json.loads(archive.read("project.json"))["pages"][0]
+
+
+def test_a_picture_that_vanishes_meanwhile_counts_as_missing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = picture(path.parent, "a.png")
+
+    def is_file(asked: Path) -> bool:
+        gone.unlink(missing_ok=True)
+        return asked == gone
+
+    monkeypatch.setattr(os.path, "isfile", is_file)
+    assert save(project_of(page(gone)), path) == (gone,)
