@@ -1,6 +1,7 @@
 """Adds a folder of models to those of the user."""
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -24,7 +25,8 @@ def add(folder: Path) -> tuple[System, ...]:
     # Costs the start of ONNX Runtime, which no other command about models needs.
     from ppocr_desktop.recognition import inspection
 
-    source = folder.resolve()
+    # Unlike methods of Path, functions take links in a circle and names that are too long.
+    source = Path(os.path.realpath(folder))
     name = inspection.safe_name(source.name)
     known = catalog.load_default(without=name)
     _check(folder, name, known)
@@ -48,7 +50,7 @@ def add(folder: Path) -> tuple[System, ...]:
 
 
 def _check(folder: Path, name: str, known: Catalog) -> None:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise UsageError(f"{folder} is not a folder; name the folder the model files are in.")
     if folder.resolve().parent == places.user_models().resolve():
         raise UsageError(f"{folder} is where added models are kept; add them from elsewhere.")

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import logging
+import os
 import shutil
 from pathlib import Path
 
@@ -314,6 +315,14 @@ def test_line_classifier_of_the_fifth_generation_is_refused(folder: Path) -> Non
 def test_missing_folder_is_refused(folder: Path) -> None:
     folder.rmdir()
     assert _refusal(folder) == f"{folder} is not a folder; name the folder the model files are in."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX links")
+def test_what_can_be_no_folder_is_refused(folder: Path) -> None:
+    circle = folder / "circle"
+    circle.symlink_to(circle)
+    for path in (circle, folder / ("a" * 300)):
+        assert _refusal(path) == f"{path} is not a folder; name the folder the model files are in."
 
 
 def test_folder_named_like_a_system_is_refused(folder: Path) -> None:
