@@ -62,7 +62,7 @@ class Job:
     def run(self) -> ExitCode:
         """Reads and delivers. Raises OutputError if the result or the folder cannot be written."""
         output = self._request.output
-        with tempfile.TemporaryDirectory(prefix="ppocr-desktop-") as spool_folder:
+        with _spool() as spool_folder:
             self._folder = Path(spool_folder)
             if output.path is None:
                 self._print(self._find(spool_folder))
@@ -243,6 +243,17 @@ class _Outcome:
     pages: tuple[DocumentPage, ...] = ()
     error: AppError | None = None
     is_last: bool = False
+
+
+def _spool() -> tempfile.TemporaryDirectory[str]:
+    """A folder for standard input and what projects hold. Raises OutputError."""
+    try:
+        return tempfile.TemporaryDirectory(prefix="ppocr-desktop-")
+    except OSError as error:
+        raise OutputError(
+            f"Temporary files cannot be written ({error.strerror}); "
+            "make room, or set TMPDIR to another folder."
+        ) from error
 
 
 def _settled(outcome: _Outcome, _: Report) -> _Outcome:

@@ -2,6 +2,7 @@ import io
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,14 @@ def test_each_page_is_printed_before_the_one_after_the_next_is_read(tmp_path: Pa
     paths = tuple(str(draw(tmp_path / f"{width}.png", width)) for width in widths)
     Job(Request(paths, TEXT), watch, spoken.console).run()
     assert printed[18].startswith("16 × 8 像素\n")
+
+
+def test_a_disk_without_room_for_temporary_files_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(OutputError, match=r"Temporary files cannot be written \(No such file"):
+        run(Spoken(), draw(tmp_path / "a.png"))
 
 
 def test_other_formats_are_printed_as_one_document(tmp_path: Path) -> None:
