@@ -82,7 +82,11 @@ class OrientationFinder:
         cjk = [(polygon, reading) for polygon, reading in pairs if scripts.is_cjk(reading.text)]
         upright: list[Reading] = []
         for polygon, reading in cjk[:_STACKED_LINES]:
-            upright.append(self._read_upright(lines.image_of(polygon), reading))
+            strip = lines.image_of(polygon)
+            if strip.shape[1] < strip.shape[0]:
+                # One character says nothing of the others' places, nor do the shorter lines left.
+                break
+            upright.append(self._read_upright(strip, reading))
             # Mostly the first is so poor that even a perfect second one would not make up for it.
             if upright[0].score <= 2 * _STACKED - 1:
                 return False

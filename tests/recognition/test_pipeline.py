@@ -55,6 +55,13 @@ def test_characters_spell_each_line_and_words_lie_on_it(small: Recognizer, sampl
             )
 
 
+def test_a_page_with_one_slender_ideograph_is_read(small: Recognizer) -> None:
+    image = white(400, 300)
+    for top, bottom in ((117, 150), (150, 183)):
+        cv2.rectangle(image, (178, top), (222, bottom), (0, 0, 0), 4)
+    assert texts(small.read(image)) == ["日"]
+
+
 def test_word_boxes_lie_on_their_words(tiny: Recognizer) -> None:
     image = white(900, 120)
     write(image, "left", 40, 70)
