@@ -11,6 +11,7 @@ from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition.pipeline import Recognizer
+from ppocr_desktop.recognition.router import Router
 from tests.recognition.drawing import Image, white, write
 
 
@@ -60,6 +61,18 @@ def test_a_box_without_area_says_nothing(
     tiny: Recognizer, two_lines: Image, polygon: Polygon, *, as_given: bool
 ) -> None:
     (line,) = tiny.read_lines(two_lines, [polygon], as_given=as_given)
+    assert (line.text, line.score) == ("", 0.0)
+
+
+@pytest.mark.parametrize("polygon", [box(0, 50, 5000, 51), box(50, 0, 51, 5000)])
+@pytest.mark.parametrize("as_given", [True, False])
+def test_a_box_as_thin_as_a_hair_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, tiny: Recognizer, polygon: Polygon, *, as_given: bool
+) -> None:
+    tiny.load()
+    # Were it read, gigabytes would be needed for a minute.
+    monkeypatch.setattr(Router, "read", lambda *_: pytest.fail("it is read"))
+    (line,) = tiny.read_lines(white(5000, 5000), [polygon], as_given=as_given)
     assert (line.text, line.score) == ("", 0.0)
 
 
