@@ -78,9 +78,20 @@ def _install(files: Mapping[str, Path], text: bytes, target: Path) -> None:
         for name, path in files.items():
             shutil.copyfile(path, fresh / name)
         (fresh / manifest.NAME).write_bytes(text)
-        if target.exists():
-            target.rename(Path(temporary, "old"))
+        _replace(target, fresh, Path(temporary, "old"))
+
+
+def _replace(target: Path, fresh: Path, old: Path) -> None:
+    """Give the fresh folder the target's name; what had it is `old` then, or keeps it."""
+    if not target.exists():
         fresh.rename(target)
+        return
+    target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
 
 
 def describe(name: str, models: Sequence[Model], *, has_page_orientation: bool = True) -> str:

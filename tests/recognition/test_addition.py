@@ -339,6 +339,24 @@ def test_folder_among_the_added_ones_is_refused(folder: Path) -> None:
     assert _refusal(inside) == f"{inside} is where added models are kept; add them from elsewhere."
 
 
+def test_models_added_before_stay_where_new_ones_cannot_take_their_place(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(folder, a=DETECTOR)
+    (before,) = addition.add(folder)
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name == "new":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(OutputError):
+        addition.add(folder)
+    assert store.read(before.detector) == DETECTOR
+
+
 def test_full_disk_is_one_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fill(*_: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
