@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import election, store
 from ppocr_desktop.recognition.accelerators import Crew, Provider
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
@@ -133,8 +134,17 @@ def _constants(model: Model) -> Constants:
 
 
 def _listed(system: System) -> tuple[str, ...]:
-    """The characters of a list kept in a file of its own, one a line; empty without one."""
+    """The characters of a list kept in a file of its own, one a line; empty without one.
+
+    Raises ModelError.
+    """
     for model in system.characters:
-        text = store.read(model).decode("utf-8-sig").replace("\r\n", "\n")
+        try:
+            text = store.read(model).decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            raise ModelError(
+                f"The list of characters {model.file} is not in UTF-8; "
+                "save it so, then add its folder again."
+            ) from error
         return tuple(text.removesuffix("\n").split("\n"))
     return ()

@@ -1,5 +1,6 @@
 """Loading the models of a system, with the real tiny ones."""
 
+import hashlib
 import logging
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import accelerators, catalog, probation, store
 from ppocr_desktop.recognition.loading import Models
-from ppocr_desktop.recognition.model import Model, System
+from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.options import Accelerator, RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.verdicts import Outcome, Verdict
@@ -72,6 +73,22 @@ def test_a_damaged_recognizer_is_told_at_once(tiny: System, tmp_path: Path) -> N
     model = replace(damaged(tiny.recognizer, tmp_path), quantize=0)
     with pytest.raises(ModelError, match=rf"^The model file {tmp_path / model.file} "):
         Models(replace(tiny, recognizer=model), threads=1)
+
+
+def test_a_list_of_characters_in_another_encoding_is_told(tiny: System, tmp_path: Path) -> None:
+    text = "一\n二\n".encode("gbk")
+    (tmp_path / "list.txt").write_bytes(text)
+    digest = hashlib.sha256(text).hexdigest()
+    listed = replace(
+        tiny.recognizer,
+        stage=Stage.CHARACTERS,
+        file="list.txt",
+        bytes=len(text),
+        sha256=digest,
+        folder=tmp_path,
+    )
+    with pytest.raises(ModelError, match="UTF-8"):
+        Models(replace(tiny, characters=(listed,)), threads=1)
 
 
 def test_a_missing_file_is_told_at_once(tiny: System, tmp_path: Path) -> None:
