@@ -75,6 +75,7 @@ class Capture(QObject):
         self._patience.stop()
         self._request = request
         if request.mode is CaptureMode.CLIPBOARD:
+            self._taking.give_up()
             self._read_clipboard()
         else:
             self._taking.start(request)

@@ -55,9 +55,11 @@ class Taking(QObject):
         self._overlays: Overlays | None = None
         self._shots: Sequence[Shot] = ()
         self._focus = 0
+        self._is_awaited = False
+        """Whether the picture that comes from the screens is still wanted."""
         self._own_windows.gone.connect(self._screens.grab)
         self._screens.grabbed.connect(self._on_grabbed)
-        self._screens.failed.connect(self._on_failed)
+        self._screens.failed.connect(self._on_refused)
 
     @property
     def is_choosing(self) -> bool:
@@ -72,7 +74,7 @@ class Taking(QObject):
                 self._repeat()
                 return
             self.uncover()
-        self._stop_counting()
+        self.give_up()
         self._request = request
         if request.delay_s > 0:
             self._count_down(request.delay_s)
@@ -82,6 +84,13 @@ class Taking(QObject):
     def note_closed(self) -> None:
         """A window of the program that may stand before what is to be taken was just closed."""
         self._own_windows.note_closed()
+
+    def give_up(self) -> None:
+        """Take no picture any more; screens that are frozen stay so until `uncover`."""
+        self._stop_counting()
+        if self._is_awaited:
+            self._is_awaited = False
+            self._own_windows.show()
 
     @Slot()
     def uncover(self) -> None:
@@ -95,7 +104,7 @@ class Taking(QObject):
 
     def close(self) -> None:
         """Give up whatever is under way."""
-        self._stop_counting()
+        self.give_up()
         self.uncover()
         self._screens.close()
 
@@ -104,11 +113,15 @@ class Taking(QObject):
         if self._countdown:
             self._countdown = None
             self.note_closed()
+        self._is_awaited = True
         self._focus = self._desktop.focus()
         self._own_windows.hide(can_fade=self._desktop.can_fade)
 
     @Slot(object)
     def _on_grabbed(self, shots: Sequence[Shot]) -> None:
+        if not self._is_awaited:
+            return
+        self._is_awaited = False
         self._shots = shots
         mode = self._request.mode
         if mode is CaptureMode.RECTANGLE and self._request.rectangle:
@@ -122,7 +135,12 @@ class Taking(QObject):
             self._let_choose()
 
     @Slot(str)
-    def _on_failed(self, sentence: str) -> None:
+    def _on_refused(self, sentence: str) -> None:
+        if self._is_awaited:
+            self._is_awaited = False
+            self._fail(sentence)
+
+    def _fail(self, sentence: str) -> None:
         self._own_windows.show()
         self.failed.emit(sentence)
 
@@ -152,7 +170,7 @@ class Taking(QObject):
     def _take_rectangle(self, region: QRect) -> None:
         image = cut(self._shots, region)
         if image.isNull():
-            self._on_failed(
+            self._fail(
                 self.tr(
                     "The region {region} lies outside all screens; choose one within them."
                 ).format(region=",".join(map(str, self._request.rectangle or ())))

@@ -8,10 +8,12 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui.capture.capture import Capture
+from ppocr_desktop.gui.capture.countdown import Countdown
 from ppocr_desktop.gui.capture.options import CaptureOptions, ResultShown
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest, Rectangle
 from ppocr_desktop.gui.capture.screens import Screens
@@ -142,6 +144,21 @@ def test_the_clipboard_is_read(qtbot: QtBot, capture: Capture, tmp_path: Path, k
         mime.setUrls([QUrl.fromLocalFile(str(path))])
     QGuiApplication.clipboard().setMimeData(mime)
     assert read(qtbot, capture, CaptureRequest(CaptureMode.CLIPBOARD)) == "Beta"
+
+
+def test_the_clipboard_takes_the_place_of_what_was_to_be_taken(
+    qtbot: QtBot, capture: Capture
+) -> None:
+    QGuiApplication.clipboard().setText("only text")
+    capture.start(CaptureRequest(delay_s=60))
+    assert countdowns()
+    failure(qtbot, capture, CaptureRequest(CaptureMode.CLIPBOARD))
+    assert not countdowns()
+
+
+def countdowns() -> list[QWidget]:
+    widgets = QApplication.topLevelWidgets()
+    return [one for one in widgets if isinstance(one, Countdown) and one.isVisible()]
 
 
 def failure(qtbot: QtBot, capture: Capture, request: CaptureRequest) -> str:

@@ -66,3 +66,21 @@ def test_after_a_canceled_countdown_the_next_capture_begins(qtbot: QtBot, taking
     with qtbot.waitSignals([taking.canceled, countdown.destroyed]):
         qtbot.mouseClick(countdown, Qt.MouseButton.LeftButton)
     assert choose(qtbot, taking).isVisible()
+
+
+def test_a_picture_that_comes_late_does_not_shorten_the_delay_asked_for_since(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, taking: Taking
+) -> None:
+    grab = Screens.grab
+    late: list[Screens] = []
+
+    def wait(screens: Screens) -> None:
+        late.append(screens)
+
+    monkeypatch.setattr(Screens, "grab", wait)
+    taking.start(CaptureRequest())
+    qtbot.waitUntil(lambda: bool(late), timeout=5_000)
+    taking.start(CaptureRequest(delay_s=60))
+    grab(*late)
+    assert not taking.is_choosing
+    assert shown(Countdown).isVisible()
