@@ -94,7 +94,6 @@ class OrientationFinder:
 
     def _read_upright(self, strip: Image, reading: Reading) -> Reading:
         """What a straightened line's first characters say, each turned clockwise by 90 degrees."""
-        strip = _lengthened(strip)
         height, length = strip.shape[:2]
         cells = []
         for character in reading.characters[:_STACKED_CHARACTERS]:
@@ -118,16 +117,6 @@ class OrientationFinder:
             probabilities = {turned: probabilities[turned] / across for turned in (0, 180)}
         turned = max(probabilities, key=lambda degrees: probabilities[degrees])
         return turned if probabilities[turned] >= _CONFIDENT else 0
-
-
-def _lengthened(strip: Image) -> Image:
-    """A line that is shorter than high, such as a single narrow character, as long as it is high.
-
-    Both ends are continued evenly, so that the middle stays the middle.
-    """
-    height, length = strip.shape[:2]
-    missing = max(height - length, 0)
-    return np.pad(strip, ((0, 0), (missing // 2, missing - missing // 2), (0, 0)), mode="edge")
 
 
 def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:
