@@ -118,3 +118,5 @@ def open_desk(qtbot: QtBot, folder: Path) -> Iterator[Desk]:
         # A stack that goes with steps in it would tell objects that are half gone already.
         session.workspace.undo_stack.clear()
         session.close()
+        # What Python puts there Qt would delete after Python has ended, and crash.
+        QApplication.clipboard().clear()
