@@ -1,11 +1,11 @@
 """A label that says less where there is no room for all it has to say."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel
+
+from ppocr_desktop.gui.elided_label import ElidedLabel
 
 
-class BriefLabel(QLabel):
+class BriefLabel(ElidedLabel):
     """Shows its whole text or brief words; tips and screen readers always have the whole text."""
 
     def __init__(self, least_characters: int, characters: int) -> None:
@@ -37,26 +37,6 @@ class BriefLabel(QLabel):
         least = super().sizeHint()
         least.setWidth(least.width() - spared)
         return self._room(least, self._least_characters)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._set_tip()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._has_room:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            self.alignment().value,
-            self.palette(),
-            self.isEnabled(),
-            self._brief,
-            self.foregroundRole(),
-        )
-        painter.end()
 
     @property
     def _has_room(self) -> bool:
