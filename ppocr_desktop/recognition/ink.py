@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import dashes, leaders, quotes, repeats, spaces
+from ppocr_desktop.recognition import dashes, exclamations, leaders, quotes, repeats, spaces
 from ppocr_desktop.recognition.blots import InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
@@ -83,7 +83,7 @@ def _with_signs(reading: Reading, ink: Gray) -> Reading:
     if scripts.has_cjk(reading.text):
         return reading
     # Dashes come last: of hyphens side by side none is one.
-    for signs in (quotes, repeats, dashes):
+    for signs in (quotes, exclamations, repeats, dashes):
         reading = signs.restore(reading, line)
     return reading
 

@@ -12,7 +12,16 @@ from ppocr_desktop.recognition.reader import Reading
 HEIGHT, BASELINE, MARGIN = 48, 34, 8
 FACE, SIZE, THICKNESS = cv2.FONT_HERSHEY_SIMPLEX, 0.8, 2
 STEP = 2
-WIDTHS = {"„": 14, ".": 9}
+WIDTHS = {"„": 14, ".": 9, "¡": 9}
+_TICKS = (((-18, -11), (2, 5)), ((-18, -11), (8, 11)))
+_STROKES = {
+    "„": (((-4, 5), (2, 5)), ((-4, 5), (8, 11))),
+    "“": _TICKS,
+    "”": _TICKS,
+    ".": (((-4, 0), (2, 6)),),
+    "¡": (((-13, -9), (2, 6)), ((-6, 7), (2, 6))),
+}
+"""Signs that the face lacks: rows from the baseline and columns of each stroke."""
 
 
 def draw(text: str) -> tuple[Gray, list[Character]]:
@@ -26,14 +35,9 @@ def draw(text: str) -> tuple[Gray, list[Character]]:
         left += width
     ink = np.zeros((HEIGHT, left + MARGIN), np.uint8)
     for character, start, _ in places:
-        if character == "„":
-            for stroke in (start + 2, start + 8):
-                ink[BASELINE - 4 : BASELINE + 5, stroke : stroke + 3] = 1
-        elif character == ".":
-            ink[BASELINE - 4 : BASELINE, start + 2 : start + 6] = 1
-        elif character in "“”":
-            for stroke in (start + 2, start + 8):
-                ink[BASELINE - 18 : BASELINE - 11, stroke : stroke + 3] = 1
+        if character in _STROKES:
+            for (top, bottom), (left, right) in _STROKES[character]:
+                ink[BASELINE + top : BASELINE + bottom, start + left : start + right] = 1
         else:
             cv2.putText(ink, character, (start, BASELINE), FACE, SIZE, 1, THICKNESS)
     whole = ink.shape[1]
