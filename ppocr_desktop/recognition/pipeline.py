@@ -14,6 +14,7 @@ from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import (
+    accents,
     catalog,
     cores,
     kana,
@@ -213,7 +214,8 @@ class Recognizer:
 
 def _settled(found: Sequence[ReadLine], models: Models) -> list[ReadLine]:
     """The lines of a page, what looks alike in them told apart by what is around it."""
-    readings = [kana.settle(lookalikes.settle(line.reading)) for line in found]
+    accented = accents.settle([line.reading for line in found])
+    readings = [kana.settle(lookalikes.settle(one)) for one in accented]
     known = models.lines.reader.characters
     settled = usage.settle(strays.settle(variants.settle(readings, known)))
     return [replace(line, reading=reading) for line, reading in zip(found, settled, strict=True)]
