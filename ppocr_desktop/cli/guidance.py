@@ -32,6 +32,7 @@ OCR_EXAMPLES = f"""\
 examples:
   {PROGRAM} ocr receipt.jpg                    print the text
   {PROGRAM} ocr paper.pdf --pages 1-3,7        only these pages
+  {PROGRAM} ocr code.png --format layout       keep the indentation
   {PROGRAM} ocr scans/ -o texts/               a text file for each
   {PROGRAM} ocr scans/ -o out/ --format csv    a table for each
   {PROGRAM} ocr scan.pdf -o searchable.pdf     the same, searchable

@@ -12,6 +12,7 @@ from ppocr_desktop.exports import (
     alto,
     docx,
     hocr,
+    layout,
     markdown,
     pagexml,
     pdf,
@@ -49,6 +50,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "text": Format(".txt", "plain text, a form feed between pages", text.render),
         "paragraphs": Format(".txt", "plain text, lines joined", text.render_paragraphs),
+        "layout": Format(".txt", "plain text, indentation and gaps kept as spaces", layout.render),
         "json": Format(".json", "everything: words, polygons and scores", structured.render),
         "csv": Format(".csv", "a row for each line, safe in spreadsheets", records.render),
         "csv-raw": Format(

@@ -13,7 +13,7 @@ Source = Page | Sequence[TextLine]
 
 def as_lines(source: Source) -> str:
     """A line for each row with a tab between its text lines, a blank line between paragraphs."""
-    paragraphs = rows.paragraphs(_page(source))
+    paragraphs = rows.paragraphs(page_of(source))
     return "\n\n".join("\n".join(map(rows.render, paragraph)) for paragraph in paragraphs)
 
 
@@ -22,27 +22,28 @@ def as_paragraphs(source: Source) -> str:
 
     A line that ends on purpose, as in an address or a poem, still ends.
     """
-    return "\n\n".join(map(_render_block, flow.blocks(_page(source))))
+    return "\n\n".join(map(_render_block, flow.blocks(page_of(source))))
 
 
 def render(document: Document) -> bytes:
     """UTF-8 with line feeds, lines as they are; a form feed between pages."""
-    return _render(as_lines(page.page) for page in document.pages)
+    return join_pages(as_lines(page.page) for page in document.pages)
 
 
 def render_paragraphs(document: Document) -> bytes:
     """UTF-8 with line feeds, paragraphs joined; a form feed between pages."""
-    return _render(as_paragraphs(page.page) for page in document.pages)
+    return join_pages(as_paragraphs(page.page) for page in document.pages)
 
 
-def _page(source: Source) -> Page:
+def join_pages(pages: Iterable[str]) -> bytes:
+    """Texts of pages as UTF-8 with form feeds between; nothing for a page without text."""
+    return "\f".join(f"{text}\n" if text else "" for text in pages).encode()
+
+
+def page_of(source: Source) -> Page:
+    """The page, or one of the lines; their size is not known."""
     return source if isinstance(source, Page) else Page(0, 0, tuple(source))
 
 
 def _render_block(block: Block) -> str:
     return table.as_tsv(block) if isinstance(block, Table) else "\n".join(block.texts)
-
-
-def _render(pages: Iterable[str]) -> bytes:
-    """Nothing for a page without text."""
-    return "\f".join(f"{text}\n" if text else "" for text in pages).encode()

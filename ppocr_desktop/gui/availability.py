@@ -10,7 +10,7 @@ _WITH_PAGE = (
     "copy-page", "copy-all", "read-again", "read-all-again", "area-read", "area-ignore",
     "turn-left", "turn-right", "remove-pages", "export", "close", "find", "replace",
     "zoom-in", "zoom-out", "fit-page", "fit-width", "actual-size", "select-all", "copy",
-    "copy-lines", "copy-paragraphs", "copy-table",
+    "copy-lines", "copy-paragraphs", "copy-layout", "copy-table",
     "overlay", "text-overlay", "tool-text", "tool-boxes", "next-doubt", "previous-doubt",
 )  # fmt: skip
 _WITH_LINES = (

@@ -12,11 +12,11 @@ from ppocr_desktop.gui.page_view.shapes import NOTHING
 
 _MODELS = "models"
 _LINE = (
-    "copy", "copy-lines", "copy-paragraphs", "copy-table", "", "edit-line", "confirm-line",
-    "read-line-again", _MODELS, "", "merge-lines", "split-line", "delete-lines", "",
-    "move-line-up", "move-line-down",
+    "copy", "copy-lines", "copy-paragraphs", "copy-layout", "copy-table", "",
+    "edit-line", "confirm-line", "read-line-again", _MODELS, "",
+    "merge-lines", "split-line", "delete-lines", "", "move-line-up", "move-line-down",
 )  # fmt: skip
-_SELECTION = ("copy", "copy-lines", "copy-paragraphs", "")
+_SELECTION = ("copy", "copy-lines", "copy-paragraphs", "copy-layout", "")
 _PAGE = (
     "copy-page", "select-all", "", "new-box", "area-read", "area-ignore", "clear-areas", "",
     "turn-left", "turn-right", "read-again", "", "fit-page", "fit-width", "actual-size",

@@ -1,6 +1,6 @@
 """The window's ways out: copied text and tables, and exported files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from ppocr_desktop import progress
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.exports import grid, table, text
+from ppocr_desktop.exports import grid, layout, table, text
 from ppocr_desktop.exports.pdf import Finding
 from ppocr_desktop.exports.table import Table
 from ppocr_desktop.gui import clipboard, file_manager
@@ -31,6 +31,12 @@ _FEW = 50
 """So many lines are put together within 10 ms; more of them beside the window."""
 
 _Source = Page | Sequence[TextLine]
+
+_RENDER: Mapping[CopyAs, Callable[[_Source], str]] = {
+    CopyAs.PARAGRAPHS: text.as_paragraphs,
+    CopyAs.LINES: text.as_lines,
+    CopyAs.LAYOUT: layout.as_laid_out,
+}
 
 
 class Delivery(QObject):
@@ -71,6 +77,11 @@ class Delivery(QObject):
     def copy_as_paragraphs(self) -> None:
         """The same with lines joined to paragraphs."""
         self._copy_chosen(CopyAs.PARAGRAPHS)
+
+    @Slot()
+    def copy_with_layout(self) -> None:
+        """The same with indentation and gaps as spaces."""
+        self._copy_chosen(CopyAs.LAYOUT)
 
     @Slot()
     def copy_page(self) -> None:
@@ -151,7 +162,7 @@ class Delivery(QObject):
             self._copy([page], copy_as)
 
     def _copy(self, sources: Sequence[_Source], copy_as: CopyAs) -> None:
-        render = text.as_paragraphs if copy_as is CopyAs.PARAGRAPHS else text.as_lines
+        render = _RENDER[copy_as]
 
         def work(report: Report) -> str:
             rendered = []

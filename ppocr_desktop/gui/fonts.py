@@ -1,6 +1,6 @@
 """The typefaces of the window: the system's own, and for East Asian text one that has all of it."""
 
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 # As many as a system may come with, its own designs first.
@@ -55,6 +55,13 @@ def apply(application: QApplication, language: str) -> None:
     font.setFamilies([QFontInfo(font).family(), *families(language)])
     if font.families() != application.font().families():
         application.setFont(font)
+
+
+def fixed() -> QFont:
+    """The system's typeface of fixed pitch, East Asian text in that of the window."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setFamilies([QFontInfo(font).family(), *QApplication.font().families()[1:]])
+    return font
 
 
 def families(language: str) -> list[str]:

@@ -8,6 +8,7 @@ from ppocr_desktop.gui.translation import QT_TRANSLATE_NOOP
 _NAMES = {
     "text": QT_TRANSLATE_NOOP("Formats", "Plain text"),
     "paragraphs": QT_TRANSLATE_NOOP("Formats", "Plain text, lines joined"),
+    "layout": QT_TRANSLATE_NOOP("Formats", "Plain text, layout kept"),
     "json": QT_TRANSLATE_NOOP("Formats", "JSON with words and positions"),
     "csv": QT_TRANSLATE_NOOP("Formats", "Table of lines, safe in spreadsheets"),
     "csv-raw": QT_TRANSLATE_NOOP("Formats", "Table of lines, unchanged"),

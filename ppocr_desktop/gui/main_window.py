@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
             "copy": partial(text_fields.copy, self.delivery.copy),
             "copy-lines": self.delivery.copy_as_lines,
             "copy-paragraphs": self.delivery.copy_as_paragraphs,
+            "copy-layout": self.delivery.copy_with_layout,
             "copy-page": self.delivery.copy_page,
             "copy-all": self.delivery.copy_all,
             "copy-table": self.delivery.copy_table,

@@ -31,10 +31,11 @@ class Section(StrEnum):
 
 
 class CopyAs(StrEnum):
-    """What becomes of line ends when text is copied."""
+    """What becomes of line ends and indentation when text is copied."""
 
     PARAGRAPHS = "paragraphs"
     LINES = "lines"
+    LAYOUT = "layout"
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,14 @@
         <translation>Als A&amp;bsätze kopieren</translation>
     </message>
     <message>
+        <source>Copy with La&amp;yout</source>
+        <translation>Mit La&amp;yout kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with indentation and gaps as spaces</source>
+        <translation>Mit Einrückungen und Lücken als Leerzeichen kopieren</translation>
+    </message>
+    <message>
         <source>Copy Pa&amp;ge</source>
         <translation>&amp;Seite kopieren</translation>
     </message>
@@ -1040,6 +1048,10 @@
     <message>
         <source>Plain text, lines joined</source>
         <translation>Nur Text, Zeilen verbunden</translation>
+    </message>
+    <message>
+        <source>Plain text, layout kept</source>
+        <translation>Nur Text, Layout erhalten</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
@@ -1980,6 +1992,14 @@
         <translation>Zeilen zu Absätzen verbinden</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>Einrückungen und Lücken als Leerzeichen behalten</translation>
+    </message>
+    <message>
         <source>Join everything into one line</source>
         <translation>Alles zu einer Zeile verbinden</translation>
     </message>
@@ -2402,6 +2422,14 @@
         <translation>Von Menüs und Meldungen; am Lesen ändert sie nichts.</translation>
     </message>
     <message>
+        <source>Whether lines are joined, and indentation and gaps kept.</source>
+        <translation>Ob Zeilen verbunden und Einrückungen und Lücken behalten werden.</translation>
+    </message>
+    <message>
+        <source>With its layout</source>
+        <translation>Mit Layout</translation>
+    </message>
+    <message>
         <source>In any program: draw a region and get its text.</source>
         <translation>In jedem Programm: einen Ausschnitt aufziehen und seinen Text bekommen.</translation>
     </message>
@@ -2452,10 +2480,6 @@
     <message>
         <source>Copied text</source>
         <translation>Kopierter Text</translation>
-    </message>
-    <message>
-        <source>Whether the lines of a paragraph are joined.</source>
-        <translation>Ob die Zeilen eines Absatzes verbunden werden.</translation>
     </message>
     <message>
         <source>In paragraphs</source>
@@ -2752,6 +2776,14 @@
     <message>
         <source>Keep the lines as they stand</source>
         <translation>Die Zeilen lassen, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>Einrückungen und Lücken als Leerzeichen behalten</translation>
     </message>
     <message>
         <source>Text of the page</source>

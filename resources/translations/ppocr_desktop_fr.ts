@@ -146,6 +146,14 @@
         <translation>Copier en para&amp;graphes</translation>
     </message>
     <message>
+        <source>Copy with La&amp;yout</source>
+        <translation>Copier avec la m&amp;ise en page</translation>
+    </message>
+    <message>
+        <source>Copy with indentation and gaps as spaces</source>
+        <translation>Copier avec les retraits et les intervalles en espaces</translation>
+    </message>
+    <message>
         <source>Copy Pa&amp;ge</source>
         <translation>Copier la &amp;page</translation>
     </message>
@@ -1040,6 +1048,10 @@
     <message>
         <source>Plain text, lines joined</source>
         <translation>Texte brut, lignes réunies</translation>
+    </message>
+    <message>
+        <source>Plain text, layout kept</source>
+        <translation>Texte brut, mise en page conservée</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
@@ -1980,6 +1992,14 @@
         <translation>Réunir les lignes en paragraphes</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>Garder les retraits et les intervalles en espaces</translation>
+    </message>
+    <message>
         <source>Join everything into one line</source>
         <translation>Tout réunir en une ligne</translation>
     </message>
@@ -2402,6 +2422,14 @@
         <translation>Celle des menus et des messages&#xa0;; elle ne change rien à la lecture.</translation>
     </message>
     <message>
+        <source>Whether lines are joined, and indentation and gaps kept.</source>
+        <translation>Si les lignes sont réunies, les retraits et les intervalles gardés.</translation>
+    </message>
+    <message>
+        <source>With its layout</source>
+        <translation>Avec la mise en page</translation>
+    </message>
+    <message>
         <source>In any program: draw a region and get its text.</source>
         <translation>Dans tout programme&#xa0;: tracez une zone pour obtenir son texte.</translation>
     </message>
@@ -2452,10 +2480,6 @@
     <message>
         <source>Copied text</source>
         <translation>Texte copié</translation>
-    </message>
-    <message>
-        <source>Whether the lines of a paragraph are joined.</source>
-        <translation>Si les lignes d’un paragraphe sont réunies.</translation>
     </message>
     <message>
         <source>In paragraphs</source>
@@ -2752,6 +2776,14 @@
     <message>
         <source>Keep the lines as they stand</source>
         <translation>Garder les lignes telles quelles</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>Garder les retraits et les intervalles en espaces</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -146,6 +146,14 @@
         <translation>段落としてコピー(&amp;H)</translation>
     </message>
     <message>
+        <source>Copy with La&amp;yout</source>
+        <translation>レイアウトを保ってコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy with indentation and gaps as spaces</source>
+        <translation>字下げと間隔を空白にしてコピー</translation>
+    </message>
+    <message>
         <source>Copy Pa&amp;ge</source>
         <translation>ページをコピー(&amp;G)</translation>
     </message>
@@ -1022,6 +1030,10 @@
     <message>
         <source>Plain text, lines joined</source>
         <translation>プレーンテキスト、行をつなげる</translation>
+    </message>
+    <message>
+        <source>Plain text, layout kept</source>
+        <translation>プレーンテキスト、レイアウトを保つ</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
@@ -1957,6 +1969,14 @@
         <translation>行をつなげて段落にする</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>字下げと間隔を空白として残す</translation>
+    </message>
+    <message>
         <source>Join everything into one line</source>
         <translation>すべてを1行につなげる</translation>
     </message>
@@ -2375,6 +2395,14 @@
         <translation>メニューなどの言語です。読み取りは変わりません。</translation>
     </message>
     <message>
+        <source>Whether lines are joined, and indentation and gaps kept.</source>
+        <translation>行をつなげるか、字下げと間隔を残すかを決めます。</translation>
+    </message>
+    <message>
+        <source>With its layout</source>
+        <translation>レイアウトのまま</translation>
+    </message>
+    <message>
         <source>In any program: draw a region and get its text.</source>
         <translation>どのプログラムでも、囲めば読み取ります。</translation>
     </message>
@@ -2425,10 +2453,6 @@
     <message>
         <source>Copied text</source>
         <translation>コピーするテキスト</translation>
-    </message>
-    <message>
-        <source>Whether the lines of a paragraph are joined.</source>
-        <translation>段落の行をつなげるかどうかを決めます。</translation>
     </message>
     <message>
         <source>In paragraphs</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Keep the lines as they stand</source>
         <translation>行をそのまま残す</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>字下げと間隔を空白として残す</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -146,6 +146,14 @@
         <translation>문단 단위로 복사(&amp;H)</translation>
     </message>
     <message>
+        <source>Copy with La&amp;yout</source>
+        <translation>배치를 유지하여 복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy with indentation and gaps as spaces</source>
+        <translation>들여쓰기와 간격을 공백으로 복사</translation>
+    </message>
+    <message>
         <source>Copy Pa&amp;ge</source>
         <translation>페이지 복사(&amp;G)</translation>
     </message>
@@ -1022,6 +1030,10 @@
     <message>
         <source>Plain text, lines joined</source>
         <translation>일반 텍스트, 줄을 이어서</translation>
+    </message>
+    <message>
+        <source>Plain text, layout kept</source>
+        <translation>일반 텍스트, 배치를 유지하여</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
@@ -1957,6 +1969,14 @@
         <translation>줄을 문단으로 잇기</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>들여쓰기와 간격을 공백으로 유지</translation>
+    </message>
+    <message>
         <source>Join everything into one line</source>
         <translation>모두 한 줄로 잇기</translation>
     </message>
@@ -2375,6 +2395,14 @@
         <translation>메뉴와 메시지의 언어입니다. 읽기에는 영향이 없습니다.</translation>
     </message>
     <message>
+        <source>Whether lines are joined, and indentation and gaps kept.</source>
+        <translation>줄을 이을지, 들여쓰기와 간격을 유지할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>With its layout</source>
+        <translation>배치 그대로</translation>
+    </message>
+    <message>
         <source>In any program: draw a region and get its text.</source>
         <translation>어느 프로그램에서든 영역을 그리면 그 텍스트를 얻습니다.</translation>
     </message>
@@ -2425,10 +2453,6 @@
     <message>
         <source>Copied text</source>
         <translation>복사한 텍스트</translation>
-    </message>
-    <message>
-        <source>Whether the lines of a paragraph are joined.</source>
-        <translation>한 문단의 줄을 이을지 정합니다.</translation>
     </message>
     <message>
         <source>In paragraphs</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Keep the lines as they stand</source>
         <translation>줄을 그대로 유지</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>들여쓰기와 간격을 공백으로 유지</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -146,6 +146,14 @@
         <translation>按段落复制(&amp;H)</translation>
     </message>
     <message>
+        <source>Copy with La&amp;yout</source>
+        <translation>保留版式复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy with indentation and gaps as spaces</source>
+        <translation>将缩进和间距作为空格一并复制</translation>
+    </message>
+    <message>
         <source>Copy Pa&amp;ge</source>
         <translation>复制页面(&amp;G)</translation>
     </message>
@@ -1022,6 +1030,10 @@
     <message>
         <source>Plain text, lines joined</source>
         <translation>纯文本，各行相连</translation>
+    </message>
+    <message>
+        <source>Plain text, layout kept</source>
+        <translation>纯文本，保留版式</translation>
     </message>
     <message>
         <source>JSON with words and positions</source>
@@ -1957,6 +1969,14 @@
         <translation>将各行连成段落</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>将缩进和间距保留为空格</translation>
+    </message>
+    <message>
         <source>Join everything into one line</source>
         <translation>全部连成一行</translation>
     </message>
@@ -2375,6 +2395,14 @@
         <translation>菜单和消息的语言；不影响识别。</translation>
     </message>
     <message>
+        <source>Whether lines are joined, and indentation and gaps kept.</source>
+        <translation>是否将各行相连，是否保留缩进和间距。</translation>
+    </message>
+    <message>
+        <source>With its layout</source>
+        <translation>保留版式</translation>
+    </message>
+    <message>
         <source>In any program: draw a region and get its text.</source>
         <translation>在任何程序中：画一个区域即可得到其中的文字。</translation>
     </message>
@@ -2425,10 +2453,6 @@
     <message>
         <source>Copied text</source>
         <translation>复制的文字</translation>
-    </message>
-    <message>
-        <source>Whether the lines of a paragraph are joined.</source>
-        <translation>是否将段落的各行相连。</translation>
     </message>
     <message>
         <source>In paragraphs</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Keep the lines as they stand</source>
         <translation>各行保持原样</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Keep indentation and gaps as spaces</source>
+        <translation>将缩进和间距保留为空格</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from ppocr_desktop import cli, places
 from ppocr_desktop.errors import ExitCode
@@ -32,6 +32,27 @@ Walnut cake, the slice € 3.50
 Open 9:30–18:00, Tuesday to Sunday
 """
 LIKE_ENOUGH = 0.97
+CODE = """\
+jobs:
+  test:
+    runs-on: linux
+    matrix:
+      python: [3.11, 3.12]
+      include:
+        name: nightly      # may fail
+        extra: true
+    steps:
+      run: make check
+  publish:
+    needs: test
+
+def total(items):
+    price = 0
+    for item in items:
+        if item.count > 1:
+            price += item.price
+    return price
+"""
 
 Capture = pytest.CaptureFixture[str]
 
@@ -84,6 +105,35 @@ def test_a_picture_becomes_json_with_words(capsys: Capture) -> None:
     title = page["lines"][0]
     assert [word["text"] for word in title["words"]] == ["The", "Paper", "Lantern"]
     assert title["score"] > 0.9
+
+
+def test_code_keeps_its_indentation(tmp_path: Path, capsys: Capture) -> None:
+    path = _type(tmp_path / "code.png", CODE)
+    assert cli.main(["ocr", str(path), "--format", "layout"]) == ExitCode.OK
+    found = capsys.readouterr().out.splitlines()
+    expected = CODE.splitlines()
+    assert [_indent(row) for row in found] == [_indent(row) for row in expected]
+    assert likeness("\n".join(found), CODE) >= LIKE_ENOUGH
+    assert found[6].index("#") == expected[6].index("#")
+
+
+def _type(path: Path, text: str) -> Path:
+    """A picture of a text in type of a fixed pitch."""
+    pitch, step, font = 12, 26, ImageFont.load_default(20)
+    rows = text.splitlines()
+    size = (pitch * max(map(len, rows)) + 60, step * len(rows) + 40)
+    picture = Image.new("RGB", size, "white")
+    canvas = ImageDraw.Draw(picture)
+    for number, row in enumerate(rows):
+        for column, sign in enumerate(row):
+            place = 30 + pitch * (column + 0.5), 40 + step * number
+            canvas.text(place, sign, "black", font, anchor="ms")
+    picture.save(path)
+    return path
+
+
+def _indent(row: str) -> int:
+    return len(row) - len(row.lstrip())
 
 
 def test_pages_of_a_pdf_become_files(tmp_path: Path, capsys: Capture) -> None:

@@ -16,6 +16,7 @@ GOLDEN = Path(__file__).parent / "golden"
 GOLDEN_NAMES = {
     "text": "sample.txt",
     "paragraphs": "sample-paragraphs.txt",
+    "layout": "sample-layout.txt",
     "json": "sample.json",
     "csv": "sample.csv",
     "csv-raw": "sample-raw.csv",

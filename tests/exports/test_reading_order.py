@@ -144,4 +144,5 @@ def test_the_page_is_tricky() -> None:
 
 
 def test_every_format_with_text_is_read() -> None:
-    assert {*READERS, "pdf"} >= set(exports.FORMATS)
+    # Layout tells where text lies on the page, whatever order it is read in.
+    assert {*READERS, "pdf", "layout"} >= set(exports.FORMATS)

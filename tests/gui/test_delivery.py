@@ -94,6 +94,16 @@ def test_chosen_lines_are_copied(desk: Desk) -> None:
     assert _copied() == "The rain in the old town falls on roofs and windows of houses"
 
 
+def test_copies_with_their_layout_keep_indentation_and_gaps(desk: Desk) -> None:
+    desk.open(_table())
+    desk.session.selection.select((0, 1, 3))
+    desk.trigger("copy-layout")
+    first, second = _copied().split("\n")
+    assert first.split() == ["Tea", "4.80"]
+    assert second.split() == ["3.50"]
+    assert first.index("4.80") == second.index("3.50") > 6
+
+
 def test_page_is_copied_where_nothing_is_chosen(desk: Desk) -> None:
     desk.trigger("copy")
     assert _copied().startswith("The rain in the old town falls on roofs")

@@ -205,7 +205,7 @@ class Capture(QObject):
 
 
 def _form(copy_as: CopyAs) -> TextForm:
-    return TextForm.PARAGRAPHS if copy_as is CopyAs.PARAGRAPHS else TextForm.LINES
+    return TextForm(copy_as.value)
 
 
 def _text(finding: Finding, form: TextForm) -> str:

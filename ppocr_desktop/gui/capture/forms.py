@@ -5,14 +5,15 @@ from functools import reduce
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Page
-from ppocr_desktop.exports import text
+from ppocr_desktop.exports import layout, text
 
 
 class TextForm(StrEnum):
-    """What becomes of line ends."""
+    """What becomes of line ends and indentation."""
 
     PARAGRAPHS = "paragraphs"
     LINES = "lines"
+    LAYOUT = "layout"
     ONE_LINE = "one-line"
 
 
@@ -20,6 +21,8 @@ def render(page: Page, form: TextForm) -> str:
     """The text of a page."""
     if form is TextForm.LINES:
         return text.as_lines(page).strip("\n")
+    if form is TextForm.LAYOUT:
+        return layout.as_laid_out(page)
     paragraphs = text.as_paragraphs(page).strip("\n")
     return one_line(paragraphs) if form is TextForm.ONE_LINE else paragraphs
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppocr_desktop.gui import theme
+from ppocr_desktop.gui import fonts, theme
 from ppocr_desktop.gui.capture import forms, links
 from ppocr_desktop.gui.capture.chips import Chips
 from ppocr_desktop.gui.capture.codes import Code
@@ -61,6 +61,7 @@ class ResultView(QWidget):
         self._codes = finding.codes
         self.editor.blockSignals(True)  # noqa: FBT003 - nobody edited it
         self.editor.setPlainText(text)
+        self._set_type(form)
         self.editor.blockSignals(False)  # noqa: FBT003
         for button in self.forms.buttons():
             button.setChecked(button.property("form") == form)
@@ -81,11 +82,19 @@ class ResultView(QWidget):
         cursor = QTextCursor(self.editor.document())
         # As one edit, so that Ctrl+Z brings corrections back.
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(forms.render(self._finding.page, TextForm(button.property("form"))))
+        form = TextForm(button.property("form"))
+        cursor.insertText(forms.render(self._finding.page, form))
+        self._set_type(form)
         self._fit_height()
         # The window around it fitted itself to the text, not yet to the room this now takes.
         self._on_edited()
         self._copy()
+
+    def _set_type(self, form: TextForm) -> None:
+        """Show what spaces align in type of a fixed pitch, and long lines unbroken."""
+        wrap, is_laid_out = QPlainTextEdit.LineWrapMode, form is TextForm.LAYOUT
+        self.editor.setFont(fonts.fixed() if is_laid_out else QFont())
+        self.editor.setLineWrapMode(wrap.NoWrap if is_laid_out else wrap.WidgetWidth)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -104,12 +113,16 @@ class ResultView(QWidget):
     def _fit_height(self) -> None:
         """Make the field as high as its text, within limits."""
         policy = Qt.ScrollBarPolicy
-        # Its bar would take some of the width by which lines are broken.
+        # Its bars would take some of the width by which lines are broken, and of the height.
         self.editor.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)
+        self.editor.setHorizontalScrollBarPolicy(policy.ScrollBarAlwaysOff)
         row, margins = self.editor.fontMetrics().lineSpacing(), 2 * _PAD
         least, most = (lines * row + margins for lines in (_FEWEST_LINES, _MOST_LINES))
         needed = self.editor.text_height(most)
         frame = self.editor.height() - self.editor.viewport().height()
+        if self.editor.text_width() > self.editor.viewport().width():
+            self.editor.setHorizontalScrollBarPolicy(policy.ScrollBarAlwaysOn)
+            frame += self.editor.horizontalScrollBar().sizeHint().height()
         # Text that fits to the pixel counts as one line too many.
         self.editor.setFixedHeight(max(least, min(needed, most)) + frame + 1)
         if needed > most:
@@ -137,6 +150,7 @@ class ResultView(QWidget):
         for form, word, tip in (
             (TextForm.PARAGRAPHS, self.tr("Paragraphs"), self.tr("Join lines into paragraphs")),
             (TextForm.LINES, self.tr("Lines"), self.tr("Keep the lines as they stand")),
+            (TextForm.LAYOUT, self.tr("Layout"), self.tr("Keep indentation and gaps as spaces")),
             (TextForm.ONE_LINE, self.tr("One Line"), self.tr("Join everything into one line")),
         ):
             button = QToolButton()
@@ -160,6 +174,13 @@ class _Editor(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, 40)
+
+    def text_width(self) -> float:
+        """The width of lines that are not broken; 0 where all fit as they are broken."""
+        if self.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth:
+            return 0.0
+        longest = max(self.toPlainText().split("\n"), key=len)
+        return self.fontMetrics().horizontalAdvance(longest) + 2 * self.document().documentMargin()
 
     def text_height(self, enough: float) -> int:
         """The text's height at the present width; nothing is measured beyond `enough`."""

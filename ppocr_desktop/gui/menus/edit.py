@@ -19,6 +19,11 @@ MENU = Menu(
         Spec("copy-lines", QT_TRANSLATE_NOOP("Actions", "Copy as Li&nes")),
         Spec("copy-paragraphs", QT_TRANSLATE_NOOP("Actions", "Copy as Paragrap&hs")),
         Spec(
+            "copy-layout",
+            QT_TRANSLATE_NOOP("Actions", "Copy with La&yout"),
+            tip=QT_TRANSLATE_NOOP("Actions", "Copy with indentation and gaps as spaces"),
+        ),
+        Spec(
             "copy-page",
             QT_TRANSLATE_NOOP("Actions", "Copy Pa&ge"),
             "copy-page",

@@ -1,9 +1,10 @@
 """The text of the page in view as it is copied and exported."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtGui import QFont, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ppocr_desktop.document import Page
+from ppocr_desktop.exports import layout as layout_export
 from ppocr_desktop.exports import text as text_export
-from ppocr_desktop.gui import theme
+from ppocr_desktop.gui import fonts, theme
 from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.panels import hints
 from ppocr_desktop.gui.panels.newest import Newest
@@ -28,7 +31,7 @@ _MEASURED = 8
 
 
 class TextPanel(QWidget):
-    """Paragraphs or lines to read and to copy from; worked out only while it is seen."""
+    """The page's text to read and to copy from, in three forms, worked out while it is seen."""
 
     def __init__(
         self, workspace: Workspace, selection: Selection, parent: QWidget | None = None
@@ -43,6 +46,9 @@ class TextPanel(QWidget):
             self.tr("Paragraphs"), self.tr("Join the lines of a paragraph")
         )
         self._lines = self._button(self.tr("Lines"), self.tr("Keep the lines as they stand"))
+        self._layout = self._button(
+            self.tr("Layout"), self.tr("Keep indentation and gaps as spaces")
+        )
         self._paragraphs.setChecked(True)
         self.view = QPlainTextEdit(readOnly=True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,13 +61,9 @@ class TextPanel(QWidget):
         self.hint = hints.HintPage()
         self._lay_out()
         self._lines.toggled.connect(self._refresh)
+        self._layout.toggled.connect(self._change_type)
         workspace.page_changed.connect(self._on_page_changed)
         selection.page_changed.connect(self._refresh)
-
-    @property
-    def joins_paragraphs(self) -> bool:
-        """Whether the lines of a paragraph are joined."""
-        return self._paragraphs.isChecked()
 
     def stop(self) -> None:
         """Wait for what is under way; nothing is shown after that."""
@@ -85,7 +87,7 @@ class TextPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme.SPACE_2, theme.SPACE_1, theme.SPACE_2, theme.SPACE_1)
         head.setSpacing(theme.SPACE_1)
-        for button in (self._paragraphs, self._lines):
+        for button in (self._paragraphs, self._lines, self._layout):
             group.addButton(button)
             head.addWidget(button)
         head.addStretch(1)
@@ -113,12 +115,24 @@ class TextPanel(QWidget):
         self.hint.show_text(hints.explain(self._workspace, key))
         self._stack.setCurrentWidget(self.view if page and page.lines else self.hint)
         if page and page.lines:
-            render = text_export.as_paragraphs if self.joins_paragraphs else text_export.as_lines
-            self._newest.run(partial(render, page), partial(self._put, key))
+            self._newest.run(partial(self._render(), page), partial(self._put, key))
         else:
             self._newest.forget()
             self._shown = NO_PAGE
             self.view.clear()
+
+    def _render(self) -> Callable[[Page], str]:
+        if self._layout.isChecked():
+            return layout_export.as_laid_out
+        return text_export.as_lines if self._lines.isChecked() else text_export.as_paragraphs
+
+    @Slot(bool)
+    def _change_type(self, is_laid_out: bool) -> None:  # noqa: FBT001 - a slot
+        """Show what spaces align in type of a fixed pitch, and long lines unbroken."""
+        wrap = QPlainTextEdit.LineWrapMode
+        self.view.setFont(fonts.fixed() if is_laid_out else QFont())
+        self.view.setLineWrapMode(wrap.NoWrap if is_laid_out else wrap.WidgetWidth)
+        self._refresh()
 
     def _put(self, key: PageKey, job: Job) -> None:
         """Show a text; on the same page only what is new in it, so that nothing jumps."""

@@ -81,10 +81,11 @@ _WORDS = {
     ),
     "copy_as": Words(
         QT_TRANSLATE_NOOP("Settings", "Copied text"),
-        QT_TRANSLATE_NOOP("Settings", "Whether the lines of a paragraph are joined."),
+        QT_TRANSLATE_NOOP("Settings", "Whether lines are joined, and indentation and gaps kept."),
         {
             "paragraphs": QT_TRANSLATE_NOOP("Settings", "In paragraphs"),
             "lines": QT_TRANSLATE_NOOP("Settings", "Line by line"),
+            "layout": QT_TRANSLATE_NOOP("Settings", "With its layout"),
         },
     ),
     "export_format": Words(

@@ -1,4 +1,4 @@
-"""One text in three forms."""
+"""One text in four forms."""
 
 import pytest
 
@@ -12,6 +12,7 @@ from tests.gui import samples
     [
         (TextForm.LINES, "First line\n\nSecond line"),
         (TextForm.PARAGRAPHS, "First line\n\nSecond line"),
+        (TextForm.LAYOUT, "First line\nSecond line"),
         (TextForm.ONE_LINE, "First line Second line"),
     ],
 )
@@ -20,7 +21,7 @@ def test_line_ends_are_those_of_the_form(form: TextForm, text: str) -> None:
 
 
 def test_page_without_lines_has_no_text_in_any_form() -> None:
-    assert [render(Page(10, 10), form) for form in TextForm] == ["", "", ""]
+    assert [render(Page(10, 10), form) for form in TextForm] == [""] * len(TextForm)
 
 
 def test_no_space_comes_between_scripts_without_any() -> None:

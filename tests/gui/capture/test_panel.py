@@ -48,13 +48,27 @@ def test_what_was_copied_is_shown_below_the_region(panel: Panel) -> None:
 
 def test_another_form_is_copied_at_once(qtbot: QtBot, panel: Panel) -> None:
     show(panel, "Alpha", "Beta")
-    button = panel.result.forms.buttons()[2]
+    button = panel.result.forms.buttons()[3]
     assert button.text() == "One Line"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Alpha Beta"
     assert panel.title == "Copied"
     panel.result.editor.undo()
     assert panel.result.text == "Alpha\n\nBeta"
+
+
+def test_the_layout_is_shown_in_type_that_keeps_it(qtbot: QtBot, panel: Panel) -> None:
+    show(panel, "Alpha", "Beta " * 40)
+    button = panel.result.forms.buttons()[2]
+    assert button.text() == "Layout"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    editor = panel.result.editor
+    width = editor.fontMetrics().horizontalAdvance
+    assert width("iiii") == width("WWWW")
+    assert editor.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap
+    # A bar to scroll by hides none of the two lines.
+    assert editor.horizontalScrollBar().maximum() > 0
+    assert editor.verticalScrollBar().maximum() == 0
 
 
 def test_corrections_are_copied_when_asked(qtbot: QtBot, panel: Panel) -> None:

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Page
 from ppocr_desktop.exports import text as text_export
+from ppocr_desktop.exports.layout import as_laid_out
 from ppocr_desktop.gui.panels.text_panel import TextPanel
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import PageKey, Workspace
@@ -55,6 +56,20 @@ def test_the_text_is_what_is_exported(
     button(panel, "Lines").click()
     qtbot.waitUntil(lambda: panel.view.toPlainText() == text_export.as_lines(known))
     assert "goes on\nin the line" in panel.view.toPlainText()
+
+
+def test_the_layout_is_shown_in_type_that_keeps_it(
+    qtbot: QtBot, panel: TextPanel, key: PageKey, workspace: Workspace
+) -> None:
+    expected = as_laid_out(workspace.page(key).page)
+    button(panel, "Layout").click()
+    qtbot.waitUntil(lambda: panel.view.toPlainText() == expected)
+    width = panel.view.fontMetrics().horizontalAdvance
+    assert width("iiii") == width("WWWW")
+    assert panel.view.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap
+    button(panel, "Paragraphs").click()
+    assert panel.view.font() == panel.font()
+    assert panel.view.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
 
 
 def test_columns_stand_below_each_other_as_far_as_there_is_room(
