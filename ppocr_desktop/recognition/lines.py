@@ -11,11 +11,12 @@ from typing import Self
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import crops, ink, narrow
+from ppocr_desktop.recognition import crops, ink, narrow, upright
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
 from ppocr_desktop.recognition.router import Router
+from ppocr_desktop.recognition.upright import Way
 
 _SURE = 0.94
 """A line read with at least this score is taken as it is: of 520 lines read the wrong way round
@@ -62,6 +63,10 @@ class ReadLine:
 
     polygon: Polygon
     reading: Reading
+
+    @property
+    def way(self) -> Way:
+        return self.polygon, self.reading
 
 
 class Ways(Enum):
@@ -127,11 +132,13 @@ class LineReader:
     def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
         """All polygons, read the way round in which each makes most sense."""
         readings = self.read(self.polygons, report)
-        first = [ReadLine(*pair) for pair in zip(self.polygons, readings, strict=True)]
-        return tuple(
-            self._settled[line.polygon].result() if line.polygon in self._settled else line
-            for line in first
-        )
+        first = list(zip(self.polygons, readings, strict=True))
+        found = [
+            self._settled[way[0]].result().way if way[0] in self._settled else way for way in first
+        ]
+        if self._ways is Ways.LIKELY:
+            found = upright.settle(first, found, lambda polygon: self.read([polygon])[0])
+        return tuple(ReadLine(*way) for way in found)
 
     def image_of(self, polygon: Polygon) -> Image:
         """The straightened line at the recognizer's height."""

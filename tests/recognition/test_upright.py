@@ -1,0 +1,89 @@
+"""Brackets alone on their line are read the way up that the page says."""
+
+import pytest
+
+from ppocr_desktop import geometry
+from ppocr_desktop.document import Character
+from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.upright import Way, settle
+
+LONG: Polygon = ((10, 10), (310, 10), (310, 30), (10, 30))
+SHORT: Polygon = ((10, 50), (30, 50), (30, 72), (10, 72))
+COLUMN: Polygon = ((30, 50), (30, 90), (10, 90), (10, 50))
+
+
+def reading(text: str, score: float) -> Reading:
+    step = 1 / max(len(text), 1)
+    characters = (Character(sign, n * step, (n + 1) * step, score) for n, sign in enumerate(text))
+    return Reading(text, score, tuple(characters), (0.1, 0.7))
+
+
+LINE: Way = (LONG, reading("return discount.apply(price);", 0.98))
+
+
+def settled(first: Reading, turned: Reading, *others: Way) -> tuple[Polygon, str, float]:
+    """What becomes of a short line that was read upright first, then upside down."""
+    upside_down = geometry.reverse(SHORT), turned
+    *_, (polygon, found) = settle(
+        [*others, (SHORT, first)], [*others, upside_down], lambda _: pytest.fail("read")
+    )
+    return polygon, found.text, found.score
+
+
+@pytest.mark.parametrize(
+    ("upright", "upside_down", "text"),
+    [
+        ("}", "{", "}"),
+        ("1", "{", "}"),
+        ("H)", "({", "})"),
+        ("3)", "( {", "})"),
+        ("};", "{", "};"),
+        ("},", "1{", "},"),
+    ],
+)
+def test_brackets_read_upside_down_are_turned_back(
+    upright: str, upside_down: str, text: str
+) -> None:
+    found = settled(reading(upright, 0.5), reading(upside_down, 0.95), LINE)
+    assert found == (SHORT, text, 0.95)
+
+
+def test_places_and_ink_are_turned_back_as_well() -> None:
+    others = [LINE, (SHORT, reading("1", 0.4))]
+    turned = [LINE, (geometry.reverse(SHORT), reading("({", 0.9))]
+    _, (_, found) = settle(others, turned, lambda _: pytest.fail("read"))
+    assert [(one.text, one.start, one.end) for one in found.characters] == [
+        ("}", 0.0, 0.5),
+        (")", 0.5, 1.0),
+    ]
+    assert found.ink == pytest.approx((0.3, 0.9))
+
+
+def test_what_is_no_bracket_stays_as_it_is_read_best() -> None:
+    polygon, text, _ = settled(reading("曰", 0.4), reading("0", 0.95), LINE)
+    assert (polygon, text) == (geometry.reverse(SHORT), "0")
+
+
+def test_lines_stay_turned_where_the_page_is() -> None:
+    over = [(geometry.reverse(LONG), reading("return price", 0.9)), LINE]
+    turned = geometry.reverse(SHORT), reading("{", 0.95)
+    found = settle([LINE, LINE, (SHORT, reading("}", 0.5))], [*over, turned], lambda _: turned[1])
+    assert found[-1] == turned
+
+
+@pytest.mark.parametrize(("across", "over", "text"), [("}", "}", "}"), ("1", "{", "}")])
+def test_a_tall_bracket_is_no_column(across: str, over: str, text: str) -> None:
+    a, b, c, d = COLUMN
+    said = {
+        (d, a, b, c): reading(across, 0.6),
+        geometry.reverse((d, a, b, c)): reading(over, 0.5 if across == over else 0.9),
+    }
+    column = COLUMN, reading("子", 0.95)
+    *_, (polygon, found) = settle([LINE, column], [LINE, column], said.__getitem__)
+    assert (polygon, found.text) == ((d, a, b, c), text)
+
+
+def test_a_column_of_one_character_stays_one() -> None:
+    column = COLUMN, reading("一", 0.8)
+    assert settle([LINE, column], [LINE, column], lambda _: reading("1", 0.9)) == [LINE, column]
