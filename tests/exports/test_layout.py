@@ -1,6 +1,7 @@
 """Text as it lies on the page: what people see there as spaces are spaces."""
 
 import random
+import textwrap
 from dataclasses import replace
 from itertools import accumulate
 
@@ -189,3 +190,26 @@ def test_a_line_that_is_far_away_does_not_fill_the_memory() -> None:
 def test_no_row_ends_with_spaces() -> None:
     rows = as_laid_out(typed(f"{CODE}\n{LISTING}")).splitlines()
     assert all(row == row.rstrip() for row in rows)
+
+
+def test_programs_in_an_article_keep_their_indentation() -> None:
+    prose = [
+        line(f"{text} of proportional type, {text * 2} and {text}", rectangle(30, top, length, 24))
+        for text, top, length in (("will", 20, 250), ("mow", 50, 410), ("ill", 600, 230))
+    ]
+    program = [
+        replace(one, polygon=geometry.shift(one.polygon, 27.0, 100))
+        for one in typed(CODE, jitter=0.1)
+    ]
+    rows = as_laid_out([*prose, *program]).splitlines()
+    start = next(n for n, row in enumerate(rows) if "def" in row)
+    assert rows[0].startswith("will of")
+    assert textwrap.dedent("\n".join(rows[start : start + len(CODE.splitlines())])) == CODE.rstrip(
+        "\n"
+    )
+
+
+def test_lines_that_may_start_in_either_column_start_where_most_do() -> None:
+    lines = typed("word by word\n" * 6)
+    askew = replace(lines[3], polygon=geometry.shift(lines[3].polygon, 0.6 * PITCH, 0))
+    assert as_laid_out([*lines[:3], askew, *lines[4:]]) == "\n".join(["word by word"] * 6)

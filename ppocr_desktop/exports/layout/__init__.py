@@ -1,7 +1,8 @@
 """Plain text that looks like the page: indentation and gaps as spaces, on a grid of characters.
 
 From the ground up: `levels` finds the rows, `runs` the words in them and where they lie, `pitch`
-how wide characters are, `monospace` and `proportional` give each text its column.
+how wide characters are, `monospace` and `proportional` give each text its column, `sections` says
+which of them does.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from statistics import median_low
 from ppocr_desktop.document import Document, TextLine
 from ppocr_desktop.exports import spans, text
 from ppocr_desktop.exports.contents import filled, trimmed
-from ppocr_desktop.exports.layout import levels, monospace, pitch, proportional, runs
+from ppocr_desktop.exports.layout import levels, runs, sections
 from ppocr_desktop.exports.layout.levels import Level
 from ppocr_desktop.exports.layout.runs import Row
 from ppocr_desktop.exports.text import Source
@@ -42,8 +43,10 @@ def as_laid_out(source: Source) -> str:
         return text.as_lines(page)
     found = levels.stack(across, direction)
     rows = [[runs.split(line, span, direction) for span, line in level] for level in found]
+    empty = _empty(found)
     rest = [trimmed(line.text) for line in others]
-    return "\n".join([*_parted(_written(_placed(rows)), found), *([""] if rest else []), *rest])
+    written = _written(sections.place(rows, empty), empty)
+    return "\n".join([*written, *([""] if rest else []), *rest])
 
 
 def render(document: Document) -> bytes:
@@ -55,15 +58,28 @@ def _length(lines: Sequence[TextLine]) -> int:
     return sum(len(line.text) for line in lines)
 
 
-def _placed(rows: Sequence[runs.Lines]) -> list[Row]:
-    grid = pitch.measure([run for row in rows for line in row for run in line])
-    place = monospace.place if grid.is_fixed else proportional.place
-    return place(rows, grid)
+def _empty(found: Sequence[Level]) -> list[int]:
+    """How many empty lines there is room for above each row."""
+    middles = [levels.middle(level) for level in found]
+    steps = [after - before for before, after in pairwise(middles)]
+    if not steps:
+        return [0]
+    height = median_low(span.height for level in found for span, _ in level)
+    usual = max(min(median_low(steps), _TALLEST * height), height, 1.0)
+    return [0, *(_count(step / usual) for step in steps)]
 
 
-def _written(rows: Sequence[Row]) -> list[str]:
+def _count(distance: float) -> int:
+    """The empty lines between two rows that are so many times the usual distance apart."""
+    return min(max(round(distance) - 1, 1), _MOST_EMPTY) if distance > _APART else 0
+
+
+def _written(rows: Sequence[Row], empty: Sequence[int]) -> list[str]:
     margin = min(row[0].column for row in rows)
-    return [_write(row, margin) for row in rows]
+    written: list[str] = []
+    for row, count in zip(rows, empty, strict=True):
+        written += [*[""] * count, _write(row, margin)]
+    return written
 
 
 def _write(row: Row, margin: int) -> str:
@@ -72,18 +88,3 @@ def _write(row: Row, margin: int) -> str:
         written += " " * min(column - end, _WIDEST) + piece
         end = column + runs.cells(piece)
     return written
-
-
-def _parted(written: Sequence[str], found: Sequence[Level]) -> list[str]:
-    """The rows with empty lines where there is room for some."""
-    middles = [levels.middle(level) for level in found]
-    steps = [after - before for before, after in pairwise(middles)]
-    if not steps:
-        return [*written]
-    height = median_low(span.height for level in found for span, _ in level)
-    usual = max(min(median_low(steps), _TALLEST * height), height, 1.0)
-    parted = [*written[:1]]
-    for step, row in zip(steps, written[1:], strict=True):
-        empty = max(round(step / usual) - 1, 1) if step > _APART * usual else 0
-        parted += [*[""] * min(empty, _MOST_EMPTY), row]
-    return parted

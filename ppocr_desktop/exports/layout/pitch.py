@@ -12,7 +12,7 @@ from statistics import median
 
 from ppocr_desktop.exports.layout.runs import Run
 
-_LEAST = 4
+LEAST = 4
 """Words of fewer characters tell their pitch badly, as each is a quarter of one off."""
 _REACH = 0.05
 """Positions of characters from the recognizer are up to 3 % too close to each other in a word."""
@@ -41,7 +41,7 @@ class Pitch:
 
 def measure(runs: Sequence[Run]) -> Pitch:
     """The pitch of some runs; there must be one at least."""
-    slopes = sorted((run.pitch, run.cells) for run in runs if run.head >= _LEAST and run.pitch > 0)
+    slopes = sorted((run.pitch, run.cells) for run in runs if run.head >= LEAST and run.pitch > 0)
     if not slopes:
         return Pitch(max(median((run.end - run.start) / run.cells for run in runs), 1.0))
     width = _median(slopes)

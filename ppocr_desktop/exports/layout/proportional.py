@@ -36,9 +36,13 @@ class _Piece:
 
 
 def place(rows: Sequence[Lines], pitch: Pitch) -> list[Row]:
-    """The columns of the rows' texts; between two of a row there is a space at least."""
+    """The columns of the rows' texts, counted from the pitch's origin if it is fixed.
+
+    Between two texts of a row there is a space at least.
+    """
     pieces = [list(_pieces(lines, pitch.width)) for lines in rows]
-    _settle(_stops([piece for row in pieces for piece in row], pitch.width), pitch.width)
+    stops = _stops([piece for row in pieces for piece in row], pitch.width)
+    _settle(stops, pitch.width, pitch.origin if pitch.is_fixed else stops[0][0].start)
     return [[Placed(piece.column, piece.text) for piece in row] for row in pieces]
 
 
@@ -73,13 +77,12 @@ def _stops(pieces: Sequence[_Piece], width: float) -> list[list[_Piece]]:
     return stops
 
 
-def _settle(stops: Sequence[Sequence[_Piece]], width: float) -> None:
+def _settle(stops: Sequence[Sequence[_Piece]], width: float, origin: float) -> None:
     """Give the pieces their columns."""
-    first = stops[0][0].start
     known: tuple[float, int] | None = None
     for stop in stops:
         start = sum(piece.start for piece in stop) / len(stop)
-        columns = [round((start - first) / width)]
+        columns = [round((start - origin) / width)]
         columns += [_behind(piece, piece.before, width) for piece in stop if piece.before]
         if len(stop) > 1 and known and start - known[0] < _NEAR * width:
             columns.append(known[1] + round((start - known[0]) / width))
