@@ -213,3 +213,23 @@ def test_lines_that_may_start_in_either_column_start_where_most_do() -> None:
     lines = typed("word by word\n" * 6)
     askew = replace(lines[3], polygon=geometry.shift(lines[3].polygon, 0.6 * PITCH, 0))
     assert as_laid_out([*lines[:3], askew, *lines[4:]]) == "\n".join(["word by word"] * 6)
+
+
+@pytest.mark.parametrize("narrower", [-0.08, 0.1])
+def test_photographed_programs_keep_their_indentation(narrower: float) -> None:
+    text = "".join(f"{CODE}\n" for _ in range(3))
+    height = STEP * len(text.splitlines())
+    lines = []
+    for one in typed(text, jitter=0.1):
+        a, b, c, d = ((x, y) for x, y in one.polygon)
+        middle = (a[1] + d[1]) / 2
+        # Lines that run down the page meet far below it, or above it.
+        points = [(400 + (x - 400) * (1 - narrower * middle / height), y) for x, y in (a, b, c, d)]
+        lines.append(replace(one, polygon=(points[0], points[1], points[2], points[3])))
+    assert as_laid_out(lines) == text.rstrip("\n")
+
+
+def test_cells_that_take_more_room_than_they_have_do_not_touch_the_next() -> None:
+    long = line("일반파일로간주합", rectangle(30, 20 + 11 * STEP, 12 * PITCH, 20))
+    price = line("82,895.75", rectangle(30 + 14 * PITCH, 20 + 11 * STEP, 9 * PITCH, 20))
+    assert as_laid_out([*typed(CODE), long, price]).endswith("일반파일로간주합  82,895.75")

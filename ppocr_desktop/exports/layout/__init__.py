@@ -1,8 +1,8 @@
 """Plain text that looks like the page: indentation and gaps as spaces, on a grid of characters.
 
 From the ground up: `levels` finds the rows, `runs` the words in them and where they lie, `pitch`
-how wide characters are, `monospace` and `proportional` give each text its column, `sections` says
-which of them does.
+how wide characters are, `following` how that changes down the page, `monospace` and `proportional`
+give each text its column, and `sections` says which of them does.
 """
 
 from collections.abc import Sequence
@@ -43,9 +43,10 @@ def as_laid_out(source: Source) -> str:
         return text.as_lines(page)
     found = levels.stack(across, direction)
     rows = [[runs.split(line, span, direction) for span, line in level] for level in found]
-    empty = _empty(found)
+    middles = [levels.middle(level) for level in found]
+    empty = _empty(found, middles)
     rest = [trimmed(line.text) for line in others]
-    written = _written(sections.place(rows, empty), empty)
+    written = _written(sections.place(rows, middles, empty), empty)
     return "\n".join([*written, *([""] if rest else []), *rest])
 
 
@@ -58,9 +59,8 @@ def _length(lines: Sequence[TextLine]) -> int:
     return sum(len(line.text) for line in lines)
 
 
-def _empty(found: Sequence[Level]) -> list[int]:
+def _empty(found: Sequence[Level], middles: Sequence[float]) -> list[int]:
     """How many empty lines there is room for above each row."""
-    middles = [levels.middle(level) for level in found]
     steps = [after - before for before, after in pairwise(middles)]
     if not steps:
         return [0]

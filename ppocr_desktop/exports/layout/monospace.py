@@ -19,21 +19,28 @@ _EITHER, _EITHER_WIDE = 0.7, 0.95
 """Lines start less than so many cells from where they seem to: glyphs have margins, which are
 wider in full-width ones."""
 _WIDE = 2
+_APART, _CELLS = 1.9, 2
+"""Lines of a row that are so many cells apart have so many spaces between them, even where the
+first takes more cells than it should."""
 _NONE = 0.35
 """Where there is less than so much of a cell beside a sign, the space that was read is none."""
 
 
-def place(rows: Sequence[Lines], grid: Pitch) -> list[Row]:
+def place(rows: Sequence[Lines], grids: Sequence[Pitch]) -> list[Row]:
     """The column of each run; those of a row do not touch unless they do on the page."""
-    edges = Counter(round(_column(line[0], grid)) for lines in rows for line in lines)
-    return [_row(lines, grid, edges) for lines in rows]
+    pairs = list(zip(rows, grids, strict=True))
+    edges = Counter(round(_column(line[0], grid)) for lines, grid in pairs for line in lines)
+    return [_row(lines, grid, edges) for lines, grid in pairs]
 
 
 def _row(lines: Lines, grid: Pitch, edges: Counter[int]) -> Row:
     row: Row = []
-    for line in lines:
-        edge = _edge(line[0], grid, edges)
-        row += _line(line, edge, max([edge, *(one.end + 1 for one in row[-1:])]), grid)
+    for index, line in enumerate(lines):
+        first = edge = _edge(line[0], grid, edges)
+        if index:
+            gap = (line[0].start - lines[index - 1][-1].end) / grid.width
+            first = max(edge, row[-1].end + (_CELLS if gap > _APART else 1))
+        row += _line(line, edge, first, grid)
     return row
 
 

@@ -56,16 +56,29 @@ def measure(runs: Sequence[Run]) -> Pitch:
 
 def coherence(runs: Sequence[Run], width: float) -> complex:
     """How much runs are in phase at a pitch, 0 to 1, and at which phase."""
-    weights = [run.head for run in runs]
-    turns = [cmath.exp(2j * math.pi * run.start_at(width) / width) for run in runs]
-    return sum(w * z for w, z in zip(weights, turns, strict=True)) / sum(weights)
+    return _coherence(_marks(runs), width)
+
+
+_Mark = tuple[complex, float]
+"""A run's weight, turned by where its center is in its cell, and that center."""
+
+
+def _marks(runs: Sequence[Run]) -> list[_Mark]:
+    total = sum(run.head for run in runs)
+    return [(cmath.rect(run.head / total, -math.tau * run.place), run.center) for run in runs]
+
+
+def _coherence(marks: Sequence[_Mark], width: float) -> complex:
+    turn = 1j * math.tau / width
+    return sum(weight * cmath.exp(turn * center) for weight, center in marks)
 
 
 def _phases(runs: Sequence[Run], width: float) -> list[tuple[complex, float]]:
     first, last = min(run.start for run in runs), max(run.end for run in runs)
     steps = min(math.ceil(_REACH * (last - first) / width / _STEP), _MOST_STEPS)
     tried = [width * (1 + _REACH * step / steps) for step in range(-steps, steps + 1)]
-    return [(coherence(runs, pitch), pitch) for pitch in tried]
+    marks = _marks(runs)
+    return [(_coherence(marks, pitch), pitch) for pitch in tried]
 
 
 def _refined(runs: Sequence[Run], pitch: Pitch) -> Pitch:

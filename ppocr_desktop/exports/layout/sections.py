@@ -1,72 +1,104 @@
 """Rows in type of a fixed pitch, and others: a page may hold both, as an article with programs."""
 
-import cmath
 import math
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from statistics import median
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
-from ppocr_desktop.exports.layout import monospace, pitch, proportional
+from ppocr_desktop.exports.layout import following, monospace, pitch, proportional
+from ppocr_desktop.exports.layout.following import Fit
 from ppocr_desktop.exports.layout.pitch import Pitch
 from ppocr_desktop.exports.layout.runs import Lines, Row, Run
 
+_ROWS = 4
+"""So many rows at most are looked at together for a grid that changes down the page."""
 _FEWEST, _CLEARLY = 8, 0.85
-"""So many words, so much in phase, show by themselves that a section is in type of a fixed pitch:
-programs are so by 0.96, the most regular section of other type was by 0.8."""
-_FITTING = 0.6
-_ALIKE = 0.04
-"""A section is on others' grid if it is so much in phase with it, at a pitch no more different."""
+"""So many words, so much in phase, show by themselves that rows are in type of a fixed pitch:
+programs are so by 0.96, the most regular rows of other type were by 0.8."""
+_SURELY = 0.955
+"""Few rows of a page are believed to be on a grid if some of them are so much in phase."""
+_MOSTLY, _BETTER = 0.75, 0.1
+"""Most are if they agree so much with it, and so much better than with one that never changes: in
+tilted pictures by 0.78 or more, rows of other type, which do so by chance, by 0.63."""
 
-Section = list[Lines]
-"""Rows between two gaps."""
+
+class _Seed(NamedTuple):
+    """Rows in type of a fixed pitch: how much in phase, how sure, the first's place, their grid."""
+
+    clarity: float
+    weight: float
+    at: int
+    grid: Pitch
 
 
-def place(rows: Sequence[Lines], empty: Sequence[int]) -> list[Row]:
-    """The columns of the rows' texts; `empty` counts the empty lines above each row."""
-    whole = pitch.measure(_runs(rows))
+def place(rows: Sequence[Lines], middles: Sequence[float], empty: Sequence[int]) -> list[Row]:
+    """The columns of the texts of rows whose middles are so far down the page.
+
+    `empty` counts the empty lines above each row.
+    """
+    runs = _runs(rows)
+    whole = pitch.measure(runs)
+    rigid = abs(pitch.coherence(runs, whole.width)) if whole.is_fixed else 0.0
+    if rigid < _CLEARLY:
+        clarity, fits = _follow(rows, middles, empty)
+        if fits and (_is_mostly(rows, fits, rigid) or clarity > max(_SURELY, rigid)):
+            return _placed(rows, fits)
     if whole.is_fixed:
-        return monospace.place(rows, whole)
-    sections = _split(rows, empty)
-    grid = _common(section for section in sections if _is_fixed(section))
-    if not grid.is_fixed:
-        return proportional.place(rows, whole)
+        return monospace.place(rows, [whole] * len(rows))
+    return proportional.place(rows, whole)
+
+
+def _follow(
+    rows: Sequence[Lines], middles: Sequence[float], empty: Sequence[int]
+) -> tuple[float, list[Fit]]:
+    """The rows' grids, followed from where they are clearest, and how clear they are there.
+
+    None where they are clear nowhere.
+    """
+    clearest = max(_seeds(rows, empty), key=lambda seed: seed.weight, default=None)
+    if clearest is None:
+        return 0.0, []
+    placed = list(zip(rows, middles, strict=True))
+    return clearest.clarity, following.follow(placed, clearest.at, clearest.grid)
+
+
+def _seeds(rows: Sequence[Lines], empty: Sequence[int]) -> Iterator[_Seed]:
+    for start, stop in _spans(empty):
+        runs = _runs(rows[start:stop])
+        grid = pitch.measure(runs) if len(runs) >= _FEWEST else Pitch(1.0)
+        clarity = abs(pitch.coherence(runs, grid.width)) if grid.is_fixed else 0.0
+        if clarity > _CLEARLY:
+            yield _Seed(clarity, clarity * math.sqrt(len(runs)), start, grid)
+
+
+def _spans(empty: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where rows without a gap between them start and stop, all of them and a few at a time."""
+    starts = [place for place, count in enumerate(empty) if count or not place]
+    for start, stop in pairwise([*starts, len(empty)]):
+        yield start, stop
+        if stop - start > _ROWS:
+            yield from ((at, min(at + _ROWS, stop)) for at in range(start, stop, _ROWS))
+
+
+def _is_mostly(rows: Sequence[Lines], fits: Sequence[Fit], rigid: float) -> bool:
+    """Whether most words are on their rows' grids for good reason, and better than `rigid`."""
+    weights = [sum(run.head for run in _runs([row])) for row in rows]
+    pairs = list(zip(weights, fits, strict=True))
+    on = sum(weight for weight, fit in pairs if fit.is_on)
+    agreed = sum(weight * fit.agreement for weight, fit in pairs if fit.is_on)
+    return 2 * on > sum(weights) and agreed > max(_MOSTLY, rigid + _BETTER) * on
+
+
+def _placed(rows: Sequence[Lines], fits: Sequence[Fit]) -> list[Row]:
     placed: list[Row] = []
-    for fits, group in groupby(sections, key=lambda section: _fits(_runs(section), grid)):
-        together = [row for section in group for row in section]
-        placed += monospace.place(together, grid) if fits else proportional.place(together, grid)
+    for is_on, group in groupby(zip(rows, fits, strict=True), key=lambda pair: pair[1].is_on):
+        together, those = zip(*group, strict=True)
+        grids = [fit.grid for fit in those]
+        if is_on:
+            placed += monospace.place(together, grids)
+        else:
+            placed += proportional.place(together, grids[0])
     return placed
-
-
-def _split(rows: Sequence[Lines], empty: Sequence[int]) -> list[Section]:
-    sections: list[Section] = []
-    for row, count in zip(rows, empty, strict=True):
-        if count or not sections:
-            sections.append([])
-        sections[-1].append(row)
-    return sections
-
-
-def _is_fixed(section: Section) -> bool:
-    runs = _runs(section)
-    grid = pitch.measure(runs)
-    is_clear = abs(pitch.coherence(runs, grid.width)) > _CLEARLY
-    return grid.is_fixed and is_clear and len(runs) >= _FEWEST
-
-
-def _common(sections: Iterable[Section]) -> Pitch:
-    """The grid of all sections together or, if there is none, that of the longest."""
-    found = [_runs(section) for section in sections]
-    if not found:
-        return Pitch(1.0)
-    together = pitch.measure([run for runs in found for run in runs])
-    return together if together.is_fixed else pitch.measure(max(found, key=len))
-
-
-def _fits(runs: Sequence[Run], grid: Pitch) -> bool:
-    phase = pitch.coherence(runs, grid.width)
-    turned = phase * cmath.exp(-2j * math.pi * grid.origin / grid.width)
-    own = [run.pitch / grid.width for run in runs if run.head >= pitch.LEAST]
-    return turned.real > _FITTING and (not own or abs(median(own) - 1) < _ALIKE)
 
 
 def _runs(rows: Iterable[Lines]) -> list[Run]:
