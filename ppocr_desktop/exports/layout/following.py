@@ -20,7 +20,7 @@ and of its other pitch. Of 526 lines in 20 tilted pictures 516 are indented righ
 _STEADY = 100.0
 """Words near each other tell nothing of a pitch; in cells squared, times characters."""
 
-Placed = tuple[Lines, float]
+Located = tuple[Lines, float]
 """A row and how far down the page its middle is."""
 
 
@@ -40,14 +40,14 @@ class Fit:
         return self.agreement > _FITTING
 
 
-def follow(rows: Sequence[Placed], at: int, grid: Pitch) -> list[Fit]:
+def follow(rows: Sequence[Located], at: int, grid: Pitch) -> list[Fit]:
     """The grids of all rows, of which the one `at` a place and some after it are on this one."""
     first = Fit(grid, _drift(rows[at : at + _ROWS], grid))
     above = _follow(rows[: at + 1][::-1], first)[:0:-1]
     return [*above, *_follow(rows[at:], first)]
 
 
-def _drift(rows: Sequence[Placed], grid: Pitch) -> float:
+def _drift(rows: Sequence[Located], grid: Pitch) -> float:
     points = []
     for lines, middle in rows:
         for run in _runs(lines):
@@ -58,7 +58,7 @@ def _drift(rows: Sequence[Placed], grid: Pitch) -> float:
     return sum((y - center) * off for y, off in points) / spread if spread else 0.0
 
 
-def _follow(rows: Sequence[Placed], fit: Fit) -> list[Fit]:
+def _follow(rows: Sequence[Located], fit: Fit) -> list[Fit]:
     """The same for rows that follow the first in either direction."""
     fits: list[Fit] = []
     before = rows[0][1]
