@@ -1,8 +1,9 @@
-"""Which actions make sense at the moment."""
+"""Which actions make sense at the moment, and what they would do."""
 
 from PySide6.QtCore import QObject, Slot
 
 from ppocr_desktop.gui.actions import Actions
+from ppocr_desktop.gui.panels import PagesPanel
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.workspace import NO_PAGE
 
@@ -20,20 +21,27 @@ _WITH_LINES = (
 
 
 class Availability(QObject):
-    """Keeps actions enabled that would do something, and only those."""
+    """Keeps actions enabled that would do something, and only those; names some by what it is."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, pages: PagesPanel, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
+        self._pages = pages
         session.workspace.order_changed.connect(self._update)
         session.workspace.page_changed.connect(self._update)
         session.selection.page_changed.connect(self._update)
         session.selection.lines_changed.connect(self._update)
         session.reading.advanced.connect(self._update)
         session.workspace.undo_stack.indexChanged.connect(self._name_steps)
+        pages.chosen_changed.connect(self._name_removal)
+        # A list whose chosen rows all go does not say that others are chosen now.
+        session.workspace.order_changed.connect(self._name_removal)
         self._update()
         self._name_steps()
+        self._name_removal()
 
     @Slot()
     def _update(self) -> None:
@@ -61,6 +69,13 @@ class Availability(QObject):
         undo, redo = stack.undoText(), stack.redoText()
         self._actions["undo"].setText(self.tr("&Undo {step}").format(step=undo).strip())
         self._actions["redo"].setText(self.tr("&Redo {step}").format(step=redo).strip())
+
+    @Slot()
+    def _name_removal(self) -> None:
+        """Say how many pages would go: some of those chosen may be out of sight."""
+        count, action = len(self._pages.selected_keys()), self._actions["remove-pages"]
+        several = self.tr("Re&move %n Page(s)", "", count)
+        action.setText(several if count > 1 else str(action.property("label")))
 
     def _enable(self, names: tuple[str, ...], *, is_enabled: bool) -> None:
         for name in names:

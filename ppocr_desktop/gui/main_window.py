@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.menus = ContextMenus(self.commands, session.editor, self.view, self.models, self)
         self._name = DocumentName(session.workspace, session.filing, self)
         self.search = CommandSearch(self.commands, self)
-        Availability(session, self.commands, self)
+        Availability(session, self.commands, self.pages, self)
         lines = self.side.lines.view
         writing = (lambda: self.strip.is_open, lambda: lines.is_editing)
         Arrivals(session, self.commands["camera"], writing, self)

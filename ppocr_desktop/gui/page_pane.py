@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ppocr_desktop.gui import reading_trouble
@@ -13,7 +13,7 @@ from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.session import Session
-from ppocr_desktop.gui.workspace import NO_PAGE
+from ppocr_desktop.gui.workspace import NO_PAGE, PageKey
 from ppocr_desktop.recognition import catalog
 from ppocr_desktop.recognition.model import System
 
@@ -149,13 +149,13 @@ class PagePane(QWidget):
             if status.state is PageState.FAILED:
                 # What is told above with a way out need not be told a second time.
                 if status.reason not in {notice.text for notice in self.notices.notices()}:
-                    self._state.add(self._failure(status))
+                    self._state.add(self._failure(key, status))
             elif status.state is PageState.UNREAD:
-                self._state.add(self._unread())
+                self._state.add(self._unread(key))
             elif (
                 status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
             ):
-                self._state.add(self._nothing_found())
+                self._state.add(self._nothing_found(key))
 
     def _turn_to(self, shown: QWidget) -> None:
         """Show the page or the invitation, and take the focus along.
@@ -172,19 +172,26 @@ class PagePane(QWidget):
         if had_focus:
             shown.setFocus()
 
-    def _failure(self, status: PageStatus) -> Notice:
-        read = Choice(self.tr("Try Again"), self._actions["read-again"].trigger)
-        remove = Choice(self.tr("Remove Page"), self._actions["remove-pages"].trigger)
+    # What these notices offer is about the page in view alone, not about all that are chosen, as
+    # the commands of the same names are.
+
+    def _failure(self, key: PageKey, status: PageStatus) -> Notice:
+        read = Choice(self.tr("Try Again"), partial(self._session.reading.read, [key]))
+        remove = Choice(self.tr("Remove Page"), partial(self._remove, key))
         return Notice(status.reason, NoticeKind.ERROR, (read, remove))
 
-    def _unread(self) -> Notice:
-        read = Choice(self.tr("Read Page"), self._actions["read-again"].trigger)
+    def _unread(self, key: PageKey) -> Notice:
+        read = Choice(self.tr("Read Page"), partial(self._session.reading.read, [key]))
         rest = Choice(self.tr("Read All Unread Pages"), self._session.reading.read_unread)
         choices = (read, rest) if self._session.reading.unread > 1 else (read,)
         return Notice(self.tr("This page has not been read yet."), NoticeKind.INFO, choices)
 
-    def _nothing_found(self) -> Notice:
-        turn = Choice(self.tr("Turn Right"), self._actions["turn-right"].trigger)
-        read = Choice(self.tr("Read Again"), self._actions["read-again"].trigger)
+    def _nothing_found(self, key: PageKey) -> Notice:
+        turn = Choice(self.tr("Turn Right"), partial(self._session.editor.turn, [key], 90))
+        read = Choice(self.tr("Read Again"), partial(self._session.reading.read, [key]))
         text = self.tr("No text on this page. Try turning it, or a larger model.")
         return Notice(text, NoticeKind.INFO, (turn, read))
+
+    def _remove(self, key: PageKey) -> None:
+        label = QCoreApplication.translate("PagesPanel", "Remove %n Page(s)", "", 1)
+        self._session.workspace.remove([key], label)

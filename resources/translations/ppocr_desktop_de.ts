@@ -496,6 +496,13 @@
         <source>&amp;Redo {step}</source>
         <translation>&amp;Wiederholen: {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>%n &amp;Seite entfernen</numerusform>
+            <numerusform>%n &amp;Seiten entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>Re&amp;move %n Page</numerusform>
+            <numerusform>Re&amp;move %n Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message numerus="yes">
         <source>Copied %n line(s)</source>

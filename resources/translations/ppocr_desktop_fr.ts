@@ -496,6 +496,13 @@
         <source>&amp;Redo {step}</source>
         <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>Retirer &amp;la %n page</numerusform>
+            <numerusform>Retirer &amp;les %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>

@@ -496,6 +496,12 @@
         <source>&amp;Redo {step}</source>
         <translation>やり直す(&amp;R) {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>%nページを削除(&amp;M)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>

@@ -496,6 +496,12 @@
         <source>&amp;Redo {step}</source>
         <translation>다시 실행(&amp;R) {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>페이지 %n개 제거(&amp;M)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>

@@ -496,6 +496,12 @@
         <source>&amp;Redo {step}</source>
         <translation>重做(&amp;R) {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Page(s)</source>
+        <translation>
+            <numerusform>移除 %n 页(&amp;M)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>

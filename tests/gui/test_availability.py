@@ -53,3 +53,13 @@ def test_steps_to_undo_have_names(desk: Desk) -> None:
     desk.trigger("undo")
     assert _enabled(desk, "undo", "redo") == [False, True]
     assert desk.window.commands["redo"].text() == "&Redo Edit Line"
+
+
+def test_removal_says_how_many_pages_would_go(desk: Desk) -> None:
+    desk.open(samples.page("one"), samples.page("two"), samples.page("three"))
+    action = desk.window.commands["remove-pages"]
+    assert action.text() == "Re&move Page"
+    desk.window.pages.view.selectAll()
+    assert action.text() == "Re&move 3 Page(s)"
+    desk.trigger("remove-pages")
+    assert action.text() == "Re&move Page"

@@ -68,6 +68,28 @@ def test_failed_page_gives_its_reason_and_a_way_out(
     assert len(desk.session.workspace.keys) == 1
 
 
+def test_what_is_offered_for_a_page_leaves_others_alone_that_are_chosen(desk: Desk) -> None:
+    desk.open(samples.page(), samples.page("two"))
+    desk.window.pages.view.selectAll()
+    (notice,) = _shown(desk)
+    notice.buttons[0].click()
+    assert [page.ref.turn for page in desk.session.workspace.document.pages] == [90, 0]
+
+
+def test_only_the_failed_page_in_view_is_removed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status = PageStatus(PageState.FAILED, 0, "The file is damaged; get it anew.")
+    monkeypatch.setattr(desk.session.reading, "status", lambda _: status)
+    desk.open(samples.page("one"), samples.page("two"), samples.page("three"))
+    first, *others = desk.session.workspace.keys
+    assert desk.session.selection.page == first
+    desk.window.pages.view.selectAll()
+    _shown(desk)[0].buttons[1].click()
+    assert desk.session.workspace.keys == tuple(others)
+    assert desk.session.workspace.undo_stack.undoText() == "Remove 1 Page(s)"
+
+
 def test_pages_whose_reading_was_called_off_can_be_read_after_all(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

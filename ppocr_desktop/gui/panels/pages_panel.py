@@ -49,6 +49,8 @@ class PagesPanel(QWidget):
     the call."""
     menu_requested = Signal(QPoint)
     """The menu of the chosen pages is asked for, at this point of the screen."""
+    chosen_changed = Signal()
+    """Other pages are chosen, or more, or fewer."""
 
     def __init__(
         self,
@@ -73,8 +75,11 @@ class PagesPanel(QWidget):
         self._follow()
 
     def selected_keys(self) -> tuple[PageKey, ...]:
-        """The chosen pages in the order of the document."""
+        """The chosen pages in the order of the document; without any, the page in view."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        if not rows and self._selection.page != NO_PAGE:
+            # A click with Ctrl has taken the last one out of the choice.
+            return (self._selection.page,)
         return tuple(self.model.keys[row] for row in rows)
 
     @Slot()
@@ -96,6 +101,7 @@ class PagesPanel(QWidget):
         self._workspace.order_changed.connect(self._on_order_changed)
         self._selection.page_changed.connect(self._follow)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.view.remove_asked.connect(self.remove_selected)
         self.view.step_asked.connect(self.step_selected)
         self.view.customContextMenuRequested.connect(self._on_menu_requested)

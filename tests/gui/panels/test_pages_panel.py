@@ -449,3 +449,9 @@ def test_pages_are_dragged_between_others_never_onto_one(panel: PagesPanel) -> N
 
 def test_the_list_has_a_name(panel: PagesPanel) -> None:
     assert panel.view.accessibleName() == "Pages"
+
+
+def test_page_in_view_counts_as_chosen_where_no_other_is(panel: PagesPanel, keys: Keys) -> None:
+    choose(panel, 1, 1)
+    assert not panel.view.selectionModel().hasSelection()
+    assert panel.selected_keys() == (keys[1],)
