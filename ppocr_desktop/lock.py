@@ -65,6 +65,13 @@ class Lock:
         self._file = file
         self._path = path
 
+    def is_at(self, path: Path) -> bool:
+        """Whether the lock's file has this name, maybe among others."""
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), path.stat())
+        except OSError:
+            return False
+
     def release(self) -> None:
         """Release the lock and leave its file, for those who wait for it."""
         _unlock(self._file)

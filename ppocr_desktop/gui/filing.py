@@ -47,6 +47,8 @@ class Filing(QObject):
         self._worker = Worker("filing", self)
         self._path: Path | None = None
         self._hold = Hold(None)
+        self._saving: list[Hold] = []
+        """The holds on files that are being written, with each one's once for each time."""
         self._number = 0
         """Counts the documents that were closed."""
         self._kept = Safekeeping(self.failed.emit)
@@ -128,6 +130,7 @@ class Filing(QObject):
             return
         content = self._content(is_embedded=is_embedded)
         self._workspace.close_step()
+        self._saving.append(hold)
         number = self._number
         index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
 
@@ -136,6 +139,7 @@ class Filing(QObject):
             return project.save(content, path, private=private, overwrite=True, report=report)
 
         def done(job: Job) -> None:
+            self._saving.remove(hold)
             # Another document may be open by now, whose file this is not.
             is_open = number == self._number
             if job.error or not is_open:
@@ -165,7 +169,7 @@ class Filing(QObject):
             self._loaded = loaded
             ask(self._show_loaded)
 
-        if path != self._path:
+        if not self._is_own(path):
             self._drop_loaded()
             self.loader.load(path, take)
 
@@ -262,9 +266,13 @@ class Filing(QObject):
         self._path, self._is_embedded, self._is_restored = path, is_embedded, False
 
     def _give_back(self, hold: Hold) -> None:
-        """Let others open a file, unless it is the document's own."""
-        if hold is not self._hold:
+        """Let others open a file, unless it is the document's own or is still written to."""
+        if hold is not self._hold and hold not in self._saving:
             hold.release()
+
+    def _is_own(self, path: Path) -> bool:
+        """Whether the document is in this file, which a link may give another name."""
+        return path == self._path or self._hold.is_on(path)
 
     def _note_saved(self, index: int) -> None:
         """The document was saved as it was after so many steps."""
@@ -275,8 +283,11 @@ class Filing(QObject):
 
     def _hold_for(self, path: Path) -> Hold | None:
         """The hold on a file, which may be the document's own; None where another window has it."""
-        if path == self._path:
+        if self._is_own(path):
             return self._hold
+        for hold in self._saving:
+            if hold.is_on(path):
+                return hold
         try:
             return project.hold(path)
         except AppError as error:

@@ -20,6 +20,10 @@ class Hold:
     def __init__(self, held: Lock | None) -> None:
         self._held = held
 
+    def is_on(self, path: Path) -> bool:
+        """Whether this is what keeps others off a file, by whichever of its names."""
+        return self._held is not None and self._held.is_at(_beside(path))
+
     def release(self) -> None:
         """Let others open the file; a second call does nothing."""
         if self._held:

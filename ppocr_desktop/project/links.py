@@ -35,6 +35,16 @@ class Link:
     sha256: str
 
 
+def folder(project: Path) -> Path:
+    """The folder that a project file's links are relative to.
+
+    That is the one with the file itself, should the path be a symbolic link to it: the file can
+    then be opened without the link, too, once it was moved with its pictures.
+    """
+    real = os.path.realpath(project) if project.is_symlink() else os.path.abspath(project)
+    return Path(real).parent
+
+
 def link(path: Path, name: str, folder: Path) -> Link:
     """The link from a project in this folder to a file, which may be missing."""
     path = Path(os.path.abspath(path))

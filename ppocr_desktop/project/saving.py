@@ -53,7 +53,7 @@ def save(
     _check_target(path, sources)
     tally = Tally(report, size(sources) + len(project.document.pages) * PAGE_BYTES)
     with writing.stream_atomically(path, overwrite=overwrite) as stream:
-        _Writer(stream, Path(os.path.abspath(path)).parent, tally).write(project, sources)
+        _Writer(stream, links.folder(path), tally).write(project, sources)
     return tuple(source for source in sources if not links.is_readable(source))
 
 

@@ -1,5 +1,6 @@
 """Project files and unsaved work, from the window's side."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,6 +138,50 @@ def test_document_keeps_its_file_when_it_cannot_be_saved_as_another(
     with pytest.raises(InputError, match="open in another window"):
         project.hold(path)
     project.hold(other).release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege there")
+def test_document_is_saved_to_its_own_file_by_the_name_of_a_link_to_it(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, link = tmp_path / "work.ppocr", tmp_path / "link.ppocr"
+    save(desk, path, qtbot)
+    link.symlink_to(path)
+    desk.change("edited")
+    save(desk, link, qtbot)
+    assert desk.failures == []
+    assert link.is_symlink()
+    assert not desk.filing.is_modified
+    with pytest.raises(InputError, match="open in another window"):
+        project.hold(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege there")
+def test_opening_the_own_file_by_a_link_to_it_changes_nothing(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, link = tmp_path / "work.ppocr", tmp_path / "link.ppocr"
+    save(desk, path, qtbot)
+    link.symlink_to(path)
+    desk.change("edited")
+    desk.filing.open(link)
+    assert desk.failures == []
+    assert desk.texts == ["edited"]
+
+
+def test_document_is_saved_to_a_new_file_twice_at_once(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "work.ppocr"
+    desk.filing.save(path, is_embedded=False)
+    save(desk, path, qtbot)
+    qtbot.waitUntil(lambda: desk.filing._worker.is_idle)
+    assert desk.failures == []
+    assert desk.filing.path == path
+    with pytest.raises(InputError, match="open in another window"):
+        project.hold(path)
+    desk.filing.close_document()
+    project.hold(path).release()
 
 
 def test_damaged_project_leaves_the_document_alone(

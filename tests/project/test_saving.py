@@ -114,6 +114,24 @@ def test_a_folder_moved_with_its_pictures_is_found_again(path: Path, private: Pa
     assert (loaded.missing, loaded.changed) == ((), ())
 
 
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege there")
+def test_links_of_a_project_saved_by_a_link_to_it_begin_where_it_is(
+    path: Path, private: Path, tmp_path: Path
+) -> None:
+    scan = picture(path.parent / "scans")
+    save(project_of(page(scan)), path)
+    link = tmp_path / "desktop" / "link.ppocr"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    save(project_of(page(scan)), link)
+    moved = path.parent.rename(path.parent.with_name("elsewhere"))
+    link.unlink()
+    link.symlink_to(moved / path.name)
+    for name in (link, moved / path.name):
+        loaded = project.load(name, private)
+        assert loaded.document.pages[0].ref.path == moved / "scans" / scan.name
+
+
 def test_a_project_moved_without_its_pictures_finds_them(
     path: Path, private: Path, tmp_path: Path
 ) -> None:
