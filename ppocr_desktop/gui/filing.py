@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -36,7 +37,8 @@ class Filing(QObject):
     told = Signal(str)
     failed = Signal(str)
     recovered = Signal(object)
-    """A Recovered was found when the program started: to be restored, discarded or released."""
+    """A Recovered was found when the program started, or could not be shown: to be restored,
+    discarded or released."""
 
     def __init__(
         self, workspace: Workspace, settings: SettingsStore, parent: QObject | None = None
@@ -163,23 +165,34 @@ class Filing(QObject):
         `ask` is given a function that shows it, to call once the open document may go, with
         whatever was done to it meanwhile.
         """
-
-        def take(loaded: Loaded) -> None:
-            self._drop_loaded()
-            self._loaded = loaded
-            ask(self._show_loaded)
-
         if not self._is_own(path):
             self._drop_loaded()
-            self.loader.load(path, take)
+            self.loader.load(path, partial(self._take, ask))
+
+    def restore(
+        self, found: Recovered, ask: Callable[[Callable[[], None]], object] = _go_on
+    ) -> None:
+        """Show unsaved work in the same way; `recovered` tells of it again where that fails."""
+        self._drop_loaded()
+        self.loader.restore(found, partial(self._take, ask), lambda: self.recovered.emit(found))
+
+    def _take(self, ask: Callable[[Callable[[], None]], object], loaded: Loaded) -> None:
+        self._drop_loaded()
+        self._loaded = loaded
+        ask(self._show_loaded)
 
     def _show_loaded(self) -> None:
         loaded, self._loaded = self._loaded, None
-        if loaded:
-            self.close_document()
-            self._hold = loaded.hold
-            self._kept.adopt(loaded.draft)
-            self._show(loaded.content, loaded.path)
+        if loaded is None:
+            return
+        self.close_document()
+        self._kept.adopt(loaded.draft)
+        self._hold, path = loaded.hold, loaded.path
+        if loaded.found:
+            self._is_restored = True
+            hold = self._hold_for(loaded.found.origin) if loaded.found.origin else None
+            self._hold, path = hold or loaded.hold, loaded.found.origin if hold else None
+        self._show(loaded.content, path)
 
     def _drop_loaded(self) -> None:
         """Give up a project that was loaded but not shown."""
@@ -210,20 +223,6 @@ class Filing(QObject):
                 self.recovered.emit(found)
 
         self._worker.submit(work, done)
-
-    def restore(self, found: Recovered) -> None:
-        """Show unsaved work in place of the open document."""
-        try:
-            content, draft = found.take()
-        except AppError as error:
-            self.failed.emit(sentences.shown(error))
-            return
-        self.close_document()
-        self._kept.adopt(draft)
-        hold = self._hold_for(found.origin) if found.origin else None
-        self._hold = hold or Hold(None)
-        self._is_restored = True
-        self._show(content, found.origin if hold else None)
 
     def close(self) -> None:
         """End in order; what is still unsaved, as when the system shuts down, is kept."""

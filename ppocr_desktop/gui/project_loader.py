@@ -1,4 +1,4 @@
-"""Loads project files beside the window, each with its hold (a lock) and its draft."""
+"""Loads project files and unsaved work beside the window, each with what holds it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,22 +11,27 @@ from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
-from ppocr_desktop.project import Draft, Hold, Project
+from ppocr_desktop.project import Draft, Hold, Project, Recovered
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project that is ready to be shown, and what has to be given back with it."""
+    """A document that is ready to be shown, and what has to be given back with it.
 
-    path: Path
+    `path` is its project file; unsaved work that was `found` has none yet.
+    """
+
+    path: Path | None
     content: Project
     hold: Hold
     draft: Draft
+    found: Recovered | None = None
 
     def close(self) -> None:
-        """Give it back: it is not wanted after all."""
+        """Give it back: it is not wanted after all. Unsaved work stays, to be offered again."""
         self.hold.release()
-        self.draft.close()
+        if self.found is None:
+            self.draft.close()
 
 
 class ProjectLoader(QObject):
@@ -55,21 +60,46 @@ class ProjectLoader(QObject):
             return
         drafts: list[Draft] = []
 
-        def work(report: Report) -> Project:
+        def work(report: Report) -> Loaded:
             drafts.append(project.begin(places.journal()))
-            return project.load(path, drafts[0].files, report)
+            content = project.load(path, drafts[0].files, report)
+            return Loaded(path, content, hold, drafts[0])
 
-        def done(job: Job) -> None:
-            self._end(job)
-            if job.result is not None and not job.is_cancelled:
-                then(Loaded(path, job.result, hold, drafts[0]))
-                return
+        def give_up() -> None:
             hold.release()
             for draft in drafts:
                 draft.close()
 
+        self._begin(path.name, work, then, give_up)
+
+    def restore(
+        self, found: Recovered, then: Callable[[Loaded], object], give_up: Callable[[], object]
+    ) -> None:
+        """Call `then` with unsaved work, or `give_up` where it cannot be had or was canceled."""
+        self.cancel()
+
+        def work(report: Report) -> Loaded:
+            content, draft = found.take(report)
+            return Loaded(None, content, Hold(None), draft, found)
+
+        self._begin(found.title, work, then, give_up)
+
+    def _begin(
+        self,
+        name: str,
+        work: Callable[[Report], Loaded],
+        then: Callable[[Loaded], object],
+        give_up: Callable[[], object],
+    ) -> None:
+        def done(job: Job) -> None:
+            self._end(job)
+            if job.result is not None and not job.is_cancelled:
+                then(job.result)
+            else:
+                give_up()
+
         self._job = self._worker.submit(work, done)
-        self.began.emit(path.name)
+        self.began.emit(name)
 
     @Slot()
     def cancel(self) -> None:

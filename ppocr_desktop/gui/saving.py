@@ -135,8 +135,8 @@ class Saving(QObject):
     def _offer(self, found: Recovered) -> None:
         """Offer work that a crash has left behind."""
         text = self.tr("%n page(s) of unsaved work were left behind: {name}", "", found.page_count)
-        then, otherwise = partial(self._filing.restore, found), partial(self._offer, found)
-        restore = Choice(self.tr("Restore"), lambda: self.leave(then, otherwise))
+        ask = partial(self.leave, otherwise=partial(self._offer, found))
+        restore = Choice(self.tr("Restore"), partial(self._filing.restore, found, ask))
         discard = Choice(self.tr("Discard"), found.discard)
         notice = Notice(text.format(name=found.title), NoticeKind.WARNING, (restore, discard))
         self._notices.add(notice)

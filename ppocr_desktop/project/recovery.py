@@ -12,6 +12,7 @@ from ppocr_desktop import lock
 from ppocr_desktop.document import Document, Page, printable
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.lock import Busy, Lock
+from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.project import journal, ledger, records, values
 from ppocr_desktop.project.content import Project
 from ppocr_desktop.project.journal import LEDGER, LOCK_SUFFIX, Draft
@@ -47,11 +48,16 @@ class Recovered:
         self._state = state
         self._files = [File(path) for path in files]
 
-    def take(self) -> tuple[Project, Draft]:
-        """The work, and the draft that goes on keeping it. Raises InputError if it is damaged."""
+    def take(self, report: Report = ignore) -> tuple[Project, Draft]:
+        """The work, and the draft that goes on keeping it, on any thread; `report` gets pages.
+
+        Of drafts that were taken, only the last one is to be used. Raises InputError if the work is
+        damaged.
+        """
         contents: dict[int, Page] = {}
 
         def page(number: int) -> Page:
+            report(len(contents), self.page_count)
             contents[number] = records.decode(self._ledger.content(number))
             return contents[number]
 

@@ -343,7 +343,7 @@ def test_what_a_killed_program_leaves_behind_is_offered_and_restored(
     hand.program.show_window()
     qtbot.waitUntil(lambda: bool(hand.notices))
     hand.press(hand.notices[0], "Restore")
-    assert hand.texts == ["Kept safe"]
+    qtbot.waitUntil(lambda: hand.texts == ["Kept safe"])
     assert hand.program.session.filing.is_modified
     hand.end()
 

@@ -1,7 +1,9 @@
 """Project files and unsaved work, from the window's side."""
 
 import os
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,15 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001 - Qt m
 def save(desk: Desk, path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.filing.told):
         desk.filing.save(path, is_embedded=False)
+
+
+def found_by(desk: Desk, qtbot: QtBot) -> Recovered:
+    """What a document closed before has left behind."""
+    with qtbot.waitSignal(desk.filing.recovered) as found:
+        desk.filing.look_for_unsaved_work()
+    recovered = found.args[0]
+    assert isinstance(recovered, Recovered)
+    return recovered
 
 
 def test_saved_document_comes_back_as_it_was(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
@@ -212,14 +223,49 @@ def test_unsaved_work_outlives_the_program_and_is_given_back(
     desk.filing.close()
 
     later = Desk(tmp_path / "settings.ini")
-    found: list[Recovered] = []
-    later.filing.recovered.connect(found.append)
-    later.filing.look_for_unsaved_work()
-    qtbot.waitUntil(lambda: bool(found))
-    later.filing.restore(found[0])
-    assert later.texts == ["precious"]
+    later.filing.restore(found_by(later, qtbot))
+    qtbot.waitUntil(lambda: later.texts == ["precious"])
     assert later.filing.is_modified
     later.filing.close_document()
+    later.filing.close()
+
+
+def test_unsaved_work_that_is_not_shown_after_all_can_be_restored_later(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.change("precious")
+    desk.filing.private_folder()
+    desk.filing.close()
+
+    later = Desk(tmp_path / "settings.ini")
+    found = found_by(later, qtbot)
+    asked: list[Callable[[], None]] = []
+    later.filing.restore(found, asked.append)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert later.texts == []
+    later.filing.restore(found)
+    qtbot.waitUntil(lambda: later.texts == ["precious"])
+    later.filing.close_document()
+    later.filing.close()
+
+
+def test_unsaved_work_that_is_damaged_is_offered_again_for_discarding(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.change("precious")
+    desk.filing.private_folder()
+    desk.filing.close()
+    (ledger,) = places.journal().glob("*/ledger.sqlite")
+    with closing(sqlite3.connect(ledger)) as connection, connection:
+        connection.execute("UPDATE content SET page = x'00'")
+
+    later = Desk(tmp_path / "settings.ini")
+    found = found_by(later, qtbot)
+    with qtbot.waitSignal(later.filing.recovered) as offered:
+        later.filing.restore(found)
+    assert "discard it" in later.failures[0]
+    offered.args[0].discard()
+    assert project.left_behind(places.journal()) == ()
     later.filing.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ppocr_desktop import project
+from ppocr_desktop import places, project
 from ppocr_desktop.gui.notices import Notice
 from ppocr_desktop.progress import Report
 from ppocr_desktop.project import Project
@@ -106,3 +106,32 @@ def test_a_project_that_is_not_shown_after_all_is_let_go(desk: Desk) -> None:
     assert desk.texts == ["changed"]
     desk.session.filing.close_document()
     project.hold(desk.folder / "work.ppocr").release()
+
+
+def test_unsaved_work_whose_restoring_is_canceled_is_offered_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(samples.page("precious"))
+    desk.session.editor.rewrite(0, "edited")
+    draft = project.begin(places.journal())
+    draft.write(Project(desk.session.workspace.document, {}), None)
+    draft.leave()
+    desk.session.filing.close_document()
+    (found,) = project.left_behind(places.journal())
+    asked = threading.Event()
+
+    def take(report: Report) -> None:
+        while True:
+            report(1, 2)
+            asked.set()
+
+    monkeypatch.setattr(found, "take", take)
+    desk.session.filing.recovered.emit(found)
+    notices(desk)[0].buttons[0].click()
+    desk.qtbot.waitUntil(lambda: any(each.text.startswith("Opening") for each in notices(desk)))
+    notices(desk)[-1].buttons[0].click()
+    desk.qtbot.waitUntil(lambda: [len(each.buttons) for each in notices(desk)] == [2])
+    assert asked.is_set()
+    monkeypatch.undo()
+    notices(desk)[0].buttons[0].click()
+    desk.qtbot.waitUntil(lambda: desk.texts == ["edited"])

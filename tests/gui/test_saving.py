@@ -171,7 +171,7 @@ class _LeftBehind:
 
 def test_work_left_behind_is_offered(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     restored: list[object] = []
-    monkeypatch.setattr(desk.session.filing, "restore", restored.append)
+    monkeypatch.setattr(desk.session.filing, "restore", lambda found, _: restored.append(found))
     found = _LeftBehind()
     desk.session.filing.recovered.emit(found)
     (notice,) = desk.window.pane.notices.notices()
@@ -187,7 +187,8 @@ def test_work_left_behind_is_offered_again_when_the_document_is_to_stay(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     restored: list[object] = []
-    monkeypatch.setattr(desk.session.filing, "restore", restored.append)
+    filing = desk.session.filing
+    monkeypatch.setattr(filing, "restore", lambda found, ask: ask(lambda: restored.append(found)))
     desk.session.editor.rewrite(0, "changed")
     desk.session.filing.recovered.emit(_LeftBehind())
     notices = desk.window.pane.notices
