@@ -1,17 +1,18 @@
 """The document's own file: saving and opening projects, and keeping unsaved work safe."""
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ppocr_desktop import places, project
-from ppocr_desktop.document import Document
+from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.project_loader import Loaded, ProjectLoader, sentence
+from ppocr_desktop.gui.project_saver import ProjectSaver
 from ppocr_desktop.gui.safekeeping import Safekeeping
 from ppocr_desktop.gui.settings import SettingsStore
 from ppocr_desktop.gui.worker import Job, Worker
@@ -54,6 +55,7 @@ class Filing(QObject):
         self._number = 0
         """Counts the documents that were closed."""
         self._kept = Safekeeping(self.failed.emit)
+        self.saver = ProjectSaver(self._worker, self)
         self.loader = ProjectLoader(self._worker, self)
         self.loader.failed.connect(self.failed)
         self._loaded: Loaded | None = None
@@ -133,31 +135,29 @@ class Filing(QObject):
         content = self._content(is_embedded=is_embedded)
         self._workspace.close_step()
         self._saving.append(hold)
-        number = self._number
+        number, pages = self._number, content.document.pages
         index, read = self._workspace.undo_stack.index(), tuple(self._reading_s)
-
-        def work(report: Report) -> tuple[Path, ...]:
-            private = places.journal()
-            return project.save(content, path, private=private, overwrite=True, report=report)
 
         def done(job: Job) -> None:
             self._saving.remove(hold)
             # Another document may be open by now, whose file this is not.
             is_open = number == self._number
-            if job.error or not is_open:
+            if job.result is None or not is_open:
                 self._give_back(hold)
             if job.error:
                 self.failed.emit(sentence(job.error))
+            if job.result is None:
                 return
             if is_open:
                 self._set_file(path, hold, is_embedded=is_embedded)
                 self.forget_reading(read)
                 self._note_saved(index)
             self.told.emit(self.tr("Saved to {name}.").format(name=path.name))
+            self._tell_missing([page.ref for page in pages if page.ref.path in job.result])
             if then and is_open:
                 then()
 
-        self._worker.submit(work, done)
+        self.saver.save(content, path, done)
 
     def open(self, path: Path, ask: Callable[[Callable[[], None]], object] = _go_on) -> None:
         """Show the document of a project file; the open one stays until that has been loaded.
@@ -226,24 +226,20 @@ class Filing(QObject):
 
     def close(self) -> None:
         """End in order; what is still unsaved, as when the system shuts down, is kept."""
+        is_cut_short = self.saver.is_busy
         self._timer.stop()
         self._worker.close()
         self._drop_loaded()
-        self._hold.release()
-        if self.is_worth_saving:
+        for hold in (self._hold, *self._saving):
+            hold.release()
+        if self.is_worth_saving or is_cut_short:
             self._kept.leave(self._content(is_embedded=self._is_embedded), self._path)
         self._kept.end()
 
     def _show(self, content: Project, path: Path | None) -> None:
         self._path, self._is_embedded = path, content.embedded
         self._workspace.open(content.document)
-        if content.missing:
-            text = self.tr(
-                "%n page(s) have lost their file, such as {name}; put it back.",
-                "",
-                len(content.missing),
-            )
-            self.failed.emit(text.format(name=content.missing[0].shown_name))
+        self._tell_missing(content.missing)
         if content.changed:
             text = self.tr(
                 "%n page(s) come from a file that is no longer what it was, such as {name}; "
@@ -253,6 +249,13 @@ class Filing(QObject):
             )
             self.failed.emit(text.format(name=content.changed[0].shown_name))
         self.changed.emit()
+
+    def _tell_missing(self, missing: Sequence[PageRef]) -> None:
+        if missing:
+            text = self.tr(
+                "%n page(s) have lost their file, such as {name}; put it back.", "", len(missing)
+            )
+            self.failed.emit(text.format(name=missing[0].shown_name))
 
     def _content(self, *, is_embedded: bool) -> Project:
         options = dataclasses.asdict(self._settings.value.recognition)

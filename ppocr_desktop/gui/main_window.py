@@ -21,9 +21,9 @@ from ppocr_desktop.gui.delivery import Delivery
 from ppocr_desktop.gui.dialogs import Dialogs
 from ppocr_desktop.gui.document_name import DocumentName
 from ppocr_desktop.gui.drop_target import DropTarget
+from ppocr_desktop.gui.file_notice import FileNotice
 from ppocr_desktop.gui.find_place import FindPlace
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
-from ppocr_desktop.gui.load_notice import LoadNotice
 from ppocr_desktop.gui.model_menu import ModelMenu
 from ppocr_desktop.gui.opening import Opening
 from ppocr_desktop.gui.page_commands import PageCommands
@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
         )
         self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
         self.saving = Saving(session.filing, self.pane.notices, self)
-        LoadNotice(session.filing.loader, self.pane.notices, self)
+        for source in (session.filing.loader, session.filing.saver):
+            FileNotice(source, self.pane.notices, self)
         self.delivery = Delivery(session, self.pane, self.pages, self)
         self.dialogs = Dialogs(session, self.commands, self)
         self.page_commands = PageCommands(session, self.view, self.strip, self.pages, self)
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
     def prepare_to_leave(self) -> None:
         """Have the next closing be for good; what it asks about has to be seen."""
         self._is_leaving = True
-        if self._session.filing.is_worth_saving:
+        if not self.saving.may_leave:
             self.show()
 
     def event(self, event: QEvent) -> bool:
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
             self.remember()
             event.ignore()
             self.hide()
-        elif self._may_close or not self._session.filing.is_worth_saving:
+        elif self._may_close or self.saving.may_leave:
             self.remember()
             event.accept()
             self.closed.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -15,6 +16,13 @@ from ppocr_desktop.project import Recovered
 _MINUTE_S = 60
 
 
+class _Leaving(NamedTuple):
+    """What to do once the document may go, or is to stay."""
+
+    then: Callable[[], object]
+    otherwise: Callable[[], object]
+
+
 class Saving(QObject):
     """Asks before anything of the user's is lost, and for the names of project files."""
 
@@ -23,6 +31,9 @@ class Saving(QObject):
         self._filing = filing
         self._notices = notices
         self._window = window
+        self._waiting: _Leaving | None = None
+        """Who waits to leave until a file is saved."""
+        filing.saver.ended.connect(self._on_saved)
         filing.failed.connect(self._tell_failure)
         filing.recovered.connect(self._offer)
 
@@ -51,8 +62,13 @@ class Saving(QObject):
     ) -> None:
         """Call `then`, which closes the document, once unsaved work is saved or given up.
 
-        Where the user would rather stay, `otherwise` is called.
+        Where the user would rather stay, `otherwise` is called. What is being saved is waited for,
+        as leaving might stop it; where that fails, nobody leaves.
         """
+        if self._filing.saver.is_busy:
+            self._end_waiting(may_leave=False)
+            self._waiting = _Leaving(then, otherwise)
+            return
         if not self._filing.is_worth_saving:
             then()
             return
@@ -80,6 +96,22 @@ class Saving(QObject):
 
         box.finished.connect(answer)
         box.open()
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether `leave` has nothing to ask about or wait for."""
+        return not (self._filing.is_worth_saving or self._filing.saver.is_busy)
+
+    @Slot(bool)
+    def _on_saved(self, is_saved: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._end_waiting(may_leave=is_saved)
+
+    def _end_waiting(self, *, may_leave: bool) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting and may_leave:
+            self.leave(waiting.then, waiting.otherwise)
+        elif waiting:
+            waiting.otherwise()
 
     def _question(self) -> tuple[str, str]:
         """What to ask about the document, and what is lost otherwise."""

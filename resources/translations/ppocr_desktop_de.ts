@@ -915,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
@@ -1310,17 +1325,6 @@
     <message>
         <source>Reading has failed because of a fault in the program.</source>
         <translation>Das Lesen ist an einem Fehler im Programm gescheitert.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotice</name>
-    <message>
-        <source>Opening {name}…</source>
-        <translation>{name} wird geöffnet&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -915,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Enregistrement de {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
@@ -1310,17 +1325,6 @@
     <message>
         <source>Reading has failed because of a fault in the program.</source>
         <translation>La lecture a échoué à cause d’une erreur du programme.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotice</name>
-    <message>
-        <source>Opening {name}…</source>
-        <translation>Ouverture de {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -900,6 +900,21 @@
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name}を開いています…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name}を保存しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
@@ -1291,17 +1306,6 @@
     <message>
         <source>Reading has failed because of a fault in the program.</source>
         <translation>プログラムの不具合のため読み取れませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotice</name>
-    <message>
-        <source>Opening {name}…</source>
-        <translation>{name}を開いています…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

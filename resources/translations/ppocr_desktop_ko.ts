@@ -900,6 +900,21 @@
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name} 저장 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
@@ -1291,17 +1306,6 @@
     <message>
         <source>Reading has failed because of a fault in the program.</source>
         <translation>프로그램 오류로 읽지 못했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotice</name>
-    <message>
-        <source>Opening {name}…</source>
-        <translation>{name} 여는 중…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
 </context>
 <context>

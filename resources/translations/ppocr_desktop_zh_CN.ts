@@ -900,6 +900,21 @@
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>正在保存 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>This video cannot be played because of a fault in the program.</source>
@@ -1291,17 +1306,6 @@
     <message>
         <source>Reading has failed because of a fault in the program.</source>
         <translation>程序故障，识别失败。</translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotice</name>
-    <message>
-        <source>Opening {name}…</source>
-        <translation>正在打开 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

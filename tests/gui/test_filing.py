@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import places, project
+from ppocr_desktop.document import Document, DocumentPage, PageRef
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.settings import SettingsStore, open_file
@@ -39,7 +40,10 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001 - Qt must have begun
     made = Desk(tmp_path / "settings.ini")
-    made.workspace.open(samples.document(samples.page("one", "two")))
+    picture = tmp_path / "page.png"
+    picture.write_bytes(b"a picture")
+    page = DocumentPage(PageRef(picture), samples.page("one", "two"))
+    made.workspace.open(Document((page,)))
     yield made
     made.filing.close()
 
@@ -193,6 +197,28 @@ def test_document_is_saved_to_a_new_file_twice_at_once(
         project.hold(path)
     desk.filing.close_document()
     project.hold(path).release()
+
+
+def test_pages_whose_files_are_gone_are_told_of_when_saving(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    there, gone = tmp_path / "there.png", tmp_path / "gone.png"
+    there.write_bytes(b"a picture")
+    pages = [DocumentPage(PageRef(path), samples.page("one")) for path in (there, gone)]
+    desk.workspace.open(Document(tuple(pages)))
+    save(desk, tmp_path / "work.ppocr", qtbot)
+    assert desk.failures == [f"1 page(s) have lost their file, such as {gone}; put it back."]
+
+
+def test_document_whose_saving_is_cut_short_is_kept_for_the_next_start(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.filing.private_folder()
+    desk.filing.save(tmp_path / "work.ppocr", is_embedded=False)
+    desk.filing.close()
+    (found,) = project.left_behind(places.journal())
+    assert found.page_count == 1
+    found.discard()
 
 
 def test_damaged_project_leaves_the_document_alone(

@@ -1,13 +1,18 @@
 """Nothing of the user's is lost without asking."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop import project
 from ppocr_desktop.gui.export_dialog import ExportDialog
+from ppocr_desktop.progress import Report
+from ppocr_desktop.project import Project
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
 
@@ -154,6 +159,46 @@ def test_closing_the_window_asks_as_well(desk: Desk) -> None:
     assert desk.window.isVisible()
     _asked(desk).button(_Kinds.Discard).click()
     assert not desk.window.isVisible()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Projects are saved while it is open only."""
+    save, opened = project.save, threading.Event()
+
+    def slow(content: Project, path: Path, *, report: Report, **options: Any) -> tuple[Path, ...]:
+        while not opened.wait(0.01):
+            report(1, 2)
+        return save(content, path, report=report, **options)
+
+    monkeypatch.setattr(project, "save", slow)
+    yield opened
+    opened.set()
+
+
+def test_closing_the_window_waits_for_what_is_being_saved(
+    desk: Desk, tmp_path: Path, gate: threading.Event
+) -> None:
+    path = tmp_path / "work.ppocr"
+    desk.session.filing.save(path, is_embedded=False)
+    desk.window.close()
+    assert desk.window.isVisible()
+    gate.set()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible())
+    assert path.exists()
+
+
+def test_window_stays_when_what_is_being_saved_cannot_be(
+    desk: Desk, tmp_path: Path, gate: threading.Event
+) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    filing = desk.session.filing
+    filing.save(tmp_path / "file" / "work.ppocr", is_embedded=False)
+    desk.window.close()
+    with desk.qtbot.waitSignal(filing.saver.ended):
+        gate.set()
+    assert desk.window.isVisible()
+    assert len(desk.window.pane.notices.notices()) == 1
 
 
 class _LeftBehind:

@@ -1,4 +1,4 @@
-"""Opening a project is told of where it takes its time, and can be given up."""
+"""Opening or saving a project is told of where it takes its time, and can be given up."""
 
 import threading
 from collections.abc import Iterator
@@ -135,3 +135,43 @@ def test_unsaved_work_whose_restoring_is_canceled_is_offered_again(
     monkeypatch.undo()
     notices(desk)[0].buttons[0].click()
     desk.qtbot.waitUntil(lambda: desk.texts == ["edited"])
+
+
+def test_what_is_opened_next_takes_the_place_of_what_is_being_opened(
+    desk: Desk, gate: threading.Event
+) -> None:
+    begin(desk)
+    other = desk.folder / "other.ppocr"
+    other.write_bytes((desk.folder / "work.ppocr").read_bytes())
+    desk.session.intake.open_paths([other])
+    desk.qtbot.waitUntil(
+        lambda: [notice.text for notice in notices(desk)] == ["Opening other.ppocr…"]
+    )
+    gate.set()
+    desk.qtbot.waitUntil(lambda: desk.session.filing.path == other)
+    desk.qtbot.waitUntil(lambda: notices(desk) == [])
+
+
+def test_a_long_saving_is_told_of_and_can_be_canceled(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(samples.page("mine"))
+    path = desk.folder / "work.ppocr"
+    before = path.read_bytes()
+    monkeypatch.setattr(project, "save", _save_for_ever)
+    desk.session.filing.save(path, is_embedded=False)
+    desk.qtbot.waitUntil(lambda: bool(notices(desk)))
+    (notice,) = notices(desk)
+    assert notice.text == "Saving work.ppocr…"
+    with desk.qtbot.waitSignal(desk.session.filing.saver.ended) as ended:
+        notice.buttons[0].click()
+    assert ended.args == [False]
+    assert path.read_bytes() == before
+    assert desk.session.filing.path is None
+    assert notices(desk) == []
+    project.hold(path).release()
+
+
+def _save_for_ever(*_: object, report: Report, **__: object) -> None:
+    while True:
+        report(1, 2)
