@@ -6,8 +6,10 @@ from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar
 from ppocr_desktop.gui.project_loader import ProjectLoader
 from ppocr_desktop.gui.project_saver import ProjectSaver
 
-_PATIENCE_MS = 150
-"""What is done sooner needs no notice."""
+_OPENING_PATIENCE_MS = 150
+"""What is open sooner needs no notice."""
+_SAVING_PATIENCE_MS = 1500
+"""Longer, for people save every few minutes, and the notice moves the page that they work on."""
 _LEAST_MS = 500
 """A notice stays for so long at least, or it would flicker."""
 
@@ -22,11 +24,12 @@ class FileNotice(QObject):
         self._source = source
         self._notices = notices
         is_saving = isinstance(source, ProjectSaver)
+        patience_ms = _SAVING_PATIENCE_MS if is_saving else _OPENING_PATIENCE_MS
         self._text = self.tr("Saving {name}…") if is_saving else self.tr("Opening {name}…")
         self._name = ""
         self._notice: Notice | None = None
         self._since = QElapsedTimer()
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(self._show)
         source.began.connect(self._on_began)
         source.ended.connect(self._on_ended)
