@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
+from ppocr_desktop.gui import tips
+
 
 class ElidedLabel(QLabel):
     """Its text, and its tip where that is cut, is always the whole one; it asks for no width."""
@@ -40,4 +42,4 @@ class ElidedLabel(QLabel):
         painter.end()
 
     def _set_tip(self) -> None:
-        self.setToolTip("" if self.shown == self.text() else self.text())
+        self.setToolTip("" if self.shown == self.text() else tips.as_written(self.text()))

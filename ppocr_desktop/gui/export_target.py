@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from ppocr_desktop import exports
+from ppocr_desktop.document import printable
 from ppocr_desktop.gui.format_names import format_name
 from ppocr_desktop.gui.theme import SPACE_2
 from ppocr_desktop.gui.workspace import Workspace
@@ -89,11 +90,12 @@ class ExportTarget(QWidget):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Export"))
         text = self.tr("{name} exists already. Replace it?")
         if len(existing) > 1:
             text = self.tr("%n of the files exist already. Replace them?", "", len(existing))
-        box.setText(text.format(name=existing[0].name))
+        box.setText(text.format(name=printable(existing[0].name)))
         if self._sources().intersection(existing):
             box.setInformativeText(
                 self.tr("This would overwrite the file that the pages were read from.")

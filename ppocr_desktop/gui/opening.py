@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from ppocr_desktop import places, project, sources
+from ppocr_desktop.document import printable
+from ppocr_desktop.gui import tips
 from ppocr_desktop.gui.intake import Intake, Request
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.window_state import WindowState
@@ -91,8 +93,8 @@ class Opening(QObject):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in self._window_state.recent:
-            action = self.recent_menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = self.recent_menu.addAction(printable(path.name).replace("&", "&&"))
+            action.setToolTip(tips.as_written(printable(str(path))))
             action.triggered.connect(partial(self._open_recent, path))
         self.recent_menu.setToolTipsVisible(True)
         self.recent_menu.addSeparator()
@@ -123,7 +125,7 @@ class Opening(QObject):
 
     @Slot(object)
     def _ask_password(self, request: Request) -> None:
-        name = request.paths[0].name
+        name = printable(request.paths[0].name)
         text = (
             self.tr("That was not the password of {name}. Try again:")
             if request.passwords
@@ -133,6 +135,8 @@ class Opening(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Password"))
         dialog.setLabelText(text.format(name=name))
+        for label in dialog.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.setModal(True)
         dialog.textValueSelected.connect(

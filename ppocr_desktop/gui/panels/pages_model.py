@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from ppocr_desktop.document import PageRef
-from ppocr_desktop.gui import offered
+from ppocr_desktop.gui import offered, tips
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.panels import dragging
 from ppocr_desktop.gui.panels.page_shapes import PageShapes
@@ -193,7 +193,7 @@ class PagesModel(QAbstractListModel):
         key = self._keys[row]
         match role:
             case Qt.ItemDataRole.ToolTipRole:
-                return self._explain(key)
+                return tips.as_written(self._explain(key))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._speak(row)
             case self.STATUS:
