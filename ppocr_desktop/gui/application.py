@@ -284,6 +284,7 @@ def _run(request: Request, claim: Claim | None) -> int:
     application.setWindowIcon(icons.application_icon())
     accessible.install()
     process.keep_responsive()
+    process.allow_large_pictures()
     memory.keep()
     program = Program(application, places.user_settings())
     sys.excepthook = program.report_fault

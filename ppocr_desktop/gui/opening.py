@@ -69,10 +69,14 @@ class Opening(QObject):
     @Slot()
     def paste(self) -> None:
         """Take in what is on the clipboard."""
-        if not self._intake.take(QGuiApplication.clipboard().mimeData()):
-            self.told.emit(
-                self.tr("There is no picture, file or path on the clipboard; copy one first.")
-            )
+        offer = QGuiApplication.clipboard().mimeData()
+        if self._intake.take(offer):
+            return
+        if offer.hasImage():
+            text = self.tr("The picture on the clipboard is too large or damaged; open its file.")
+        else:
+            text = self.tr("There is no picture, file or path on the clipboard; copy one first.")
+        self.told.emit(text)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._last_folder())

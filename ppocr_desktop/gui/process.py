@@ -8,10 +8,13 @@ import sys
 from logging.handlers import RotatingFileHandler
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtGui import QImageReader
 
-from ppocr_desktop import places
+from ppocr_desktop import places, sources
 
 _LOG_BYTES = 1_000_000
+_PIXEL_BYTES = 4
+"""As much as a pixel takes in Qt."""
 
 
 def keep_responsive() -> None:
@@ -30,6 +33,14 @@ def has_screen() -> bool:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def allow_large_pictures() -> None:
+    """Have pictures taken in by Qt, as from the clipboard, that are as large as those in files.
+
+    Its own limit of 256 MB is passed by an A3 page at 600 dpi.
+    """
+    QImageReader.setAllocationLimit(sources.MAX_PIXELS * _PIXEL_BYTES // 2**20)
 
 
 def log_to_file() -> None:

@@ -7,6 +7,7 @@ import numpy as np
 import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +120,17 @@ def test_nothing_to_paste_is_said(desk: Desk) -> None:
     QApplication.clipboard().setMimeData(QMimeData())
     desk.trigger("paste")
     assert told == ["There is no picture, file or path on the clipboard; copy one first."]
+
+
+def test_picture_that_cannot_be_pasted_is_told_of(desk: Desk) -> None:
+    told: list[str] = []
+    desk.window.opening.told.connect(told.append)
+    mime = QMimeData()
+    mime.setImageData(QImage())
+    QApplication.clipboard().setMimeData(mime)
+    assert QApplication.clipboard().mimeData().hasImage()
+    desk.trigger("paste")
+    assert told == ["The picture on the clipboard is too large or damaged; open its file."]
 
 
 def test_file_that_cannot_be_opened_is_told_of(desk: Desk, tmp_path: Path) -> None:

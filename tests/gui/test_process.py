@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImageReader
+
+from ppocr_desktop.gui import process
 
 ROOT = Path(__file__).parents[2]
 ENDED = """\
@@ -28,3 +31,11 @@ def test_a_signal_ends_it_before_its_loop_and_during_it(moment: str) -> None:
     command = [sys.executable, "-c", ENDED, moment]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, b"closed in order\n")
+
+
+def test_a_picture_of_an_a3_page_at_600_dpi_can_be_pasted() -> None:
+    before = QImageReader.allocationLimit()
+    process.allow_large_pictures()
+    limit = QImageReader.allocationLimit()
+    QImageReader.setAllocationLimit(before)
+    assert limit * 2**20 > 7016 * 9933 * 4
