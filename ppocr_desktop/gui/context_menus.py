@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ppocr_desktop.gui.actions import Actions
@@ -26,6 +27,9 @@ _PAGES = ("read-again", "turn-left", "turn-right", "", "copy-page", "export", ""
 
 class ContextMenus(QObject):
     """Opens them at a point of the screen."""
+
+    export_wanted = Signal()
+    """The chosen pages are to be exported."""
 
     def __init__(
         self, actions: Actions, editor: Editor, view: PageView, models: QMenu, window: QWidget
@@ -60,10 +64,18 @@ class ContextMenus(QObject):
         """Open the menu of the list of lines."""
         self._menu(_LINE).popup(position)
 
-    @Slot(QPoint)
-    def show_pages(self, position: QPoint) -> None:
-        """Open the menu of the list of pages."""
-        self._menu(_PAGES).popup(position)
+    @Slot(QPoint, int)
+    def show_pages(self, position: QPoint, chosen: int = 1) -> None:
+        """Open the menu of the list of pages, of which so many are chosen."""
+        menu = self._menu(_PAGES)
+        if chosen > 1:
+            # All else in this menu is about the chosen pages, so this is not about all pages.
+            every = self._actions["export"]
+            export = QAction(every.icon(), self.tr("&Export %n Page(s)…", "", chosen), menu)
+            export.triggered.connect(self.export_wanted)
+            menu.insertAction(every, export)
+            menu.removeAction(every)
+        menu.popup(position)
 
     def _selection(self) -> tuple[str, ...]:
         return _SELECTION if self._view.choice.has_text else ()

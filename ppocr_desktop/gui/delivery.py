@@ -17,7 +17,7 @@ from ppocr_desktop.exports.pdf import Finding
 from ppocr_desktop.exports.table import Table
 from ppocr_desktop.gui import clipboard, file_manager
 from ppocr_desktop.gui.export_dialog import ExportDialog, Exported
-from ppocr_desktop.gui.export_scope import ScopeBox
+from ppocr_desktop.gui.export_scope import Scope, ScopeBox
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeKind
 from ppocr_desktop.gui.page_pane import PagePane
 from ppocr_desktop.gui.panels import PagesPanel
@@ -116,10 +116,20 @@ class Delivery(QObject):
     @Slot()
     def export(self) -> None:
         """Ask for a format and a file, and write it."""
+        self._export_dialog().open()
+
+    @Slot()
+    def export_chosen(self) -> None:
+        """The same, with the pages chosen in the list proposed instead of all."""
+        dialog = self._export_dialog()
+        dialog.scope.choose(Scope.CHOSEN)
+        dialog.open()
+
+    def _export_dialog(self) -> ExportDialog:
         dialog = ExportDialog(self._session, self._pages.selected_keys(), self._window)
         dialog.exported.connect(self._tell_exported)
         dialog.exported.connect(partial(self._note_exported, dialog.scope))
-        dialog.open()
+        return dialog
 
     def _note_exported(self, scope: ScopeBox, _: Exported) -> None:
         """Closing does not lose the reading of these pages any more."""

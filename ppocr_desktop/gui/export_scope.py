@@ -36,6 +36,10 @@ class ScopeBox(QComboBox):
             self.addItem(self.tr("%n selected page(s)", "", len(chosen)), Scope.CHOSEN)
         self.setEnabled(self.count() > 1)
 
+    def choose(self, scope: Scope) -> None:
+        """Propose these pages, if they are on offer."""
+        self.setCurrentIndex(max(self.findData(scope), 0))
+
     @property
     def keys(self) -> tuple[PageKey, ...]:
         """The pages meant, in the order of the document; without those removed meanwhile."""

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.view.edit_requested.connect(self.strip.open_line)
         self.view.context_menu_requested.connect(self.menus.show_page)
         self.pages.menu_requested.connect(self.menus.show_pages)
+        self.menus.export_wanted.connect(self.delivery.export_chosen)
         self.pages.dropped.connect(self._take_drop)
         self.side.lines.menu_requested.connect(self.menus.show_lines)
         self.models.fetch_wanted.connect(self.pane.offer_system)

@@ -608,6 +608,13 @@
         <source>Remove This Area</source>
         <translation>Diesen Bereich entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>%n Seite &amp;exportieren&#xa0;…</numerusform>
+            <numerusform>%n Seiten &amp;exportieren&#xa0;…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1526,6 +1533,10 @@
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard is too large or damaged; open its file.</source>
+        <translation>Das Bild in der Zwischenablage ist zu groß oder beschädigt; stattdessen seine Datei öffnen.</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %n Page…</numerusform>
+            <numerusform>&amp;Export %n Pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>

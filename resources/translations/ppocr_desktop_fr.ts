@@ -608,6 +608,13 @@
         <source>Remove This Area</source>
         <translation>Retirer cette zone</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>&amp;Exporter %n page…</numerusform>
+            <numerusform>&amp;Exporter %n pages…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1526,6 +1533,10 @@
     <message>
         <source>Open Folder</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard is too large or damaged; open its file.</source>
+        <translation>L’image dans le presse-papiers est trop grande ou endommagée&#x202f;; ouvrez son fichier.</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

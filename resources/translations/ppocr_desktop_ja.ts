@@ -606,6 +606,12 @@
         <source>Remove This Area</source>
         <translation>この範囲を削除</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>%nページを書き出す(&amp;E)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1506,6 +1512,10 @@
     <message>
         <source>Open Folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard is too large or damaged; open its file.</source>
+        <translation>クリップボードの画像は大きすぎるか、壊れています。ファイルを開いてください。</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

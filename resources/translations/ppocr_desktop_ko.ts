@@ -606,6 +606,12 @@
         <source>Remove This Area</source>
         <translation>이 영역 제거</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>페이지 %n개 내보내기(&amp;E)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1506,6 +1512,10 @@
     <message>
         <source>Open Folder</source>
         <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard is too large or damaged; open its file.</source>
+        <translation>클립보드의 그림이 너무 크거나 손상되었습니다. 파일을 여십시오.</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

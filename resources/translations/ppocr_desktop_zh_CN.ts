@@ -606,6 +606,12 @@
         <source>Remove This Area</source>
         <translation>移除此区域</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Page(s)…</source>
+        <translation>
+            <numerusform>导出 %n 页(&amp;E)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1506,6 +1512,10 @@
     <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard is too large or damaged; open its file.</source>
+        <translation>剪贴板上的图片过大或已损坏；请打开其文件。</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Area, AreaKind
+from ppocr_desktop.gui.export_dialog import ExportDialog
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
 
@@ -98,3 +99,18 @@ def test_pages_and_lines_have_menus_of_their_own(desk: Desk) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert "Merge" in _texts(menu)
+
+
+def test_chosen_pages_are_exported_from_their_menu(desk: Desk) -> None:
+    desk.open(samples.page("one"), samples.page("two"), samples.page("three"))
+    view = desk.window.pages.view
+    view.selectionModel().select(
+        view.model().index(1, 0), view.selectionModel().SelectionFlag.Select
+    )
+    view.customContextMenuRequested.emit(QPoint(0, 0))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (export,) = (action for action in menu.actions() if action.text() == "&Export 2 Page(s)…")
+    export.trigger()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    assert dialog.scope.keys == desk.session.workspace.keys[:2]

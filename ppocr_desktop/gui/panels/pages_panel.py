@@ -47,8 +47,8 @@ class PagesPanel(QWidget):
     dropped = Signal(QMimeData, int)
     """Something from elsewhere was dropped before the page at an index; the data lives as long as
     the call."""
-    menu_requested = Signal(QPoint)
-    """The menu of the chosen pages is asked for, at this point of the screen."""
+    menu_requested = Signal(QPoint, int)
+    """The menu of the chosen pages, which are so many, is asked for at this point of the screen."""
     chosen_changed = Signal()
     """Other pages are chosen, or more, or fewer."""
 
@@ -142,7 +142,8 @@ class PagesPanel(QWidget):
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:
         if self._selection.page != NO_PAGE:
-            self.menu_requested.emit(self.view.viewport().mapToGlobal(place))
+            place = self.view.viewport().mapToGlobal(place)
+            self.menu_requested.emit(place, len(self.selected_keys()))
 
 
 class _PagesView(QListView):

@@ -431,7 +431,7 @@ def test_a_page_shown_by_a_key_with_ctrl_is_the_only_one_chosen(
 def test_the_menu_is_asked_for_where_the_pointer_is(qtbot: QtBot, panel: PagesPanel) -> None:
     with qtbot.waitSignal(panel.menu_requested) as asked:
         panel.view.customContextMenuRequested.emit(QPoint(10, 20))
-    assert asked.args == [panel.view.viewport().mapToGlobal(QPoint(10, 20))]
+    assert asked.args == [panel.view.viewport().mapToGlobal(QPoint(10, 20)), 1]
 
 
 def test_without_pages_no_menu_is_asked_for(qtbot: QtBot, panel: PagesPanel) -> None:
