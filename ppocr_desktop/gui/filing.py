@@ -37,6 +37,8 @@ class Filing(QObject):
     """The document has another file, or is modified, or no longer."""
     told = Signal(str)
     failed = Signal(str)
+    files_lost = Signal(str, object)
+    """Pages have lost their files: a sentence, and the path of one of these."""
     recovered = Signal(object)
     """A Recovered was found when the program started, or could not be shown: to be restored,
     discarded or released."""
@@ -255,7 +257,7 @@ class Filing(QObject):
             text = self.tr(
                 "%n page(s) have lost their file, such as {name}; put it back.", "", len(missing)
             )
-            self.failed.emit(text.format(name=missing[0].shown_name))
+            self.files_lost.emit(text.format(name=missing[0].shown_name), missing[0].path)
 
     def _content(self, *, is_embedded: bool) -> Project:
         options = dataclasses.asdict(self._settings.value.recognition)

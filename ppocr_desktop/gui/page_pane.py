@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from ppocr_desktop.document import PageRef
 from ppocr_desktop.gui import reading_trouble
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.empty_state import EmptyState
+from ppocr_desktop.gui.file_finder import FileFinder
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_view import PageView
@@ -26,8 +29,11 @@ class PagePane(QWidget):
         self._session = session
         self._actions = actions
         self.view = view
+        self._finder = FileFinder(session, self)
         self._fetch_again: Callable[[], None] = self._fetch_chosen_models
         """Tries the last fetch once more, should it fail."""
+        self._unseen = ""
+        """Why the page in view cannot be seen, as was told of it."""
         self.notices = NoticeBar()
         self._state = NoticeBar()
         self._empty = EmptyState(actions)
@@ -48,6 +54,9 @@ class PagePane(QWidget):
         session.selection.page_changed.connect(self._show_state)
         session.reading.status_changed.connect(self._on_status_changed)
         session.workspace.page_changed.connect(self._on_status_changed)
+        session.pictures.failed.connect(self._on_picture_changed)
+        session.pictures.arrived.connect(self._on_picture_changed)
+        session.filing.files_lost.connect(self._tell_lost)
         self._show_state()
 
     @property
@@ -84,6 +93,10 @@ class PagePane(QWidget):
     def tell_failure(self, sentence: str) -> None:
         """Say what could not be done."""
         self.notices.add(Notice(sentence, NoticeKind.ERROR))
+
+    @Slot(str, object)
+    def _tell_lost(self, sentence: str, path: Path) -> None:
+        self.notices.add(Notice(sentence, NoticeKind.ERROR, self._ways_to_find(path)))
 
     @Slot(str)
     def offer_models(self, sentence: str) -> None:
@@ -138,13 +151,24 @@ class PagePane(QWidget):
         if key == self._session.selection.page:
             self._show_state()
 
+    @Slot(object)
+    def _on_picture_changed(self, ref: PageRef) -> None:
+        """Say why a page cannot be seen, or no longer."""
+        key = self._session.selection.page
+        if key == NO_PAGE or ref != self._session.workspace.page(key).ref:
+            return
+        if self._session.pictures.failure(ref) != self._unseen:
+            self._show_state()
+
     @Slot()
     def _show_state(self) -> None:
         key = self._session.selection.page
         self._turn_to(self._empty if key == NO_PAGE else self.view)
         for notice in self._state.notices():
             notice.close_notice()
+        self._unseen = ""
         if key != NO_PAGE:
+            self._unseen = self._session.pictures.failure(self._ref(key))
             status = self._session.reading.status(key)
             if status.state is PageState.FAILED:
                 # What is told above with a way out need not be told a second time.
@@ -152,6 +176,8 @@ class PagePane(QWidget):
                     self._state.add(self._failure(key, status))
             elif status.state is PageState.UNREAD:
                 self._state.add(self._unread(key))
+            elif self._unseen and status.state is PageState.DONE:
+                self._state.add(self._lost_sight(key))
             elif (
                 status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
             ):
@@ -178,7 +204,27 @@ class PagePane(QWidget):
     def _failure(self, key: PageKey, status: PageStatus) -> Notice:
         read = Choice(self.tr("Try Again"), partial(self._session.reading.read, [key]))
         remove = Choice(self.tr("Remove Page"), partial(self._remove, key))
-        return Notice(status.reason, NoticeKind.ERROR, (read, remove))
+        choices = (read, *self._ways_to_find(self._ref(key).path), remove)
+        return Notice(status.reason, NoticeKind.ERROR, choices)
+
+    def _lost_sight(self, key: PageKey) -> Notice:
+        """What was read is there, but not its picture."""
+        ref = self._ref(key)
+        again = Choice(self.tr("Try Again"), partial(self._look_again, ref))
+        return Notice(self._unseen, NoticeKind.ERROR, (again, *self._ways_to_find(ref.path)))
+
+    def _look_again(self, ref: PageRef) -> None:
+        self._unseen = ""
+        self._session.pictures.request(ref)
+
+    def _ways_to_find(self, path: Path) -> tuple[Choice, ...]:
+        """A file that is gone may only have been moved or renamed."""
+        if path.exists():
+            return ()
+        return (Choice(self.tr("Find File…"), partial(self._finder.find, path)),)
+
+    def _ref(self, key: PageKey) -> PageRef:
+        return self._session.workspace.page(key).ref
 
     def _unread(self, key: PageKey) -> Notice:
         read = Choice(self.tr("Read Page"), partial(self._session.reading.read, [key]))

@@ -922,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>Find {name}</source>
+        <translation>{name} suchen</translation>
+    </message>
+    <message>
+        <source>Find Files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+</context>
+<context>
     <name>FileNotice</name>
     <message>
         <source>Opening {name}…</source>
@@ -1689,6 +1700,10 @@
     <message>
         <source>Remove Page</source>
         <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <translation>Datei suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Read Page</source>

@@ -922,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>Find {name}</source>
+        <translation>Rechercher {name}</translation>
+    </message>
+    <message>
+        <source>Find Files</source>
+        <translation>la recherche de fichiers</translation>
+    </message>
+</context>
+<context>
     <name>FileNotice</name>
     <message>
         <source>Opening {name}…</source>
@@ -1689,6 +1700,10 @@
     <message>
         <source>Remove Page</source>
         <translation>Retirer la page</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <translation>Rechercher le fichier…</translation>
     </message>
     <message>
         <source>Read Page</source>

@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>Find {name}</source>
+        <translation>{name}を探す</translation>
+    </message>
+    <message>
+        <source>Find Files</source>
+        <translation>ファイルの検索</translation>
+    </message>
+</context>
+<context>
     <name>FileNotice</name>
     <message>
         <source>Opening {name}…</source>
@@ -1667,6 +1678,10 @@
     <message>
         <source>Remove Page</source>
         <translation>ページを削除</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <translation>ファイルを探す…</translation>
     </message>
     <message>
         <source>Read Page</source>

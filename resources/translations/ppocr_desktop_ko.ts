@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>Find {name}</source>
+        <translation>{name} 찾기</translation>
+    </message>
+    <message>
+        <source>Find Files</source>
+        <translation>파일 찾기</translation>
+    </message>
+</context>
+<context>
     <name>FileNotice</name>
     <message>
         <source>Opening {name}…</source>
@@ -1667,6 +1678,10 @@
     <message>
         <source>Remove Page</source>
         <translation>페이지 제거</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <translation>파일 찾기…</translation>
     </message>
     <message>
         <source>Read Page</source>

@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>Find {name}</source>
+        <translation>查找 {name}</translation>
+    </message>
+    <message>
+        <source>Find Files</source>
+        <translation>查找文件</translation>
+    </message>
+</context>
+<context>
     <name>FileNotice</name>
     <message>
         <source>Opening {name}…</source>
@@ -1667,6 +1678,10 @@
     <message>
         <source>Remove Page</source>
         <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <translation>查找文件…</translation>
     </message>
     <message>
         <source>Read Page</source>

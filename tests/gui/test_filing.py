@@ -27,6 +27,7 @@ class Desk:
         self.filing = Filing(self.workspace, SettingsStore(open_file(settings)))
         self.failures: list[str] = []
         self.filing.failed.connect(self.failures.append)
+        self.filing.files_lost.connect(lambda sentence, _: self.failures.append(sentence))
 
     @property
     def texts(self) -> list[str]:
