@@ -34,6 +34,8 @@ class PagePane(QWidget):
         """Tries the last fetch once more, should it fail."""
         self._unseen = ""
         """Why the page in view cannot be seen, as was told of it."""
+        self._lost: Notice | None = None
+        """The latest notice that tells of files that are gone."""
         self.notices = NoticeBar()
         self._state = NoticeBar()
         self._empty = EmptyState(actions)
@@ -96,7 +98,9 @@ class PagePane(QWidget):
 
     @Slot(str, object)
     def _tell_lost(self, sentence: str, path: Path) -> None:
-        self.notices.add(Notice(sentence, NoticeKind.ERROR, self._ways_to_find(path)))
+        self._lost = Notice(sentence, NoticeKind.ERROR, self._ways_to_find(path))
+        self.notices.add(self._lost)
+        self._show_state()
 
     @Slot(str)
     def offer_models(self, sentence: str) -> None:
@@ -169,19 +173,22 @@ class PagePane(QWidget):
         self._unseen = ""
         if key != NO_PAGE:
             self._unseen = self._session.pictures.failure(self._ref(key))
-            status = self._session.reading.status(key)
-            if status.state is PageState.FAILED:
-                # What is told above with a way out need not be told a second time.
-                if status.reason not in {notice.text for notice in self.notices.notices()}:
-                    self._state.add(self._failure(key, status))
-            elif status.state is PageState.UNREAD:
-                self._state.add(self._unread(key))
-            elif self._unseen and status.state is PageState.DONE:
+            self._add_state(key, self._session.reading.status(key))
+
+    def _add_state(self, key: PageKey, status: PageStatus) -> None:
+        """Say what there is to say about a page."""
+        if status.state is PageState.FAILED:
+            # What is told above with a way out need not be told a second time.
+            if status.reason not in {notice.text for notice in self.notices.notices()}:
+                self._state.add(self._failure(key, status))
+        elif status.state is PageState.UNREAD:
+            self._state.add(self._unread(key))
+        elif status.state is PageState.DONE and self._unseen:
+            is_told = self._lost in self.notices.notices()
+            if not is_told or self._ref(key).path.exists():
                 self._state.add(self._lost_sight(key))
-            elif (
-                status.state is PageState.DONE and not self._session.workspace.page(key).page.lines
-            ):
-                self._state.add(self._nothing_found(key))
+        elif status.state is PageState.DONE and not self._session.workspace.page(key).page.lines:
+            self._state.add(self._nothing_found(key))
 
     def _turn_to(self, shown: QWidget) -> None:
         """Show the page or the invitation, and take the focus along.

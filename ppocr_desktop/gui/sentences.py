@@ -29,7 +29,6 @@ _ALIKE = (
         "Sentences",
         "{name} needs more memory than is free; close other programs or make it smaller.",
     ),
-    QT_TRANSLATE_NOOP("Sentences", "{name} does not exist; check how it is spelled."),
     QT_TRANSLATE_NOOP(
         "Sentences",
         "{name} may not be opened; change its permissions or copy it to another place.",
@@ -180,6 +179,10 @@ _ALIKE = (
 """Sentences that are right in the window, too."""
 
 _OTHERWISE = {
+    # Nobody spells names in the window.
+    "{name} does not exist; check how it is spelled.": QT_TRANSLATE_NOOP(
+        "Sentences", "{name} does not exist; it may have been moved or renamed."
+    ),
     "{name} is a folder without pictures or PDFs; name a file or a folder with some.": (
         QT_TRANSLATE_NOOP(
             "Sentences",

@@ -2180,10 +2180,6 @@
         <translation>{name} braucht mehr Speicher, als frei ist; andere Programme schließen oder die Datei verkleinern.</translation>
     </message>
     <message>
-        <source>{name} does not exist; check how it is spelled.</source>
-        <translation>{name} gibt es nicht; die Schreibweise prüfen.</translation>
-    </message>
-    <message>
         <source>{name} may not be opened; change its permissions or copy it to another place.</source>
         <translation>{name} darf nicht geöffnet werden; die Rechte ändern oder die Datei woandershin kopieren.</translation>
     </message>
@@ -2346,6 +2342,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>Aus {names} lässt sich wegen einer Beschädigung kein PDF machen; zuerst in einem anderen Programm öffnen und dort speichern.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; it may have been moved or renamed.</source>
+        <translation>{name} gibt es nicht; die Datei wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>

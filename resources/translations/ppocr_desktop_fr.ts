@@ -2180,10 +2180,6 @@
         <translation>{name} demande plus de mémoire qu’il n’en reste&#x202f;; fermez d’autres programmes ou réduisez-le.</translation>
     </message>
     <message>
-        <source>{name} does not exist; check how it is spelled.</source>
-        <translation>{name} n’existe pas&#x202f;; vérifiez son orthographe.</translation>
-    </message>
-    <message>
         <source>{name} may not be opened; change its permissions or copy it to another place.</source>
         <translation>L’ouverture de {name} n’est pas permise&#x202f;; modifiez ses droits ou copiez-le ailleurs.</translation>
     </message>
@@ -2346,6 +2342,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names} ne peut pas devenir un PDF à cause d’un dommage interne&#x202f;; ouvrez-le d’abord dans un autre programme et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; it may have been moved or renamed.</source>
+        <translation>{name} n’existe pas&#x202f;; il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>

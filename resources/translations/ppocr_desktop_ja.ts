@@ -2151,10 +2151,6 @@
         <translation>{name}にはメモリが足りません。ほかのプログラムを閉じるか、縮小してください。</translation>
     </message>
     <message>
-        <source>{name} does not exist; check how it is spelled.</source>
-        <translation>{name}はありません。名前を確かめてください。</translation>
-    </message>
-    <message>
         <source>{name} may not be opened; change its permissions or copy it to another place.</source>
         <translation>{name}を開く権限がありません。権限を変えるか、別の場所にコピーしてください。</translation>
     </message>
@@ -2317,6 +2313,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names}は内部が壊れているため、PDFにできません。先に別のプログラムで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; it may have been moved or renamed.</source>
+        <translation>{name}はありません。移動されたか、名前が変わった可能性があります。</translation>
     </message>
     <message>
         <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>

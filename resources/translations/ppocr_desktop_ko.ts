@@ -2151,10 +2151,6 @@
         <translation>{name}에 필요한 메모리가 부족합니다. 다른 프로그램을 닫거나 크기를 줄이십시오.</translation>
     </message>
     <message>
-        <source>{name} does not exist; check how it is spelled.</source>
-        <translation>{name}이(가) 없습니다. 철자를 확인하십시오.</translation>
-    </message>
-    <message>
         <source>{name} may not be opened; change its permissions or copy it to another place.</source>
         <translation>{name}을(를) 열 권한이 없습니다. 권한을 바꾸거나 다른 곳으로 복사하십시오.</translation>
     </message>
@@ -2317,6 +2313,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names}은(는) 내부가 손상되어 PDF로 만들 수 없습니다. 먼저 다른 프로그램에서 열어 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; it may have been moved or renamed.</source>
+        <translation>{name}이(가) 없습니다. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>

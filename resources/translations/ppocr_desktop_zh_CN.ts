@@ -2151,10 +2151,6 @@
         <translation>内存不足，无法打开 {name}；关闭其他程序，或将其缩小。</translation>
     </message>
     <message>
-        <source>{name} does not exist; check how it is spelled.</source>
-        <translation>{name} 不存在；检查拼写。</translation>
-    </message>
-    <message>
         <source>{name} may not be opened; change its permissions or copy it to another place.</source>
         <translation>没有权限打开 {name}；更改其权限，或复制到其他位置。</translation>
     </message>
@@ -2317,6 +2313,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names} 内部已损坏，无法制成 PDF；先在其他程序中打开并保存。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist; it may have been moved or renamed.</source>
+        <translation>{name} 不存在；可能已被移动或重命名。</translation>
     </message>
     <message>
         <source>{name} is a folder without pictures or PDFs; choose a file or a folder with some.</source>

@@ -102,3 +102,9 @@ def test_files_that_a_project_has_lost_can_be_found(desk: Desk) -> None:
     (dialog,) = desk.window.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Find 1.png"
     assert Path(dialog.directory().path()) == desk.folder
+
+
+def test_what_a_project_has_lost_is_not_told_of_again_for_the_page_in_view(desk: Desk) -> None:
+    lost, _ = _open_lost(desk)
+    desk.session.filing.files_lost.emit("A page has lost its file.", lost)
+    assert [notice.text for notice in _notices(desk)] == ["A page has lost its file."]

@@ -145,8 +145,8 @@ def test_a_missing_page_fails_with_the_reason(
     gone = PageRef(tmp_path / "gone.png", name="gone.png")
     with qtbot.waitSignal(pictures.failed) as failed:
         pictures.request(gone)
-    assert failed.args == [gone, "gone.png does not exist; check how it is spelled."]
-    assert pictures.failure(gone) == "gone.png does not exist; check how it is spelled."
+    assert failed.args == [gone, "gone.png does not exist; it may have been moved or renamed."]
+    assert pictures.failure(gone) == failed.args[1]
 
 
 def test_asking_again_tries_again(qtbot: QtBot, pictures: Pictures, tmp_path: Path) -> None:

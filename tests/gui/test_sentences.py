@@ -50,17 +50,19 @@ def _trouble(action: Callable[[], object]) -> AppError:
     return caught.value
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [("gone.png", None), ("b.png", b""), ("c.png", b"\x89PNG\r\n\x1a\nx")],
-)
-def test_trouble_with_pictures_is_translated(
-    tmp_path: Path, name: str, content: bytes | None
-) -> None:
-    if content is not None:
-        (tmp_path / name).write_bytes(content)
+@pytest.mark.parametrize(("name", "content"), [("b.png", b""), ("c.png", b"\x89PNG\r\n\x1a\nx")])
+def test_trouble_with_pictures_is_translated(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
     error = _trouble(lambda: [sources.load(ref) for ref in sources.pages(tmp_path / name)])
     assert sentences.shown(error) == f"[{error}]"
+
+
+def test_nobody_is_asked_to_spell_the_name_of_a_file_that_is_gone(tmp_path: Path) -> None:
+    gone = tmp_path / "gone.png"
+    error = _trouble(lambda: sources.pages(gone))
+    assert sentences.shown(error) == (
+        f"[{gone} does not exist; it may have been moved or renamed.]"
+    )
 
 
 def test_trouble_with_written_files_is_translated(tmp_path: Path) -> None:
