@@ -15,10 +15,12 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from ppocr_desktop.gui import offered, theme
+from ppocr_desktop.gui.panels import page_drag
 from ppocr_desktop.gui.panels.drop_line import DropLine
 from ppocr_desktop.gui.panels.page_delegate import PageDelegate
 from ppocr_desktop.gui.panels.pages_model import Index, PagesModel, States
@@ -211,6 +214,15 @@ class _PagesView(QListView):
             self.remove_asked.emit()
         else:
             self.step_asked.emit(_STEPS[Qt.Key(event.key())])
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+        """Drag the chosen pages; Qt would have whole rows of the list go with the pointer."""
+        indexes = self.selectedIndexes()
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        thumbnail = self.currentIndex().data(PagesModel.THUMBNAIL)
+        page_drag.dress(drag, thumbnail or QImage(), len(indexes), self)
+        drag.exec(actions, self.defaultDropAction())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Qt itself goes by the kind of data alone, and another program's pages are of ours."""
