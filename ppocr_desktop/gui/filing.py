@@ -57,6 +57,8 @@ class Filing(QObject):
         self._number = 0
         """Counts the documents that were closed."""
         self._kept = Safekeeping(self.failed.emit)
+        self._trouble = ""
+        """Why the draft could not be written the last time."""
         self.saver = ProjectSaver(self._worker, self)
         self.loader = ProjectLoader(self._worker, self)
         self.loader.failed.connect(self.failed)
@@ -318,8 +320,10 @@ class Filing(QObject):
         def work(_: Report) -> None:
             draft.write(content, origin, is_saved=is_saved)
 
-        def done(job: Job) -> None:
-            if job.error:
-                self.failed.emit(sentence(job.error))
+        self._worker.submit(work, self._on_draft_kept)
 
-        self._worker.submit(work, done)
+    def _on_draft_kept(self, job: Job) -> None:
+        """Tell of a trouble once, not every time that a page was read."""
+        before, self._trouble = self._trouble, sentence(job.error) if job.error else ""
+        if self._trouble not in ("", before):
+            self.failed.emit(self._trouble)

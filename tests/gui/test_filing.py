@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import places, project
 from ppocr_desktop.document import Document, DocumentPage, PageRef
-from ppocr_desktop.errors import InputError
+from ppocr_desktop.errors import InputError, OutputError
 from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.settings import SettingsStore, open_file
 from ppocr_desktop.gui.workspace import Workspace
-from ppocr_desktop.project import Recovered
+from ppocr_desktop.project import Draft, Recovered
 from tests.gui import samples
 
 
@@ -294,6 +294,26 @@ def test_unsaved_work_that_is_damaged_is_offered_again_for_discarding(
     offered.args[0].discard()
     assert project.left_behind(places.journal()) == ()
     later.filing.close()
+
+
+def test_draft_that_cannot_be_written_is_told_of_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OutputError("The disk is full; free some space.")
+
+    monkeypatch.setattr(Draft, "write", fail)
+    for _ in range(2):
+        desk.filing._keep_draft()
+    qtbot.waitUntil(lambda: desk.filing._worker.is_idle)
+    assert desk.failures == ["The disk is full; free some space."]
+    monkeypatch.undo()
+    desk.filing._keep_draft()
+    qtbot.waitUntil(lambda: desk.filing._worker.is_idle)
+    monkeypatch.setattr(Draft, "write", fail)
+    desk.filing._keep_draft()
+    qtbot.waitUntil(lambda: desk.filing._worker.is_idle)
+    assert len(desk.failures) == 2
 
 
 def test_closed_document_leaves_no_draft(desk: Desk, qtbot: QtBot) -> None:
