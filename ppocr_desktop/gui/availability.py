@@ -59,6 +59,7 @@ class Availability(QObject):
         index, count = self._session.workspace.index(key), len(self._session.workspace.keys)
         self._enable(("previous-page",), is_enabled=index > 0)
         self._enable(("next-page",), is_enabled=has_page and index < count - 1)
+        self._enable(("go-to-page",), is_enabled=count > 1)
 
     @Slot()
     def _name_steps(self) -> None:

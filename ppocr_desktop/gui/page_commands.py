@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QInputDialog
 
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
@@ -65,6 +66,7 @@ class PageCommands(QObject):
             "turn-right": partial(self._turn, 90),
             "previous-page": self._navigation.previous_page,
             "next-page": self._navigation.next_page,
+            "go-to-page": self._ask_for_page,
             "remove-pages": self._pages.remove_selected,
         }
 
@@ -74,6 +76,25 @@ class PageCommands(QObject):
         found = self._session.editor.page.lines[line]
         first, last = (Caret(line, characters.index_at(found, place)) for place in (start, end))
         self._view.text_selection.keep((first, last))
+
+    def _ask_for_page(self) -> None:
+        """Ask for the number of a page and show it."""
+        workspace, selection = self._session.workspace, self._session.selection
+        dialog = QInputDialog(self._view.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Go to Page"))
+        text = self.tr("Page, 1 to {count}:")
+        dialog.setLabelText(text.format(count=QLocale().toString(len(workspace.keys))))
+        dialog.setIntRange(1, len(workspace.keys))
+        dialog.setIntValue(workspace.index(selection.page) + 1)
+        dialog.intValueSelected.connect(self._go_to_page)
+        dialog.open()
+
+    @Slot(int)
+    def _go_to_page(self, number: int) -> None:
+        # Pages may have gone meanwhile.
+        for key in self._session.workspace.keys[number - 1 : number]:
+            self._session.selection.show_page(key)
 
     def _edit_line(self) -> None:
         self._strip.open_line(max(self._session.selection.current, 0))

@@ -310,6 +310,10 @@
         <translation>Nä&amp;chste Seite</translation>
     </message>
     <message>
+        <source>Go &amp;to Page…</source>
+        <translation>Zu Seite &amp;gehen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Re&amp;move Page</source>
         <translation>&amp;Seite entfernen</translation>
     </message>
@@ -1666,6 +1670,14 @@
 </context>
 <context>
     <name>PageCommands</name>
+    <message>
+        <source>Go to Page</source>
+        <translation>Zu Seite gehen</translation>
+    </message>
+    <message>
+        <source>Page, 1 to {count}:</source>
+        <translation>Seite, 1 bis {count}:</translation>
+    </message>
     <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>Zuerst zwischen zwei Zeichen klicken, wo geteilt werden soll.</translation>

@@ -310,6 +310,10 @@
         <translation>Page suiva&amp;nte</translation>
     </message>
     <message>
+        <source>Go &amp;to Page…</source>
+        <translation>Aller à la pag&amp;e…</translation>
+    </message>
+    <message>
         <source>Re&amp;move Page</source>
         <translation>Retirer &amp;la page</translation>
     </message>
@@ -1666,6 +1670,14 @@
 </context>
 <context>
     <name>PageCommands</name>
+    <message>
+        <source>Go to Page</source>
+        <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>Page, 1 to {count}:</source>
+        <translation>Page, de 1 à {count}&#xa0;:</translation>
+    </message>
     <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>Cliquez d’abord entre deux caractères pour dire où scinder.</translation>

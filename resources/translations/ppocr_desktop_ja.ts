@@ -310,6 +310,10 @@
         <translation>次のページ(&amp;N)</translation>
     </message>
     <message>
+        <source>Go &amp;to Page…</source>
+        <translation>ページへ移動(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Re&amp;move Page</source>
         <translation>ページを削除(&amp;M)</translation>
     </message>
@@ -1644,6 +1648,14 @@
 </context>
 <context>
     <name>PageCommands</name>
+    <message>
+        <source>Go to Page</source>
+        <translation>ページへ移動</translation>
+    </message>
+    <message>
+        <source>Page, 1 to {count}:</source>
+        <translation>ページ（1～{count}）：</translation>
+    </message>
     <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>先に、分割する位置の文字と文字の間をクリックしてください。</translation>

@@ -310,6 +310,10 @@
         <translation>다음 페이지(&amp;N)</translation>
     </message>
     <message>
+        <source>Go &amp;to Page…</source>
+        <translation>페이지로 이동(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Re&amp;move Page</source>
         <translation>페이지 제거(&amp;M)</translation>
     </message>
@@ -1644,6 +1648,14 @@
 </context>
 <context>
     <name>PageCommands</name>
+    <message>
+        <source>Go to Page</source>
+        <translation>페이지로 이동</translation>
+    </message>
+    <message>
+        <source>Page, 1 to {count}:</source>
+        <translation>페이지(1~{count}):</translation>
+    </message>
     <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>먼저 두 글자 사이를 클릭하여 나눌 위치를 정하십시오.</translation>

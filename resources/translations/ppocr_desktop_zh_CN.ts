@@ -310,6 +310,10 @@
         <translation>下一页(&amp;N)</translation>
     </message>
     <message>
+        <source>Go &amp;to Page…</source>
+        <translation>转到页面(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Re&amp;move Page</source>
         <translation>移除页面(&amp;M)</translation>
     </message>
@@ -1644,6 +1648,14 @@
 </context>
 <context>
     <name>PageCommands</name>
+    <message>
+        <source>Go to Page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Page, 1 to {count}:</source>
+        <translation>页码（1–{count}）：</translation>
+    </message>
     <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>先在两个字符之间单击，指明拆分位置。</translation>

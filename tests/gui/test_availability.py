@@ -41,7 +41,7 @@ def test_lines_are_needed_for_what_is_done_to_them(desk: Desk) -> None:
 
 def test_pages_end_somewhere(desk: Desk) -> None:
     desk.open(samples.page("one"), samples.page("two"))
-    assert _enabled(desk, "previous-page", "next-page") == [False, True]
+    assert _enabled(desk, "previous-page", "next-page", "go-to-page") == [False, True, True]
     desk.trigger("next-page")
     assert _enabled(desk, "previous-page", "next-page") == [True, False]
 

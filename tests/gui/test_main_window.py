@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import translation
@@ -41,6 +42,16 @@ def test_replacing_keeps_the_words_that_were_searched_for(desk: Desk) -> None:
     assert controls.find_field.text() == "t.o"
     assert controls.find_field.hasFocus()
     desk.key(Qt.Key.Key_Escape)
+
+
+def test_page_is_shown_by_its_number(desk: Desk) -> None:
+    desk.open(*(samples.page(str(number)) for number in range(1, 5)))
+    desk.trigger("go-to-page")
+    (dialog,) = desk.window.findChildren(QInputDialog)
+    assert dialog.labelText() == "Page, 1 to 4:"
+    dialog.setIntValue(3)
+    dialog.accept()
+    assert desk.texts == ["3"]
 
 
 @pytest.mark.parametrize("code", translation.LANGUAGES)

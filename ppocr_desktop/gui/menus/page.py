@@ -65,6 +65,7 @@ MENU = Menu(
             ("PgDown",),
             is_local=True,
         ),
+        Spec("go-to-page", QT_TRANSLATE_NOOP("Actions", "Go &to Page…"), "", ("Ctrl+G",)),
         Spec("remove-pages", QT_TRANSLATE_NOOP("Actions", "Re&move Page"), "delete"),
     ),
 )
