@@ -129,10 +129,8 @@ class Filing(QObject):
         """Where pictures go that are in no file of the user's; gone once the document is closed."""
         return self._kept.folder()
 
-    def save(
-        self, path: Path, *, is_embedded: bool, then: Callable[[], object] | None = None
-    ) -> None:
-        """Save to a project file, beside the window, and call `then` if that went well."""
+    def save(self, path: Path, *, is_embedded: bool) -> None:
+        """Save to a project file, beside the window; `saver` tells how that goes."""
         hold = self._hold_for(path)
         if hold is None:
             return
@@ -158,8 +156,6 @@ class Filing(QObject):
                 self._note_saved(index)
             self.told.emit(self.tr("Saved to {name}.").format(name=path.name))
             self._tell_missing([page.ref for page in pages if page.ref.path in job.result])
-            if then and is_open:
-                then()
 
         self.saver.save(content, path, done)
 

@@ -88,7 +88,7 @@ class Saving(QObject):
 
         def answer(button: int) -> None:
             if button == kinds.Save:
-                self._save(then, otherwise)
+                self._save(_Leaving(then, otherwise))
             elif button == kinds.Discard:
                 then()
             else:
@@ -122,21 +122,21 @@ class Saving(QObject):
         reason = self.tr("Otherwise it has to be read again, which took %n minute(s).", "", minutes)
         return self.tr("Save what was read in a project file?"), reason
 
-    def _save(
-        self,
-        then: Callable[[], object] | None = None,
-        otherwise: Callable[[], object] = lambda: None,
-    ) -> None:
+    def _save(self, leaving: _Leaving | None = None) -> None:
         if self._filing.path:
-            self._filing.save(self._filing.path, is_embedded=self._filing.is_embedded, then=then)
+            self._save_to(self._filing.path, leaving, is_embedded=self._filing.is_embedded)
         else:
-            self._ask_and_save(then, otherwise)
+            self._ask_and_save(leaving)
 
-    def _ask_and_save(
-        self,
-        then: Callable[[], object] | None = None,
-        otherwise: Callable[[], object] = lambda: None,
-    ) -> None:
+    def _save_to(self, path: Path, leaving: _Leaving | None, *, is_embedded: bool) -> None:
+        """Save and then leave, having asked again about what was done meanwhile."""
+        self._filing.save(path, is_embedded=is_embedded)
+        if leaving and self._filing.saver.is_busy:
+            self.leave(*leaving)
+        elif leaving:
+            leaving.otherwise()
+
+    def _ask_and_save(self, leaving: _Leaving | None = None) -> None:
         dialog = QFileDialog(self._window, self.tr("Save Project"), self._proposal())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -150,10 +150,11 @@ class Saving(QObject):
 
         def save(name: str) -> None:
             is_embedded = dialog.selectedNameFilter().startswith(whole)
-            self._filing.save(Path(name), is_embedded=is_embedded, then=then)
+            self._save_to(Path(name), leaving, is_embedded=is_embedded)
 
         dialog.fileSelected.connect(save)
-        dialog.rejected.connect(otherwise)
+        if leaving:
+            dialog.rejected.connect(leaving.otherwise)
         dialog.open()
 
     def _proposal(self) -> str:

@@ -95,37 +95,23 @@ def test_what_is_changed_while_it_is_saved_stays_unsaved(
     assert desk.filing.is_modified
 
 
-def test_what_follows_a_save_waits_for_it(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "work.ppocr"
-    existed: list[bool] = []
-    desk.filing.save(path, is_embedded=False, then=lambda: existed.append(path.exists()))
-    qtbot.waitUntil(lambda: bool(existed))
-    assert existed == [True]
-
-
 def test_document_closed_while_it_is_saved_leaves_the_next_without_a_file(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "work.ppocr"
-    followed: list[bool] = []
     with qtbot.waitSignal(desk.filing.told):
-        desk.filing.save(path, is_embedded=True, then=lambda: followed.append(True))
+        desk.filing.save(path, is_embedded=True)
         desk.filing.close_document()
     assert path.exists()
     assert (desk.filing.path, desk.filing.is_embedded) == (None, False)
-    assert followed == []
 
 
-def test_failed_save_is_told_and_nothing_follows(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+def test_failed_save_is_told_and_leaves_the_document_without_a_file(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
     (tmp_path / "file").write_text("in the way")
-    followed: list[bool] = []
     with qtbot.waitSignal(desk.filing.failed):
-        desk.filing.save(
-            tmp_path / "file" / "work.ppocr",
-            is_embedded=False,
-            then=lambda: followed.append(True),
-        )
-    assert followed == []
+        desk.filing.save(tmp_path / "file" / "work.ppocr", is_embedded=False)
     assert desk.filing.path is None
 
 

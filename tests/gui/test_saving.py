@@ -201,6 +201,34 @@ def test_window_stays_when_what_is_being_saved_cannot_be(
     assert len(desk.window.pane.notices.notices()) == 1
 
 
+def test_what_is_done_while_corrections_are_saved_is_asked_about_again(
+    desk: Desk, tmp_path: Path, gate: threading.Event
+) -> None:
+    desk.session.editor.rewrite(0, "1")
+    desk.trigger("close")
+    _asked(desk).button(_Kinds.Save).click()
+    _save_as(desk, tmp_path / "work.ppocr")
+    desk.session.editor.rewrite(0, "2")
+    gate.set()
+    desk.qtbot.waitUntil(
+        lambda: any(box.isVisible() for box in desk.window.findChildren(QMessageBox))
+    )
+    assert desk.texts == ["2"]
+    desk.window.findChildren(QMessageBox)[-1].button(_Kinds.Discard).click()
+    assert desk.session.workspace.keys == ()
+
+
+def test_document_stays_when_it_cannot_be_saved_before_it_goes(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    stayed: list[bool] = []
+    desk.session.editor.rewrite(0, "1")
+    desk.window.saving.leave(desk.session.filing.close_document, lambda: stayed.append(True))
+    _asked(desk).button(_Kinds.Save).click()
+    _save_as(desk, tmp_path / "file" / "work.ppocr")
+    desk.qtbot.waitUntil(lambda: bool(stayed))
+    assert desk.texts == ["1"]
+
+
 class _LeftBehind:
     """Unsaved work as a crash leaves it."""
 
