@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ppocr_desktop.document import Document, DocumentPage, TextLine
-from ppocr_desktop.editing import folding, lines, words
+from ppocr_desktop.editing import folding, lines, patterns, words
 from ppocr_desktop.errors import UsageError
 
 _LONGEST_S = 0.25
@@ -127,16 +127,7 @@ def _plain(query: Query) -> Hits:
 
 
 def _pattern(query: Query) -> Hits:
-    # It takes 30 ms to load, which only those who use patterns should wait for.
-    import regex
-
-    try:
-        pattern = regex.compile(query.text, 0 if query.is_case_sensitive else regex.IGNORECASE)
-    except (regex.error, RecursionError, ValueError) as error:
-        raise UsageError(
-            f"The pattern {query.text!r} is not a regular expression ({error}); "
-            "correct it or search for plain text."
-        ) from error
+    pattern = patterns.compile_typed(query.text, is_case_sensitive=query.is_case_sensitive)
 
     def hits(text: str) -> Iterator[_Hit]:
         try:
@@ -144,11 +135,8 @@ def _pattern(query: Query) -> Hits:
             for found in pattern.finditer(text, timeout=_LONGEST_S, concurrent=True):
                 if found.end() > found.start() and _fits(query, text, *found.span()):
                     yield _Hit(found.start(), found.end(), partial(_expanded, found))
-        except TimeoutError as error:
-            raise UsageError(
-                f"The pattern {query.text!r} takes too long; "
-                "write it with fewer nested repetitions."
-            ) from error
+        except (MemoryError, TimeoutError) as error:
+            raise patterns.too_long(query.text) from error
 
     return hits
 
