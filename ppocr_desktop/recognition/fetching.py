@@ -2,7 +2,7 @@
 
 import logging
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +24,8 @@ def fetch(models: Iterable[Model], report: Report = ignore) -> None:
 
     `report` counts bytes of all files; a `Cancelled` it raises leaves no half file, but what came
     from a URL so far is kept and continued next time. Raises ModelError when a file is to be had
-    from none of its sources, OutputError when it cannot be written.
+    from none of its sources, but only after all the others have been fetched, OutputError when it
+    cannot be written.
     """
     wanted = [model for model in dict.fromkeys(models) if not _is_right(model)]
     if not wanted:
@@ -33,12 +34,29 @@ def fetch(models: Iterable[Model], report: Report = ignore) -> None:
     meter = Meter(wanted, report)
     try:
         with lock.hold(folder / ".lock", meter.tell):
-            _Fetch(wanted, meter).run()
+            failures = _Fetch(wanted, meter).run()
     except OSError as error:
         raise ModelError(
             f"Models cannot be stored in {folder} ({error.strerror or error}); "
             "make room there or set PPOCR_DESKTOP_MODELS to another folder."
         ) from error
+    _tell(failures)
+
+
+def _tell(failures: Mapping[Model, str]) -> None:
+    """Raises ModelError for the last of them; what failed for the same reason is told once."""
+    firsts: dict[str, Model] = {}
+    for model, why in failures.items():
+        firsts.setdefault(why, model)
+    sentences = [
+        f"The model file {model.file} cannot be fetched ({why}); "
+        "check the network connection, then try again."
+        for why, model in firsts.items()
+    ]
+    for sentence in sentences[:-1]:
+        _log.warning(sentence)
+    if sentences:
+        raise ModelError(sentences[-1])
 
 
 def _is_right(model: Model) -> bool:
@@ -54,8 +72,10 @@ class _Fetch:
         self._reasons: dict[Model, list[str]] = {model: [] for model in models}
         self._wheels: set[str] = set()
         self._originals: dict[Model, bytes] = {}
+        self._lacking: dict[Model, str] = {}
 
-    def run(self) -> None:
+    def run(self) -> dict[Model, str]:
+        """Fetches one model after the other; returns why the rest of them cannot be had."""
         self._meter.tell()
         for model in tuple(self._pending):
             # Another process may have fetched it while this one waited for the lock.
@@ -63,8 +83,7 @@ class _Fetch:
                 self._finish(model)
         for model in tuple(self._pending):
             self._fetch(model)
-            if model in self._pending:
-                raise ModelError(self._failure(model))
+        return {model: self._reason(model) for model in self._pending}
 
     def _fetch(self, model: Model) -> None:
         """Try one source after the other."""
@@ -122,10 +141,12 @@ class _Fetch:
 
     def _make(self, model: Model, source: ShrunkSource) -> None:
         """Shrink another model, which is fetched if need be and then not kept."""
-        if source.origin not in self._originals:
-            others = (other for one in self._pending for other in one.sources)
-            shrunk = (other.origin for other in others if isinstance(other, ShrunkSource))
-            self._originals = _originals(dict.fromkeys(shrunk), self._meter)
+        if not (self._originals or self._lacking):
+            self._borrow()
+        if source.origin in self._lacking:
+            why = self._lacking[source.origin]
+            self._note([model], f"it is made from {source.origin.file}, which cannot be had: {why}")
+            return
         # Costs NumPy, which nothing else here needs.
         from ppocr_desktop.recognition import shrinking
 
@@ -138,6 +159,27 @@ class _Fetch:
         write_atomically(_target(model), data, overwrite=True)
         self._finish(model)
 
+    def _borrow(self) -> None:
+        """Get what pending models are made from; what is not there is fetched for the moment."""
+        others = (other for one in self._pending for other in one.sources)
+        origins = (other.origin for other in others if isinstance(other, ShrunkSource))
+        missing = []
+        for model in dict.fromkeys(origins):
+            try:
+                self._originals[model] = store.read(model)
+            except ModelError:
+                missing.append(model)
+        with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
+            borrowed = {model: replace(model, folder=Path(temporary)) for model in missing}
+            for copy in borrowed.values():
+                self._meter.expect(copy, copy.bytes)
+            failures = _Fetch(list(borrowed.values()), self._meter).run()
+            for model, copy in borrowed.items():
+                if copy in failures:
+                    self._lacking[model] = failures[copy]
+                else:
+                    self._originals[model] = store.read(copy)
+
     def _note(self, models: Iterable[Model], reason: str) -> None:
         for model in models:
             _log.info("%s: %s", model.id, reason)
@@ -147,29 +189,8 @@ class _Fetch:
         self._pending.remove(model)
         self._meter.finish(model)
 
-    def _failure(self, model: Model) -> str:
-        why = "; ".join(self._reasons[model]) or "its manifest names no source"
-        return (
-            f"The model file {model.file} cannot be fetched ({why}); "
-            "check the network connection, then try again."
-        )
-
-
-def _originals(models: Iterable[Model], meter: Meter) -> dict[Model, bytes]:
-    """The contents of models that are there, or fetched for the moment. Raises ModelError."""
-    missing = []
-    contents = {}
-    for model in models:
-        try:
-            contents[model] = store.read(model)
-        except ModelError:
-            missing.append(model)
-    with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
-        borrowed = {model: replace(model, folder=Path(temporary)) for model in missing}
-        for copy in borrowed.values():
-            meter.expect(copy, copy.bytes)
-        _Fetch(list(borrowed.values()), meter).run()
-        return contents | {model: store.read(copy) for model, copy in borrowed.items()}
+    def _reason(self, model: Model) -> str:
+        return "; ".join(self._reasons[model]) or "its manifest names no source"
 
 
 def _target(model: Model) -> Path:

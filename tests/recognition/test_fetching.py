@@ -155,7 +155,34 @@ def test_model_to_make_another_from_that_is_nowhere_is_named(model_folder: Path)
     with pytest.raises(ModelError) as caught:
         fetching.fetch([_slim(files.model(name="o", data=WHOLE))])
     assert str(caught.value) == (
-        "The model file o.onnx cannot be fetched (its manifest names no source); "
-        "check the network connection, then try again."
+        "The model file s.onnx cannot be fetched (it is made from o.onnx, which cannot be had: "
+        "its manifest names no source); check the network connection, then try again."
     )
     assert {path.name for path in model_folder.iterdir()} <= {".lock"}
+
+
+def test_others_are_made_though_what_one_is_made_from_is_nowhere(model_folder: Path) -> None:
+    here, nowhere = files.model(name="o", data=WHOLE), files.model(name="p", data=WHOLE)
+    model_folder.mkdir()
+    (model_folder / "o.onnx").write_bytes(WHOLE)
+    with pytest.raises(ModelError, match=r"t\.onnx cannot be fetched .* made from p\.onnx"):
+        fetching.fetch([_slim(nowhere, name="t"), _slim(here)])
+    assert (model_folder / "s.onnx").read_bytes() == SLIM
+
+
+def test_others_are_fetched_though_one_cannot_be(site: Site, model_folder: Path) -> None:
+    with pytest.raises(ModelError, match=r"n\.onnx cannot be fetched"):
+        fetching.fetch([files.model(name="n"), files.model(site.source)])
+    assert (model_folder / "m.onnx").read_bytes() == files.CONTENT
+
+
+def test_each_reason_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    gone = UrlSource("http://localhost:1/")
+    models = [files.model(name="a"), files.model(gone, name="b"), files.model(name="c")]
+    with pytest.raises(ModelError, match=r"b\.onnx cannot be fetched .*refused"):
+        fetching.fetch(models)
+    (message,) = caplog.messages
+    assert message == (
+        "The model file a.onnx cannot be fetched (its manifest names no source); "
+        "check the network connection, then try again."
+    )
