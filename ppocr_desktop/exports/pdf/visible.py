@@ -25,8 +25,16 @@ _COVERED = 0.5
 """From this share of its characters on, a word counts as being there already."""
 
 
-def find(page: pypdfium2.PdfPage) -> Points:
-    """The centers of all characters that are drawn, spaces aside."""
+def find(document: pypdfium2.PdfDocument, index: int) -> Points:
+    """The centers of all characters that a page draws, spaces aside, those of fields and notes too.
+
+    These become a part of its content, as PDFium holds it.
+    """
+    page = document[index]
+    if raw.FPDFPage_GetAnnotCount(page):
+        raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[index]
     text = page.get_textpage()
     centers = [
         center

@@ -120,7 +120,7 @@ class _Present:
         """Where there are characters, in user space; none where PDFium cannot tell."""
         try:
             with pdfium.lock:
-                return visible.find(self._open(ref)[ref.index])
+                return visible.find(self._open(ref), ref.index)
         except (pypdfium2.PdfiumError, IndexError):
             return visible.NONE
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary, Name, String
 
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.exports import pdf
@@ -48,6 +48,33 @@ def with_layer_in_form(path: Path) -> Path:
         )
         page.Resources.XObject["/OCR-1"] = form
         page.Contents = Array([file.make_stream(b"q 1 0 0 1 0 0 cm /OCR-1 Do Q\n"), page.Contents])
+        file.save(path)
+    return path
+
+
+def with_filled_field(path: Path, flags: int = 4) -> Path:
+    """A scan with a form field whose text lies where the first line is."""
+    papers.scan(path)
+    with pikepdf.open(path, allow_overwriting_input=True) as file:
+        look = file.make_stream(
+            b"BT /F1 23 Tf 4 5 Td (Invoice 4711 of 2026) Tj ET",
+            Type=Name.XObject,
+            Subtype=Name.Form,
+            BBox=Array([0, 0, 220, 24]),
+            Resources=Dictionary(Font=font()),
+        )
+        field = Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Widget,
+            FT=Name.Tx,
+            T=String("number"),
+            V=String("Invoice 4711 of 2026"),
+            Rect=Array([28, 524, 248, 548]),
+            AP=Dictionary(N=look),
+            F=flags,
+        )
+        file.pages[0].obj.Annots = Array([file.make_indirect(field)])
+        file.Root.AcroForm = Dictionary(Fields=file.pages[0].obj.Annots)
         file.save(path)
     return path
 
@@ -108,6 +135,17 @@ def test_words_that_are_visible_already_get_no_layer(tmp_path: Path) -> None:
     assert "€ 4.80" not in " ".join(lines)
     assert any("EUR 4.8" in line for line in lines)
     assert {"대한민국의 모든 국민은", "雨天借伞，晴天归还"} < set(lines)
+
+
+def test_words_that_a_form_field_shows_get_no_layer(tmp_path: Path) -> None:
+    data = rendered(with_filled_field(tmp_path / "form.pdf"))
+    # Other readers than PDFium, which these lines are from, add the text of the field.
+    assert set(readers.lines(data)) == set(SHOWN) - {"Invoice 4711 of 2026"}
+
+
+def test_words_in_a_form_field_that_is_not_shown_get_a_layer(tmp_path: Path) -> None:
+    data = rendered(with_filled_field(tmp_path / "form.pdf", flags=2))
+    assert sorted(readers.lines(data)) == SHOWN
 
 
 def test_a_page_of_visible_text_is_left_as_it_is(tmp_path: Path) -> None:
