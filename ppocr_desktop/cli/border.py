@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from ppocr_desktop.cli import completion, grammar, log, parser, shells
+from ppocr_desktop.cli import completion, ending, grammar, log, parser, shells
 from ppocr_desktop.cli.arguments import HelpWanted
 from ppocr_desktop.cli.console import (
     PROGRAM,
@@ -24,7 +24,8 @@ def run(arguments: Sequence[str]) -> ExitCode:
     """Runs one command."""
     console = open_standard()
     try:
-        return _run(arguments, console)
+        with ending.tidy():
+            return _run(arguments, console)
     except (KeyboardInterrupt, Cancelled):
         console.clear()
         return ExitCode.STOPPED

@@ -131,6 +131,22 @@ def test_ctrl_c_stops_quietly_with_what_is_finished(endless: "subprocess.Popen[b
     assert (out, err) == (b"", b"")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal to send")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_to_end_leaves_no_temporary_files(name: str, tmp_path: Path) -> None:
+    paths = draw(tmp_path / "a.png", 16), draw(tmp_path / "b.png", 13)
+    spool = tmp_path / "temporary"
+    spool.mkdir()
+    with start(SCRIPT, "ocr", *map(str, paths), TMPDIR=str(spool)) as process:
+        assert process.stdout
+        process.stdout.readline()
+        assert list(spool.iterdir())
+        process.send_signal(signal.Signals[name])
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (-signal.Signals[name], b"", b"")
+    assert list(spool.iterdir()) == []
+
+
 def test_standard_input_is_read(tmp_path: Path) -> None:
     data = draw(tmp_path / "a.png").read_bytes()
     with start(SCRIPT, "ocr", "-") as process:
