@@ -13,6 +13,13 @@ _DEFAULT = re.compile(r"\(default: [^)]*\)$")
 _NO_BREAK = "\u00a0"
 
 
+def path_name(text: str) -> str:
+    """A name of a file or a folder; the folder one happens to be in, for "", was not meant."""
+    if not text:
+        raise argparse.ArgumentTypeError("'' is no name")
+    return text
+
+
 class Help(argparse.HelpFormatter):
     """Keeps the line breaks of examples, and lists commands without a line above them."""
 
@@ -96,15 +103,17 @@ class Parser(argparse.ArgumentParser):
         return group
 
     def error(self, message: str) -> NoReturn:
-        missing = message.partition("arguments are required: ")[2]
-        sentence = f"{missing} is missing" if missing else message.removeprefix("argument ")
+        missing = message.partition("arguments are required: ")[2].split(", ")
+        verb = "are" if len(missing) > 1 else "is"
+        words = f"{' and '.join(missing)} {verb} missing"
+        sentence = words if missing[0] else message.removeprefix("argument ")
         sentence = sentence.replace(": expected one argument", " needs a value after it")
         end = "" if sentence.endswith("?") else "."
         raise UsageError(f"{sentence}{end} See '{self.prog} --help'.")
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:
-            close = difflib.get_close_matches(value, action.choices, n=1)
+            close = difflib.get_close_matches(value.lower(), action.choices, n=1)
             hint = (
                 f"did you mean '{close[0]}'?"
                 if close

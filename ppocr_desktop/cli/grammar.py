@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from ppocr_desktop import exports
 from ppocr_desktop.cli import capture, flags, guidance, shells, watch
-from ppocr_desktop.cli.arguments import Parser
+from ppocr_desktop.cli.arguments import Parser, path_name
 from ppocr_desktop.cli.console import PROGRAM
 from ppocr_desktop.cli.outputs import STANDARD_OUTPUT
 from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
@@ -133,6 +133,7 @@ def _add_watch(commands: Commands) -> None:
     group = parser.add_argument_group("what is watched")
     group.add_argument(
         "source",
+        type=path_name,
         metavar="SOURCE",
         help="a video, a folder of pictures, or a camera by its number from 0",
     )
@@ -175,14 +176,14 @@ def _add_models(commands: Commands) -> None:
     _add(steps, "where", "show the folders in which models are looked for").add_other_flags()
     add = _add(steps, "add", "make models of your own known to the program")
     add.add_argument_group("which").add_argument(
-        "folder", metavar="FOLDER", help="a folder with the model files"
+        "folder", type=path_name, metavar="FOLDER", help="a folder with the model files"
     )
     add.add_other_flags()
     _add_shrink(steps)
     pack = _add(steps, "pack", "copy all that a system needs into a folder, to be carried away")
     which = pack.add_argument_group("which")
     which.add_argument("name", metavar="ID", help="a system")
-    which.add_argument("folder", metavar="FOLDER", help="an empty or new folder")
+    which.add_argument("folder", type=path_name, metavar="FOLDER", help="an empty or new folder")
     _add_quiet(pack.add_other_flags())
     trial = _add(steps, "accelerators", "try anew what may compute beside the processor")
     trial.add_argument_group("which").add_argument(
@@ -204,9 +205,8 @@ def _add_shrink(steps: Commands) -> None:
     how = shrink.add_argument_group("how")
     how.add_argument(
         "--bits",
-        type=int,
-        choices=(8, 16),
-        default=8,
+        choices=("8", "16"),
+        default="8",
         help="bits of a stored weight (default: 8)",
     )
     how.add_argument(
@@ -216,7 +216,7 @@ def _add_shrink(steps: Commands) -> None:
     )
     how.add_argument(
         "--pages",
-        default="",
+        type=path_name,
         metavar="FOLDER",
         help="pictures to try it on (default: the program's sample page)",
     )

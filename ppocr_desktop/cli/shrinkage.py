@@ -24,7 +24,9 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
     def report(done: int, total: int) -> None:
         console.show(done / max(total, 1), f"page {done} of {total}", "")
 
-    wish = Wish(chosen.name, Bits(chosen.bits), keep_page_classifier=not chosen.no_page_classifier)
+    wish = Wish(
+        chosen.name, Bits(int(chosen.bits)), keep_page_classifier=not chosen.no_page_classifier
+    )
     made = slimming.slim(wish, sheets(Path(chosen.pages) if chosen.pages else None), report)
     if not chosen.quiet:
         sizes = f"{listing.size(made.size)} instead of {listing.size(made.size_before)}"

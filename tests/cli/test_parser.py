@@ -45,6 +45,7 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("--quiet", "'--quiet' is not known here."),
         ("ocr a --fromat=json", "'--fromat' is not known here; did you mean '--format'?"),
         ("ocr a --format jsn", "--format: 'jsn' is not known; did you mean 'json'?"),
+        ("ocr a --format PDF", "--format: 'PDF' is not known; did you mean 'pdf'?"),
         ("ocr a --frames x", "--frames: 'x' is not known; choose from first, all."),
         ("ocr a --pages 3-1", "--pages: '3-1' runs backwards; write 1-3."),
         ("ocr a --threads x", "--threads: 'x' is not a whole number."),
@@ -60,6 +61,8 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("a.png", f"'a.png' is neither a file nor one of the commands {COMMANDS}."),
         ("models lsit", "COMMAND: 'lsit' is not known; did you mean 'list'?"),
         ("models where x", "'x' is not known here."),
+        ("models pack", "ID and FOLDER are missing."),
+        ("models shrink tiny --bits 4", "--bits: '4' is not known; choose from 8, 16."),
         ("completion tcsh", "SHELL: 'tcsh' is not known; choose from bash, zsh, fish."),
     ],
 )
@@ -67,6 +70,20 @@ def test_says_in_one_sentence_what_was_mistyped(line: str, sentence: str) -> Non
     told, _, advice = complaint(line).rpartition(" See ")
     assert told.startswith(sentence.removesuffix("."))
     assert advice.endswith("--help'.")
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        (["watch", ""], "SOURCE"),
+        (["models", "add", ""], "FOLDER"),
+        (["models", "pack", "tiny", ""], "FOLDER"),
+        (["models", "shrink", "tiny", "--pages", ""], "--pages"),
+    ],
+)
+def test_no_command_takes_an_empty_name(words: list[str], where: str) -> None:
+    with pytest.raises(UsageError, match=f"^{where}: '' is no name. See "):
+        parser.parse(words)
 
 
 def test_points_to_the_help_of_the_command() -> None:
