@@ -103,9 +103,12 @@ def take(path: Path) -> Lock:
 def _open(path: Path) -> BinaryIO:
     try:
         return path.open("ab")
-    except PermissionError:
-        # Another user's, which may be looked at and locked all the same.
-        return path.open("rb")
+    except PermissionError as refusal:
+        try:
+            # Another user's, which may be looked at and locked all the same.
+            return path.open("rb")
+        except FileNotFoundError:
+            raise refusal from None
 
 
 @contextmanager

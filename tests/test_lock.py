@@ -142,3 +142,18 @@ def test_a_file_of_another_user_is_locked_all_the_same(
     with pytest.raises(Busy):
         lock.take(path)
     held.release()
+
+
+def test_a_folder_that_may_not_be_written_to_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    def refuse(self: Path, mode: str) -> object:
+        if mode != "rb":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(self, mode)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(PermissionError):
+        lock.take(tmp_path / "a.lock")

@@ -52,6 +52,10 @@ def add(folder: Path) -> tuple[System, ...]:
 def _check(folder: Path, name: str, known: Catalog) -> None:
     if not os.path.isdir(folder):
         raise UsageError(f"{folder} is not a folder; name the folder the model files are in.")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise UsageError(
+            f"{folder} may not be opened; change its permissions or copy it to another place."
+        )
     if folder.resolve().parent == places.user_models().resolve():
         raise UsageError(f"{folder} is where added models are kept; add them from elsewhere.")
     if any(system.name == name for system in known.systems):

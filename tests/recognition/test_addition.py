@@ -325,6 +325,15 @@ def test_what_can_be_no_folder_is_refused(folder: Path) -> None:
         assert _refusal(path) == f"{path} is not a folder; name the folder the model files are in."
 
 
+def test_folder_that_may_not_be_opened_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert _refusal(folder) == (
+        f"{folder} may not be opened; change its permissions or copy it to another place."
+    )
+
+
 def test_folder_named_like_a_system_is_refused(folder: Path) -> None:
     small = folder.rename(folder.with_name("small"))
     assert _refusal(small) == (
