@@ -133,6 +133,7 @@ def test_every_kind_is_found(tmp_path: Path, content: bytes) -> None:
         b"RIFF\0\0\0\0WAVEfmt ",
         b"\0\0\0\x18ftypisom\0\0\0\0isommp42",
         b"II is Roman for 2",
+        b"PK\x03\x04, a zip file with " + samples.pdf_page(),
     ],
 )
 def test_other_files_are_left_out(tmp_path: Path, content: bytes) -> None:

@@ -48,7 +48,8 @@ _SIGNATURES = (
     (Kind.JPEG_2000, rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
     (Kind.ICO, rb"\0\0\x01\0[^\0]\0.{3}\0[\0\x01]\0"),
     (Kind.PNM, rb"P[1-6]" + _SPACE + rb"\d+" + _SPACE + rb"\d+\s"),
-    (Kind.PDF, rb".{,%d}%%PDF-\d\.\d" % (HEAD_LENGTH - 8)),
+    # A zip file, such as a project, may hold a PDF that begins soon.
+    (Kind.PDF, rb"(?!PK\x03\x04).{,%d}%%PDF-\d\.\d" % (HEAD_LENGTH - 8)),
 )
 _PATTERNS = tuple((kind, re.compile(pattern, re.DOTALL)) for kind, pattern in _SIGNATURES)
 

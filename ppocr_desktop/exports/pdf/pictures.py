@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ppocr_desktop.document import DocumentPage, PageRef
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.exports.extras import Extras
-from ppocr_desktop.exports.pdf import encoding, frames, jpeg, jpeg2000, png, tiff
+from ppocr_desktop.exports.pdf import encoding, files, frames, jpeg, jpeg2000, png, tiff
 from ppocr_desktop.exports.pdf.frames import Matrix
 from ppocr_desktop.exports.pdf.options import PdfOptions, Pictures
 from ppocr_desktop.exports.pdf.picture import Picture
@@ -64,7 +64,7 @@ def show(page: DocumentPage, extras: Extras) -> Shown:
 def inspect(ref: PageRef) -> Stored:
     """What the file tells of the picture."""
     try:
-        data = ref.path.read_bytes()
+        data = files.read(ref.path, (*tiff.SIGNATURES, *_READERS))
     except OSError as error:
         raise InputError(
             f"{ref.shown_name} is not there any more or cannot be read ({error.strerror}); "

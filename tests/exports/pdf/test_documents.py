@@ -1,5 +1,6 @@
 """Whole files: pages in any order, locked and signed originals, and what they hold besides."""
 
+import os
 import re
 from pathlib import Path
 
@@ -211,6 +212,15 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
         path = tmp_path / name
         with pytest.raises(InputError, match=re.escape(f"{path} is not there any more")):
             pdf.render(papers.document_of(path, papers.page_of()))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    # A project may link to anything; reading /dev/zero took all of the memory.
+    path = tmp_path / "a.png"
+    os.mkfifo(path)
+    with pytest.raises(InputError, match=re.escape(f"{path} is not there any more or cannot be")):
+        pdf.render(papers.document_of(path, papers.page_of()))
 
 
 def test_a_page_that_is_gone_is_told(tmp_path: Path) -> None:
