@@ -210,9 +210,14 @@ class Job:
         return tuple(DocumentPage(ref, is_read=False) for ref in refs)
 
     def _saved(self, item: Input) -> tuple[DocumentPage, ...]:
-        """The pages of a project, as people left them."""
+        """The pages of a project, as people left them. Raises InputError."""
         folder = Path(tempfile.mkdtemp(dir=self._folder))
-        return project.load(item.path, folder).document.pages
+        pages = project.load(item.path, folder).document.pages
+        if not pages:
+            raise InputError(
+                f"{item.shown_name} has no pages; add some in the window, then save it again."
+            )
+        return pages
 
     def _check_usable(self, refs: Sequence[PageRef]) -> None:
         """Raises before the reading if the format can make nothing of a file."""

@@ -55,3 +55,12 @@ def test_damaged_project_is_told(tmp_path: Path, capsys: Capture) -> None:
     bad.write_bytes(b"no project")
     assert cli.main(["ocr", str(bad)]) == ExitCode.SOME_FAILED
     assert "bad.ppocr" in capsys.readouterr().err
+
+
+def test_project_without_pages_is_told(tmp_path: Path, capsys: Capture) -> None:
+    empty = tmp_path / "empty.ppocr"
+    project.save(Project(Document()), empty, overwrite=False)
+    assert cli.main(["ocr", str(empty), "-o", str(tmp_path / "a.txt")]) == ExitCode.SOME_FAILED
+    assert capsys.readouterr().err == (
+        f"ppocr-desktop: {empty} has no pages; add some in the window, then save it again.\n"
+    )
