@@ -6,6 +6,7 @@ import platform
 import re
 import subprocess
 import sys
+import sysconfig
 import tomllib
 from enum import StrEnum
 from pathlib import Path
@@ -118,9 +119,12 @@ def stem() -> str:
 def run(command: list[str], **settings: str) -> None:
     """Run a tool in the checkout, its output shown and `settings` in its environment.
 
-    Raises SystemExit if it fails.
+    The tools of the environment that runs this come first. Raises SystemExit if it fails.
     """
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "TZ": "UTC", **settings}
+    # NumPy's build looks for Cython there and CMake for Ninja; nobody has activated it.
+    paths = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
+    fixed = {"PATH": paths, "SOURCE_DATE_EPOCH": str(epoch()), "TZ": "UTC"}
+    variables = {**os.environ, **fixed, **settings}
     done = subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, check=False)
     if done.returncode:
         raise SystemExit(f"{Path(command[0]).name} failed; what it printed above tells why.")

@@ -1,6 +1,9 @@
 """What every installer says of the program."""
 
+import os
 import plistlib
+import sys
+import sysconfig
 
 import pytest
 
@@ -55,6 +58,18 @@ def test_time_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_time_is_that_of_the_commit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     assert project.epoch() >= 315_619_200
+
+
+def test_tools_find_those_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")  # else git is asked
+    monkeypatch.setenv("PATH", "elsewhere")
+    project.run([sys.executable, "-c", "import os; print(os.environ['PATH'])"])
+    assert capfd.readouterr().out.strip().split(os.pathsep) == [
+        sysconfig.get_path("scripts"),
+        "elsewhere",
+    ]
 
 
 def test_a_tool_that_fails_ends_all() -> None:
