@@ -313,6 +313,12 @@ def test_damaged_at_its_start(tmp_path: Path) -> None:
     )
 
 
+def test_a_png_is_not_to_become_one(tmp_path: Path) -> None:
+    assert failure(written(tmp_path / "a", b"\x89PNG\r\n\x1a\n")) == (
+        "it is cut short or damaged; save or copy it again."
+    )
+
+
 def test_a_page_beyond_the_end(tmp_path: Path, png: bytes) -> None:
     ref = PageRef(written(tmp_path / "a", png), 2, "it")
     with pytest.raises(InputError) as caught:

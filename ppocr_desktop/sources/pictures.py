@@ -16,6 +16,7 @@ from ppocr_desktop.sources.failures import (
     MAX_SIDE,
     beyond_end,
     check_size,
+    damaged,
     too_large,
 )
 from ppocr_desktop.sources.kinds import Kind
@@ -160,6 +161,8 @@ def _open(stream: BinaryIO, kind: Kind, name: str) -> Image.Image:
     try:
         return Image.open(stream, formats=(kind.value,))
     except UnidentifiedImageError as error:
+        if kind is Kind.PNG:
+            raise damaged(name) from error
         raise InputError(
             f"{name} is damaged or a rare kind of {kind.value}; save it again as PNG."
         ) from error
