@@ -5,6 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from ppocr_desktop.cli import completion, ending, grammar, log, parser, shells
 from ppocr_desktop.cli.arguments import HelpWanted
@@ -58,7 +59,11 @@ def _run(arguments: Sequence[str], console: Console) -> ExitCode:
             if _was_stopped(error):
                 raise KeyboardInterrupt from error
             _log.info("What happened in full:", exc_info=True)
-            console.say("There is a fault in this program; add --verbose to see where.")
+            console.say(
+                "There is a fault in this program; add --verbose to see where."
+                if _has_folder()
+                else "The folder that you are in is not there any more; change to another one."
+            )
             return ExitCode.SOME_FAILED
 
 
@@ -67,6 +72,14 @@ def _was_stopped(error: BaseException | None) -> bool:
     while error is not None and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None
+
+
+def _has_folder() -> bool:
+    """Whether there still is a folder that relative paths begin in."""
+    try:
+        return bool(Path.cwd())
+    except OSError:
+        return False
 
 
 def _dispatch(chosen: Namespace, console: Console) -> ExitCode:

@@ -93,7 +93,7 @@ def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _reject(parser: Parser, word: str) -> NoReturn:
-    if os.path.lexists(word):
+    if _is_flag(word) and os.path.lexists(word):
         parser.error(f"'{word}' begins like a flag; write './{word}' if it is a file")
     flag = word.partition("=")[0]
     known = parser._option_string_actions  # noqa: SLF001 - argparse shows its flags nowhere else

@@ -102,6 +102,14 @@ def test_an_empty_name_is_not_the_folder_one_is_in() -> None:
     assert str(raised.value) == "INPUT is an empty name. See 'ppocr-desktop ocr --help'."
 
 
+def test_a_file_where_none_belongs_does_not_begin_like_a_flag(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.png").touch()
+    assert complaint("models list a.png").startswith("'a.png' is not known here.")
+
+
 def test_a_file_that_begins_like_a_flag_is_explained(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -147,6 +147,20 @@ def test_a_signal_to_end_leaves_no_temporary_files(name: str, tmp_path: Path) ->
     assert list(spool.iterdir()) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not remove a folder in use")
+def test_a_folder_that_is_gone_from_under_it_is_told(tmp_path: Path) -> None:
+    path, folder = draw(tmp_path / "a.png"), tmp_path / "gone"
+    folder.mkdir()
+    leave = "import os, sys; sys.path.insert(0, os.getcwd()); os.chdir({0!r}); os.rmdir({0!r})\n"
+    script = leave.format(str(folder)) + SCRIPT
+    with start(script, "ocr", str(path), "-o", "a.txt") as process:
+        _, err = process.communicate()
+    assert process.returncode == ExitCode.SOME_FAILED
+    assert err.decode() == (
+        "ppocr-desktop: The folder that you are in is not there any more; change to another one.\n"
+    )
+
+
 def test_standard_input_is_read(tmp_path: Path) -> None:
     data = draw(tmp_path / "a.png").read_bytes()
     with start(SCRIPT, "ocr", "-") as process:
