@@ -98,6 +98,15 @@ def test_linked_folders_are_followed_once(tmp_path: Path, png: bytes) -> None:
     assert sources.find([tmp_path]) == (inside,)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX links")
+def test_links_that_lead_nowhere_stay_to_become_errors(tmp_path: Path, png: bytes) -> None:
+    picture = written(tmp_path / "a.png", png)
+    lost = tmp_path / "b.png"
+    lost.symlink_to("gone.png")
+    (tmp_path / "notes").symlink_to("gone too")
+    assert sources.find([tmp_path]) == (picture, lost)
+
+
 def test_a_folder_that_may_not_be_entered_stays_to_become_an_error(
     tmp_path: Path, png: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,6 +108,7 @@ class Parser(argparse.ArgumentParser):
         words = f"{' and '.join(missing)} {verb} missing"
         sentence = words if missing[0] else message.removeprefix("argument ")
         sentence = sentence.replace(": expected one argument", " needs a value after it")
+        sentence = sentence.replace(": not allowed with argument", " cannot be combined with")
         end = "" if sentence.endswith("?") else "."
         raise UsageError(f"{sentence}{end} See '{self.prog} --help'.")
 

@@ -48,7 +48,7 @@ def read(words: Sequence[str], program: str) -> dict[str, Any]:
     """
     parser = Parser(prog=f"{program} capture")
     add_flags(parser)
-    chosen = parser.parse_args(_with_regions_glued(words))
+    chosen = parser.parse_args(with_regions_glued(words))
     if chosen.delay and chosen.mode == "clipboard":
         parser.error("--delay is for the screen; leave it out with --clipboard")
     return {
@@ -58,7 +58,7 @@ def read(words: Sequence[str], program: str) -> dict[str, Any]:
     }
 
 
-def _with_regions_glued(words: Sequence[str]) -> list[str]:
+def with_regions_glued(words: Sequence[str]) -> list[str]:
     """A region that begins with a minus would be taken for a flag."""
     result: list[str] = []
     for word in words:

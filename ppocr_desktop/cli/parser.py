@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import NoReturn
 
-from ppocr_desktop.cli import grammar
+from ppocr_desktop.cli import capture, grammar
 from ppocr_desktop.cli.arguments import Parser
 from ppocr_desktop.cli.console import PROGRAM
 from ppocr_desktop.cli.grammar import COMMANDS
@@ -86,6 +86,8 @@ def _check_inputs(chosen: argparse.Namespace) -> None:
 def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """The words that may be flags, and the inputs after "--", which Pythons treat differently."""
     words = list(arguments)
+    if words[:1] == ["capture"]:
+        words = capture.with_regions_glued(words)
     if words[:1] != ["ocr"] or "--" not in words:
         return words, []
     end = words.index("--")

@@ -13,8 +13,9 @@ def find(paths: Iterable[Path]) -> tuple[Path, ...]:
 
     Inside a folder, hidden files and folders are left out, and files that are neither by name nor
     by content a picture or PDF; files come in natural order; linked folders are followed, each
-    folder once. A missing path, a folder that holds nothing to read, a picture by name only and
-    whatever may not be opened stay in, so that `pages` can say what is wrong with them.
+    folder once. A missing path, a folder that holds nothing to read, a picture by name only, a link
+    called like one that leads nowhere and whatever may not be opened stay in, so that `pages` can
+    say what is wrong with them.
     """
     return tuple(found for path in paths for found in _find_in(path))
 
@@ -37,7 +38,9 @@ def _walk(top: Path) -> Iterator[Path]:
                 seen.add((status.st_dev, status.st_ino))
                 waiting.extend(_children(path))
         except FileNotFoundError:
-            continue
+            # A link whose file is gone is a lost page; anything else was removed just now.
+            if path.suffix.lower() in SUFFIXES and path.is_symlink():
+                yield path
         except (OSError, ValueError):
             yield path
 

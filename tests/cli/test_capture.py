@@ -44,7 +44,7 @@ def test_the_words_say_what_is_read(line: str, wanted: dict[str, Any]) -> None:
         ("--delay 61", "--delay: '61' is not a number of seconds from 0 to 60."),
         ("--delay nan", "--delay: 'nan' is not a number of seconds from 0 to 60."),
         ("--delay soon", "--delay: 'soon' is not a number of seconds from 0 to 60."),
-        ("--window --screen", "--screen: not allowed with argument --window."),
+        ("--window --screen", "--screen cannot be combined with --window."),
         ("--clipboard --delay 3", "--delay is for the screen; leave it out with --clipboard."),
         ("--quiet", "unrecognized arguments: --quiet."),
     ],
@@ -60,6 +60,11 @@ def test_the_whole_grammar_knows_the_same_flags() -> None:
     with pytest.raises(UsageError) as chosen:
         parser.parse(["capture", "--clipbord"])
     assert "did you mean '--clipboard'?" in str(chosen.value)
+
+
+def test_the_whole_grammar_knows_regions_that_begin_with_a_minus() -> None:
+    with pytest.raises(UsageError, match=r"^--window cannot be combined with --region\."):
+        parser.parse(["capture", "--region", "-5,0,10,10", "--window"])
 
 
 def test_it_comes_before_all_flags() -> None:
