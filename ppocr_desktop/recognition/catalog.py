@@ -114,6 +114,12 @@ class Catalog:
         return self._with_recognizer(base, self._staged(recognizer, Stage.RECOGNIZER))
 
     def _staged(self, model_id: str, stage: Stage) -> Model:
+        for system in self.systems:
+            if system.name == model_id:
+                part = system.detector if stage is Stage.DETECTOR else system.recognizer
+                raise UsageError(
+                    f'"{model_id}" is a whole system; name its {stage} alone, "{part.id}".'
+                )
         model = self.model(model_id)
         if model.stage is not stage:
             raise UsageError(

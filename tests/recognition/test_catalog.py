@@ -76,6 +76,7 @@ def test_detector_and_recognizer_combine(small: Catalog) -> None:
                 "combine models as DETECTOR+RECOGNIZER."
             ),
         ),
+        ("det+main", '"main" is a whole system; name its recognizer alone, "rec".'),
         ("det+rusian", 'There is no model "rusian"; did you mean "russian"?'),
         (
             "rec+det",
