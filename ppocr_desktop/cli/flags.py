@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import re
 import sys
 from collections.abc import Callable, Collection
 from dataclasses import MISSING, Field, fields
@@ -22,9 +23,11 @@ def add(
     usual: "DataclassInstance | None" = None,
     fixed: Collection[str] = (),
 ) -> None:
-    """One flag for each field; `help`, `metavar`, `minimum` and `maximum` come from its metadata.
+    """One flag for each field, as its metadata say.
 
-    Where there are `usual` options, they are the defaults, and for `fixed` fields the only choice.
+    They are `help`, `metavar`, for numbers `minimum` and `maximum`, for texts `pattern`, without
+    regard to case, and `noun`, which says what fits the pattern. Where there are `usual` options,
+    they are the defaults, and for `fixed` fields the only choice.
 
     Fields may be str, int, float, bool, a StrEnum or a tuple of str, and need a default. All names
     begin with `prefix`, if there is one.
@@ -70,7 +73,7 @@ def _form(kind: Any, field: Field[Any]) -> dict[str, Any]:
         return form | {"type": _number(kind, field)}
     if kind == tuple[str, ...]:
         return form | {"type": _words}
-    return form
+    return form | ({"type": _text(field)} if "pattern" in field.metadata else {})
 
 
 def _number(kind: type[int] | type[float], field: Field[Any]) -> Callable[[str], float]:
@@ -92,6 +95,17 @@ def _number(kind: type[int] | type[float], field: Field[Any]) -> Callable[[str],
         return value
 
     return convert
+
+
+def _text(field: Field[Any]) -> Callable[[str], str]:
+    pattern = re.compile(field.metadata["pattern"], re.ASCII | re.IGNORECASE)
+
+    def check(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise argparse.ArgumentTypeError(f"'{text}' is not {field.metadata['noun']}")
+        return text
+
+    return check
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -50,6 +50,10 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("ocr a --pages 3-1", "--pages: '3-1' runs backwards; write 1-3."),
         ("ocr a --threads x", "--threads: 'x' is not a whole number."),
         ("ocr a --threads 999", "--threads: '999' is not a whole number from 0 to 256."),
+        (
+            "ocr a --pdf-language x_y!",
+            "--pdf-language: 'x_y!' is not a language code, such as de or zh-Hant.",
+        ),
         ("ocr a --password", "--password needs a value after it."),
         ("ocr", "INPUT is missing."),
         ("ocr --quiet --", "INPUT is missing."),
@@ -84,6 +88,11 @@ def test_says_in_one_sentence_what_was_mistyped(line: str, sentence: str) -> Non
 def test_no_command_takes_an_empty_name(words: list[str], where: str) -> None:
     with pytest.raises(UsageError, match=f"^{where}: '' is no name. See "):
         parser.parse(words)
+
+
+@pytest.mark.parametrize("code", ["de", "zh-Hant", "pt-BR", "sr-Latn-RS", "EN", ""])
+def test_language_codes_are_taken(code: str) -> None:
+    assert parser.parse(["ocr", "a", "--pdf-language", code]).pdf_language == code
 
 
 def test_points_to_the_help_of_the_command() -> None:

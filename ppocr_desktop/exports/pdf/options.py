@@ -51,6 +51,9 @@ class PdfOptions:
         metadata={
             "help": "the text's language, such as de, else what its script tells",
             "metavar": "CODE",
+            # The form of RFC 5646, which PDF asks for.
+            "pattern": "([a-z]{2,8}(-[a-z0-9]{1,8})*)?",
+            "noun": "a language code, such as de or zh-Hant",
         },
     )
     unsigned_copy: bool = field(
