@@ -8,7 +8,7 @@ _MEANINGS = {
     ExitCode.OK: "everything was read",
     ExitCode.SOME_FAILED: "something could not be read or written, the rest was",
     ExitCode.USAGE: "the command makes no sense as it was typed",
-    ExitCode.MODELS_MISSING: "model files are missing or damaged",
+    ExitCode.MODELS_MISSING: "model files are missing, damaged or of no use",
     ExitCode.STOPPED: "stopped with Ctrl-C",
 }
 EXIT_CODES = "exit codes:\n" + "\n".join(
