@@ -7,9 +7,11 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 from tests.e2e.hand import wait
 
@@ -19,6 +21,13 @@ SERVER, MANAGER = "Xvfb", "openbox"
 def is_there() -> bool:
     """Whether such a screen can be had on this machine."""
     return bool(shutil.which(SERVER) and shutil.which(MANAGER))
+
+
+def need(*programs: str) -> None:
+    """Skip the test where one of these is not installed."""
+    for program in programs:
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
 
 
 @contextmanager
@@ -37,7 +46,7 @@ def _server(width: int, height: int) -> Iterator[str]:
     reader, writer = os.pipe()
     screen = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
     command = [SERVER, "-displayfd", str(writer), *screen]
-    with running(command, dict(os.environ), writer):
+    with running(command, os.environ, writer):
         os.close(writer)
         with os.fdopen(reader) as told:
             number = told.readline().strip()
@@ -58,17 +67,20 @@ def _managed(variables: dict[str, str]) -> Iterator[None]:
 
 
 @contextmanager
-def running(command: list[str], variables: dict[str, str], *kept: int) -> Iterator[None]:
-    """Another program meanwhile; of the open files it gets those that are `kept`."""
+def running(
+    command: list[str], variables: Mapping[str, str], *kept: int
+) -> Iterator["subprocess.Popen[str]"]:
+    """Another program meanwhile, whose output can be read; of the open files it gets `kept`."""
     with subprocess.Popen(
         command,
         env=variables,
         pass_fds=kept,
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        text=True,
     ) as program:
         try:
-            yield
+            yield program
         finally:
             program.terminate()

@@ -1,5 +1,6 @@
 """A message bus of the tests' own, and desktop services on it that say what a test wants."""
 
+import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -19,7 +20,7 @@ from jeepney import (
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.gui import xserver
+from tests.e2e import screen
 
 PATH = "/org/freedesktop/portal/desktop"
 Handler = Callable[[Message], tuple[str, tuple[Any, ...]] | None]
@@ -28,12 +29,12 @@ Handler = Callable[[Message], tuple[str, tuple[Any, ...]] | None]
 @contextmanager
 def bus() -> Iterator[str]:
     """The address of a session bus with nobody on it."""
-    xserver.need("dbus-daemon")
+    screen.need("dbus-daemon")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "bus.conf")
         path.write_text(_CONFIGURATION.format(folder=folder), "utf-8")
         command = ["dbus-daemon", f"--config-file={path}", "--nofork", "--print-address"]
-        with xserver.running(command) as process:
+        with screen.running(command, os.environ) as process:
             assert process.stdout
             yield process.stdout.readline().strip()
 

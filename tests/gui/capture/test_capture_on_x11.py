@@ -14,7 +14,7 @@ import pytest
 
 from ppocr_desktop.errors import AppError
 from ppocr_desktop.recognition import catalog, store
-from tests.gui import xserver
+from tests.e2e import screen
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -142,22 +142,21 @@ def running_desk(display: str, folder: Path, **environment: str) -> Iterator[Des
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """Two monitors side by side, with a poster on each."""
-    xserver.need("xdotool", "xclip", "xrandr")
+    screen.need("Xvfb", "openbox", "xdotool", "xclip", "xrandr")
     try:
         store.require(catalog.load_default().system("tiny"))
     except AppError as error:
         pytest.skip(str(error))
     with ExitStack() as stack:
-        name = stack.enter_context(xserver.server("2304x800"))
+        variables = stack.enter_context(screen.started(2304, 800))
+        name = variables["DISPLAY"]
         for monitor in (
             ("LEFT", "1280/340x800/210+0+0", "screen"),
             ("RIGHT", "1024/270x768/200+1280+0", "none"),
         ):
             command = ["xrandr", "--display", name, "--setmonitor", *monitor]
             subprocess.run(command, check=True, capture_output=True)
-        posters = stack.enter_context(
-            xserver.running([sys.executable, "-c", POSTERS], DISPLAY=name, QT_QPA_PLATFORM="xcb")
-        )
+        posters = stack.enter_context(screen.running([sys.executable, "-c", POSTERS], variables))
         assert posters.stdout
         assert posters.stdout.readline() == "shown\n"
         yield name

@@ -1,6 +1,5 @@
 """Hotkeys on a real X server: in whatever program, with whatever locks, and never by force."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -16,20 +15,37 @@ if not sys.platform.startswith("linux"):
 from ppocr_desktop.gui.hotkey import Hotkeys, Problem, ProblemKind, xlib
 from ppocr_desktop.gui.hotkey.hotkeys import combination as keys
 from ppocr_desktop.gui.hotkey.x11 import X11Backend
-from tests.gui import xserver
+from tests.e2e import screen
+from tests.e2e.hand import Hand
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+OTHER_PROGRAM = """
+from PySide6.QtWidgets import QApplication, QLineEdit
+app = QApplication([])
+class Line(QLineEdit):
+    def keyPressEvent(self, event):
+        print("key", event.key(), flush=True)
+    def focusInEvent(self, event):
+        print("focus", flush=True)
+line = Line()
+line.show()
+line.activateWindow()
+app.exec()
+"""
+
+
 @pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    with xserver.server() as name:
-        yield name
+def hand() -> Iterator[Hand]:
+    screen.need("Xvfb", "openbox", "xdotool")
+    with screen.started(800, 600) as variables:
+        yield Hand(variables)
 
 
 @pytest.fixture(autouse=True)
-def on_display(display: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISPLAY", display)
+def on_display(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", hand.variables["DISPLAY"])
 
 
 @pytest.fixture
@@ -51,15 +67,16 @@ def backend() -> Iterator[X11Backend]:
     ],
 )
 def test_comes_while_another_program_has_the_focus(
-    qtbot: QtBot, backend: X11Backend, display: str, text: str, pressed: str
+    qtbot: QtBot, backend: X11Backend, hand: Hand, text: str, pressed: str
 ) -> None:
     assert backend.grab("capture", keys(text)) is None
-    with xserver.other_program(display) as other:
-        with qtbot.waitSignal(backend.pressed) as told:
-            xserver.press(display, pressed)
-        assert told.args == ["capture"]
-        xserver.press(display, "z")
+    with screen.running([sys.executable, "-c", OTHER_PROGRAM], hand.variables) as other:
         assert other.stdout
+        assert other.stdout.readline() == "focus\n"
+        with qtbot.waitSignal(backend.pressed) as told:
+            hand.press(pressed)
+        assert told.args == ["capture"]
+        hand.press("z")
         lines = iter(other.stdout.readline, f"key {Qt.Key.Key_Z.value}\n")
         # Keys that only go with others do arrive; the hotkey itself does not.
         assert f"key {keys(text).key().value}\n" not in list(lines)
@@ -125,7 +142,7 @@ def test_errors_of_others_go_where_they_went_before(backend: X11Backend) -> None
 
 @pytest.mark.skipif(shutil.which("setxkbmap") is None, reason="setxkbmap is not installed")
 def test_follows_the_letter_to_another_layout(
-    qtbot: QtBot, backend: X11Backend, display: str
+    qtbot: QtBot, backend: X11Backend, hand: Hand
 ) -> None:
     backend.grab("capture", keys("Ctrl+Shift+Y"))
     try:
@@ -134,12 +151,12 @@ def test_follows_the_letter_to_another_layout(
         assert settled.args == ["capture", None]
         # Where the American keyboard has its Z.
         with qtbot.waitSignal(backend.pressed):
-            xserver.press(display, "ctrl+shift+y")
+            hand.press("ctrl+shift+y")
     finally:
         subprocess.run(["setxkbmap", "us"], check=True)
 
 
-def test_a_free_one_is_proposed(qtbot: QtBot) -> None:
+def test_a_free_one_is_proposed(qtbot: QtBot, hand: Hand) -> None:
     other = X11Backend()
     other.grab("theirs", keys("Meta+Shift+T"))
     hotkeys = Hotkeys(X11Backend())
@@ -147,7 +164,7 @@ def test_a_free_one_is_proposed(qtbot: QtBot) -> None:
     assert problem == Problem(ProblemKind.TAKEN, "Ctrl+Alt+Shift+T")
     assert hotkeys.bind("capture", problem.proposal) is None
     with qtbot.waitSignal(hotkeys.pressed) as pressed:
-        xserver.press(os.environ["DISPLAY"], "ctrl+alt+shift+t")
+        hand.press("ctrl+alt+shift+t")
     assert pressed.args == ["capture"]
     hotkeys.close()
     other.close()
