@@ -29,7 +29,6 @@ from ppocr_desktop.gui.instance import handover
 from ppocr_desktop.gui.instance.request import Command, Request
 from ppocr_desktop.gui.instance.server import Claim, Server
 from ppocr_desktop.gui.main_window import MainWindow
-from ppocr_desktop.gui.notices import Notice, NoticeKind
 from ppocr_desktop.gui.presence import Presence
 from ppocr_desktop.gui.rest import Rest
 from ppocr_desktop.gui.session import Session
@@ -225,7 +224,7 @@ class Program(QObject):
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:
         if self.window:
-            self.window.pane.notices.add(Notice(sentence, NoticeKind.ERROR))
+            self.window.pane.notices.add_failure(sentence)
 
     @Slot(str)
     def _open_file(self, path: str) -> None:

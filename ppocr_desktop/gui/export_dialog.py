@@ -31,7 +31,7 @@ from ppocr_desktop.gui.export_estimate import Estimate
 from ppocr_desktop.gui.export_scope import ScopeBox
 from ppocr_desktop.gui.export_target import ExportTarget
 from ppocr_desktop.gui.format_names import format_title
-from ppocr_desktop.gui.notices import Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.notices import NoticeBar
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.pdf_choices import PdfChoices
 from ppocr_desktop.gui.session import Session
@@ -244,7 +244,7 @@ class ExportDialog(QDialog):
         self._job = None
         self._show_writing()
         if job.error:
-            self.failures.add(Notice(self._sentence(job.error), NoticeKind.ERROR))
+            self.failures.add_failure(self._sentence(job.error))
             self.adjustSize()
         elif job.result:
             self.exported.emit(job.result)

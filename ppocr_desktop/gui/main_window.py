@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.models.fetch_wanted.connect(self.pane.offer_system)
         self.find_bar.match_shown.connect(self.page_commands.show_match)
         self.find_bar.closed.connect(self.view.setFocus)
-        session.reading.boxes.failed.connect(self.pane.tell_failure)
+        session.reading.boxes.failed.connect(self.pane.notices.add_failure)
         session.reading.models_missing.connect(self.pane.offer_models)
         session.filing.changed.connect(self._show_title)
         session.settings.changed.connect(self._on_settings_changed)

@@ -166,6 +166,11 @@ class NoticeBar(QWidget):
         self._update()
         notice.speak()
 
+    @Slot(str)
+    def add_failure(self, sentence: str) -> None:
+        """Say what could not be done."""
+        self.add(Notice(sentence, NoticeKind.ERROR))
+
     def notices(self) -> list[Notice]:
         """All that wait for an answer, newest first; the first few of them are shown."""
         items = (self._column.itemAt(index) for index in range(self._column.count()))

@@ -34,7 +34,7 @@ class Opening(QObject):
         self._window = window
         self.recent_menu = QMenu(self.tr("Open &Recent"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        intake.failed.connect(self._tell_failure)
+        intake.failed.connect(notices.add_failure)
         intake.password_wanted.connect(self._ask_password)
         intake.videos_named.connect(self._on_videos_named)
 
@@ -112,10 +112,6 @@ class Opening(QObject):
     @Slot()
     def _clear_recent(self) -> None:
         self._window_state.forget_recent()
-
-    @Slot(str)
-    def _tell_failure(self, sentence: str) -> None:
-        self._notices.add(Notice(sentence, NoticeKind.ERROR))
 
     @Slot(object, bool)
     def _on_videos_named(self, paths: Sequence[Path], are_alone: bool) -> None:  # noqa: FBT001

@@ -91,11 +91,6 @@ class PagePane(QWidget):
         column.addWidget(self._stack, 1)
         return page
 
-    @Slot(str)
-    def tell_failure(self, sentence: str) -> None:
-        """Say what could not be done."""
-        self.notices.add(Notice(sentence, NoticeKind.ERROR))
-
     @Slot(str, object)
     def _tell_lost(self, sentence: str, path: Path) -> None:
         self._lost = Notice(sentence, NoticeKind.ERROR, self._ways_to_find(path))

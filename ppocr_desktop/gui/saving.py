@@ -34,7 +34,7 @@ class Saving(QObject):
         self._waiting: _Leaving | None = None
         """Who waits to leave until a file is saved."""
         filing.saver.ended.connect(self._on_saved)
-        filing.failed.connect(self._tell_failure)
+        filing.failed.connect(notices.add_failure)
         filing.recovered.connect(self._offer)
 
     @Slot()
@@ -159,10 +159,6 @@ class Saving(QObject):
 
     def _proposal(self) -> str:
         return str(self._filing.proposed_path)
-
-    @Slot(str)
-    def _tell_failure(self, sentence: str) -> None:
-        self._notices.add(Notice(sentence, NoticeKind.ERROR))
 
     @Slot(object)
     def _offer(self, found: Recovered) -> None:

@@ -21,7 +21,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 def test_f6_goes_round_the_parts_that_are_shown(desk: Desk) -> None:
     desk.open(samples.page("one"))
     window = desk.window
-    window.pane.tell_failure("The disk is full; free some space.")
+    window.pane.notices.add_failure("The disk is full; free some space.")
     (notice,) = window.pane.notices.notices()
     order = (window.side, window.status, window.toolbar, window.pages, notice, window.view)
     for part in order:
