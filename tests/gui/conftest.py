@@ -4,11 +4,15 @@ import os
 from collections.abc import Iterator
 from functools import partialmethod
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.model_server import Server, serving
+
+if TYPE_CHECKING:
+    from tests.gui.windowed import Desk
 
 # Before anything imports Qt. A test that needs a real window system starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -62,3 +66,11 @@ def qapp_cls() -> type:
 def model_server() -> Iterator[Server]:
     with serving() as server:
         yield server
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator["Desk"]:
+    from tests.gui.windowed import open_desk
+
+    with open_desk(qtbot, tmp_path) as made:
+        yield made

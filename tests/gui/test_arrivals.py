@@ -1,25 +1,19 @@
 """What is opened, dropped or pasted comes into view, unless that would be in the way."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
-from pytestqt.qtbot import QtBot
 
 from tests import source_samples
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        monkeypatch.setattr(made.session.reading, "read", lambda _: None)
-        made.open(samples.page("one"), samples.page("two"))
-        yield made
-        made.session.workspace.undo_stack.setClean()
+def desk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setattr(desk.session.reading, "read", lambda _: None)
+    desk.open(samples.page("one"), samples.page("two"))
+    return desk
 
 
 def shown(desk: Desk) -> int:

@@ -1,19 +1,7 @@
 """Actions are enabled while they would do something."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from pytestqt.qtbot import QtBot
-
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
+from tests.gui.windowed import Desk
 
 
 def _enabled(desk: Desk, *names: str) -> list[bool]:

@@ -2,28 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Area, AreaKind
 from ppocr_desktop.gui.export_dialog import ExportDialog
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one", "two"))
-        yield made
-        popup = QApplication.activePopupWidget()
-        if popup:
-            popup.close()
+def desk(desk: Desk) -> Iterator[Desk]:
+    desk.open(samples.page("one", "two"))
+    yield desk
+    popup = QApplication.activePopupWidget()
+    if popup:
+        popup.close()
 
 
 def _right_click(desk: Desk, x: float, y: float) -> QMenu:

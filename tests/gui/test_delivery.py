@@ -1,30 +1,27 @@
 """What is copied, and as what."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Page
 from ppocr_desktop.gui import file_manager
 from ppocr_desktop.gui.export_dialog import ExportDialog
 from ppocr_desktop.gui.settings import CopyAs
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(_poem())
-        QApplication.clipboard().clear()
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(_poem())
+    QApplication.clipboard().clear()
+    return desk
 
 
 def _poem(count: int = 3) -> Page:

@@ -1,20 +1,9 @@
 """The window's title names the document."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
-        made.session.workspace.undo_stack.setClean()
+from tests.gui.windowed import Desk
 
 
 def test_an_empty_window_bears_the_programs_name(desk: Desk) -> None:

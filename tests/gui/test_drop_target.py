@@ -1,6 +1,5 @@
 """What is dragged over the window is marked if it can be taken, and then taken."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,22 +13,15 @@ from PySide6.QtGui import (
     QImage,
 )
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.drop_target import DropMarker
 from tests import source_samples
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 PLACE = QPoint(600, 400)
 COPY = Qt.DropAction.CopyAction
 BUTTON, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
 
 
 def marker(desk: Desk) -> DropMarker:

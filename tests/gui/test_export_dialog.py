@@ -1,6 +1,6 @@
 """Exporting from the window, to real files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import exports
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
@@ -20,14 +19,13 @@ from ppocr_desktop.gui.export_scope import Scope
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.workspace import PageKey
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one"), samples.page("two"), samples.page("three"))
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one"), samples.page("two"), samples.page("three"))
+    return desk
 
 
 def _open(desk: Desk, format_name: str = "text", chosen: Sequence[PageKey] = ()) -> ExportDialog:

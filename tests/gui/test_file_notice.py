@@ -13,20 +13,18 @@ from ppocr_desktop.gui.notices import Notice
 from ppocr_desktop.progress import Report
 from ppocr_desktop.project import Project
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 _Kinds = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("saved"))
-        with qtbot.waitSignal(made.session.filing.told):
-            made.session.filing.save(tmp_path / "work.ppocr", is_embedded=False)
-        made.session.filing.close_document()
-        yield made
-        made.session.workspace.undo_stack.setClean()
+def desk(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Desk:
+    desk.open(samples.page("saved"))
+    with qtbot.waitSignal(desk.session.filing.told):
+        desk.session.filing.save(tmp_path / "work.ppocr", is_embedded=False)
+    desk.session.filing.close_document()
+    return desk
 
 
 @pytest.fixture

@@ -1,23 +1,18 @@
 """The find bar goes where there is room for it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.panels.find_controls import FindControls
 from tests.gui import samples
-from tests.gui.windowed import Desk, focused, open_desk
+from tests.gui.windowed import Desk, focused
 
 WIDE, NARROW = 1200, 500
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one"))
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one"))
+    return desk
 
 
 def widen(desk: Desk, width: int) -> None:

@@ -1,6 +1,5 @@
 """What the window itself makes of its commands."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,6 @@ from tests.gui.windowed import Desk, open_desk
 
 LOW = QSize(900, 480)
 """Of a usual screen where all is shown at twice the size."""
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
 
 
 def test_selected_text_is_looked_for(desk: Desk) -> None:

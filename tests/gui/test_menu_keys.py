@@ -1,24 +1,19 @@
 """Letters in a menu, with real keys through the window as the system sends them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one", "two"))
-        made.click(50, 60)
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one", "two"))
+    desk.click(50, 60)
+    return desk
 
 
 def _press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:

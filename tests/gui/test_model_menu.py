@@ -1,23 +1,18 @@
 """Reading lines again with other models."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import model_fetcher
 from ppocr_desktop.gui.model_menu import ModelMenu
 from ppocr_desktop.recognition import catalog
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one", "two"))
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one", "two"))
+    return desk
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The window's ways in."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,18 +8,16 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
-from pytestqt.qtbot import QtBot
 
 from tests import source_samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 from tests.video.drawing import write_video
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        monkeypatch.setattr(made.session.reading, "read", lambda _: None)
-        yield made
+def desk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setattr(desk.session.reading, "read", lambda _: None)
+    return desk
 
 
 def _picture(path: Path) -> Path:

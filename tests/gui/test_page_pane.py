@@ -1,10 +1,6 @@
 """What is said above the page about it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Document, DocumentPage, Page
 from ppocr_desktop.gui.notices import Notice, NoticeBar
@@ -12,13 +8,7 @@ from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_statuses import PageStatuses
 from ppocr_desktop.recognition import catalog
 from tests.gui import samples
-from tests.gui.windowed import Desk, focused, open_desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
+from tests.gui.windowed import Desk, focused
 
 
 def _shown(desk: Desk) -> list[Notice]:

@@ -1,21 +1,10 @@
 """F6 goes round the window."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
-from tests.gui.windowed import Desk, focused, open_desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
+from tests.gui.windowed import Desk, focused
 
 
 def test_f6_goes_round_the_parts_that_are_shown(desk: Desk) -> None:

@@ -1,23 +1,21 @@
 """Correcting lines on the picture, with real keys."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Alternative, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui.proof_strip import ProofStrip
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 _Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,10 +24,9 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one", "two", "three"))
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one", "two", "three"))
+    return desk
 
 
 @pytest.fixture

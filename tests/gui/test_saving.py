@@ -1,30 +1,26 @@
 """Nothing of the user's is lost without asking."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import project
 from ppocr_desktop.gui.export_dialog import ExportDialog
 from ppocr_desktop.progress import Report
 from ppocr_desktop.project import Project
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 _Kinds = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one"))
-        yield made
-        made.session.workspace.undo_stack.setClean()
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one"))
+    return desk
 
 
 def _asked(desk: Desk) -> QMessageBox:

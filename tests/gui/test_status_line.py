@@ -1,22 +1,12 @@
 """What the bottom of the window tells."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Page
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        yield made
+from tests.gui.windowed import Desk
 
 
 def _told(desk: Desk) -> list[str]:

@@ -1,25 +1,22 @@
 """The Edit menu, used with the mouse, acts on the field of text that is being written in."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
-from tests.gui.windowed import Desk, focused, open_desk
+from tests.gui.windowed import Desk, focused
 
 _Key = Qt.Key
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one", "two"))
-        QGuiApplication.clipboard().clear()
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one", "two"))
+    QGuiApplication.clipboard().clear()
+    return desk
 
 
 def _edit_on_the_page(desk: Desk) -> None:

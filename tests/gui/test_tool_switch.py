@@ -1,25 +1,21 @@
 """Which tool the mouse is, and what becomes of it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, Page
 from tests.gui import samples
-from tests.gui.windowed import Desk, open_desk
+from tests.gui.windowed import Desk
 
 _TOOLS = ("tool-text", "tool-boxes", "new-box", "area-read", "area-ignore")
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(qtbot, tmp_path) as made:
-        made.open(samples.page("one"))
-        yield made
+def desk(desk: Desk) -> Desk:
+    desk.open(samples.page("one"))
+    return desk
 
 
 def _checked(desk: Desk) -> list[str]:
