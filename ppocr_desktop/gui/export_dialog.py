@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from ppocr_desktop import exports, sources
 from ppocr_desktop.document import Document
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import Finding
@@ -244,16 +243,12 @@ class ExportDialog(QDialog):
         self._job = None
         self._show_writing()
         if job.error:
-            self.failures.add_failure(self._sentence(job.error))
+            fault = self.tr("The export failed because of a fault in the program; see the log.")
+            self.failures.add_failure(sentences.told(job.error, fault))
             self.adjustSize()
         elif job.result:
             self.exported.emit(job.result)
             self.accept()
-
-    def _sentence(self, error: Exception) -> str:
-        if isinstance(error, AppError):
-            return sentences.shown(error)
-        return self.tr("The export failed because of a fault in the program; see the log.")
 
     def reject(self) -> None:
         """Stop what is being written, the old file staying as it is; close if nothing is."""

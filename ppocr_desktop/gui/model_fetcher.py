@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
@@ -59,16 +58,10 @@ class ModelFetcher(QObject):
 
     def _on_ended(self, job: Job) -> None:
         self._job = None
-        self.ended.emit(self._sentence(job.error))
-
-    def _sentence(self, error: Exception | None) -> str:
-        if error is None:
-            return ""
-        if isinstance(error, AppError):
-            return sentences.shown(error)
-        return self.tr(
+        fault = self.tr(
             "The model cannot be fetched because of a fault in the program; see the log."
         )
+        self.ended.emit(sentences.told(job.error, fault) if job.error else "")
 
 
 def missing(system: System) -> tuple[Model, ...]:

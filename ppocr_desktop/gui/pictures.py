@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from ppocr_desktop import sources
 from ppocr_desktop.document import PageRef
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.byte_cache import ByteCache
 from ppocr_desktop.gui.images import to_qimage
@@ -201,14 +200,9 @@ class Pictures(QObject):
         self._pictures.put(ref, picture, size_bytes)
 
     def _fail(self, ref: PageRef, error: Exception) -> None:
-        self._failures[ref] = (
-            sentences.shown(error) if isinstance(error, AppError) else self._fault(ref)
-        )
+        fault = self.tr("{name} cannot be shown because of a fault in the program; see the log.")
+        self._failures[ref] = sentences.told(error, fault.format(name=ref.shown_name))
         self.failed.emit(ref, self._failures[ref])
-
-    def _fault(self, ref: PageRef) -> str:
-        text = self.tr("{name} cannot be shown because of a fault in the program; see the log.")
-        return text.format(name=ref.shown_name)
 
     def _is_wanted(self, ref: PageRef) -> bool:
         return ref not in self._pictures and ref not in self._failures

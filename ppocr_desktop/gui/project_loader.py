@@ -122,8 +122,7 @@ class ProjectLoader(QObject):
 
 def sentence(error: Exception) -> str:
     """What went wrong with a project's file."""
-    if isinstance(error, AppError):
-        return sentences.shown(error)
-    return QCoreApplication.translate(
+    fault = QCoreApplication.translate(
         "Filing", "The file cannot be used because of a fault in the program; see the log."
     )
+    return sentences.told(error, fault)

@@ -45,13 +45,12 @@ def ask_for(system: System) -> str:
 
 def sentence(error: Exception) -> str:
     """Why a page or a box could not be read, whatever went wrong."""
-    if isinstance(error, AppError):
-        return sentences.shown(error)
     if isinstance(error, MemoryError):
         return QCoreApplication.translate(
             "Reading",
             "There is not enough memory for this page; close other programs, then read it again.",
         )
-    return QCoreApplication.translate(
+    fault = QCoreApplication.translate(
         "Reading", "This page cannot be read because of a fault in the program; see the log."
     )
+    return sentences.told(error, fault)

@@ -9,6 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui.translation import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Sentences"
@@ -228,6 +229,11 @@ def shown(error: Exception) -> str:
             values = {name: _value(name, value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate(_CONTEXT, text).format(**values)
     return str(error)
+
+
+def told(error: Exception, fault: str) -> str:
+    """The same of any error; `fault` is what to say of one that nobody foresaw."""
+    return shown(error) if isinstance(error, AppError) else fault
 
 
 @cache

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop import __version__, updates
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import icons, sentences
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_4
 from ppocr_desktop.gui.worker import Job, Worker
@@ -61,14 +60,11 @@ class UpdateCheck(QObject):
         if job is not self._job:
             return
         self._job = None
-        if isinstance(job.error, AppError):
-            self.failed.emit(sentences.shown(job.error))
-        elif job.error:
-            self.failed.emit(
-                self.tr(
-                    "The check for updates failed because of a fault in the program; see the log."
-                )
+        if job.error:
+            fault = self.tr(
+                "The check for updates failed because of a fault in the program; see the log."
             )
+            self.failed.emit(sentences.told(job.error, fault))
         else:
             self.found.emit(job.result)
 

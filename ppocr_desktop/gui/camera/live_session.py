@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.camera.overlay import Overlay, Room, Shown
@@ -122,14 +121,10 @@ class LiveSession(QObject):
 
     def _on_fault(self, error: Exception) -> None:
         """Called on a thread of the reader."""
-        if isinstance(error, AppError):
-            self.failed.emit(sentences.shown(error))
-        else:
-            self.failed.emit(
-                QCoreApplication.translate(
-                    "LiveSession", "Reading has failed because of a fault in the program."
-                )
-            )
+        fault = QCoreApplication.translate(
+            "LiveSession", "Reading has failed because of a fault in the program."
+        )
+        self.failed.emit(sentences.told(error, fault))
 
     @Slot(str)
     def _on_source_failed(self, sentence: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 
 from ppocr_desktop import sources
 from ppocr_desktop.document import Page
-from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.capture import codes, margins
 from ppocr_desktop.gui.capture.codes import Code
@@ -113,11 +112,10 @@ def _load(path: Path) -> "tuple[QImage, Image]":
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, AppError):
-        return sentences.shown(error)
-    return QCoreApplication.translate(
+    fault = QCoreApplication.translate(
         "Reader", "The picture cannot be read because of a fault in the program; see the log."
     )
+    return sentences.told(error, fault)
 
 
 def _read(recognizer: "Recognizer", pixels: "Image", report: Report) -> Page:
