@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 
 def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
@@ -25,8 +25,6 @@ def to_array(image: QImage) -> NDArray[np.uint8]:
 
 
 def _on_white(image: QImage) -> QImage:
-    from PySide6.QtGui import QPainter
-
     paper = QImage(image.size(), QImage.Format.Format_RGB32)
     paper.fill(0xFFFFFFFF)
     painter = QPainter(paper)

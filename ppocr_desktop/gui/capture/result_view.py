@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -59,10 +59,10 @@ class ResultView(QWidget):
         """Show what was read, in the form in which it was copied."""
         self._finding = finding
         self._codes = finding.codes
-        self.editor.blockSignals(True)  # noqa: FBT003 - nobody edited it
-        self.editor.setPlainText(text)
-        self._set_type(form)
-        self.editor.blockSignals(False)  # noqa: FBT003
+        # Nobody edited it.
+        with QSignalBlocker(self.editor):
+            self.editor.setPlainText(text)
+            self._set_type(form)
         for button in self.forms.buttons():
             button.setChecked(button.property("form") == form)
             button.setEnabled(bool(finding.page.lines))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -110,9 +110,8 @@ class CountEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show an int."""
-        self.box.blockSignals(True)  # noqa: FBT003 - Qt's way
-        self.box.setValue(value)
-        self.box.blockSignals(False)  # noqa: FBT003 - Qt's way
+        with QSignalBlocker(self.box):
+            self.box.setValue(value)
 
 
 class ShareEditor(Editor):
@@ -138,9 +137,8 @@ class ShareEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show a float from 0 to 1."""
-        self.slider.blockSignals(True)  # noqa: FBT003 - Qt's way
-        self.slider.setValue(round(value * _PERCENT))
-        self.slider.blockSignals(False)  # noqa: FBT003 - Qt's way
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(value * _PERCENT))
         self._show_number(self.slider.value())
 
     @Slot(int)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from ppocr_desktop.gui.language_names import english_name, native_name
@@ -43,14 +43,13 @@ class LanguagesEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show a tuple of codes."""
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's way
-        for item in self._items():
-            checked = item.data(_CODE) in value
-            item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        if not self.isVisible():
-            self._put_checked_first(value)
-            self.list.scrollToTop()
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's way
+        with QSignalBlocker(self.list):
+            for item in self._items():
+                checked = item.data(_CODE) in value
+                item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+            if not self.isVisible():
+                self._put_checked_first(value)
+                self.list.scrollToTop()
         self.list.viewport().update()
 
     def _put_checked_first(self, codes: tuple[str, ...]) -> None:
