@@ -53,19 +53,19 @@ class AccessiblePage(QAccessibleWidget):
         self._view = view
         self._lines: list[AccessibleLine] = []
 
-    def childCount(self) -> int:  # noqa: N802 - Qt's name
+    def childCount(self) -> int:
         return super().childCount() + len(self._view.page.page.lines)
 
     def child(self, index: int) -> Any:
         own = super().childCount()
         return super().child(index) if index < own else self.line(index - own)
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, AccessibleLine):
             return super().childCount() + child.number
         return super().indexOfChild(child)
 
-    def focusChild(self) -> Any:  # noqa: N802 - Qt's name
+    def focusChild(self) -> Any:
         return self.line(self._view.selection.current) if self._view.hasFocus() else None
 
     def line(self, number: int) -> "AccessibleLine | None":
@@ -88,7 +88,7 @@ class AccessibleLine(QAccessibleInterface):
         self._page = page
         self.number = number
 
-    def isValid(self) -> bool:  # noqa: N802 - Qt's name
+    def isValid(self) -> bool:
         return isValid(self._view) and self._line is not None
 
     def object(self) -> Any:
@@ -100,16 +100,16 @@ class AccessibleLine(QAccessibleInterface):
     def parent(self) -> Any:
         return self._page if isValid(self._page) else None
 
-    def childCount(self) -> int:  # noqa: N802 - Qt's name
+    def childCount(self) -> int:
         return 0
 
     def child(self, _: int) -> Any:
         return None
 
-    def childAt(self, _x: int, _y: int) -> Any:  # noqa: N802 - Qt's name
+    def childAt(self, _x: int, _y: int) -> Any:
         return None
 
-    def indexOfChild(self, _: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+    def indexOfChild(self, _: QAccessibleInterface) -> int:
         return -1
 
     def rect(self) -> QRect:
@@ -147,13 +147,13 @@ class AccessibleLine(QAccessibleInterface):
             return QCoreApplication.translate("PageView", "Doubtful")
         return ""
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Changes nothing: texts are changed in the strip under the line."""
 
-    def foregroundColor(self) -> QColor:  # noqa: N802 - Qt's name
+    def foregroundColor(self) -> QColor:
         return QColor()
 
-    def backgroundColor(self) -> QColor:  # noqa: N802 - Qt's name
+    def backgroundColor(self) -> QColor:
         return QColor()
 
     @property

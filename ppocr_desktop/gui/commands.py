@@ -47,7 +47,7 @@ class ReplacePages(QUndoCommand):
         """Do not merge with what is read of the page from now on."""
         self._awaits_reading = False
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         awaited, self._awaits_reading = self._awaits_reading, False
         if not (awaited and isinstance(other, ReplacePages) and other.is_reading):
             return False
@@ -82,7 +82,7 @@ class Arrange(QUndoCommand):
     def id(self) -> int:
         return self.batch
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, Arrange):
             return False
         self._after = other._after  # noqa: SLF001 - one of its own kind

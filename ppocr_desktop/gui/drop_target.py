@@ -40,7 +40,7 @@ class DropTarget(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         # Each of these is a descendant of the next.
         if isinstance(event, QDragEnterEvent):
             self._enter(event)
@@ -105,7 +105,7 @@ class DropMarker(QWidget):
             return self.tr("Drop to watch the video")
         return self.tr("Drop to add pages")
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         veil = QColor(self.palette().color(QPalette.ColorRole.Window))
         veil.setAlphaF(_VEIL_OPACITY)

@@ -28,7 +28,7 @@ class FindPlace(QObject):
         for watched in (bar, pane):
             watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the pane's width, and what the bar has to tell, which may take more room."""
         about = QEvent.Type.Resize if watched is self._pane else QEvent.Type.LayoutRequest
         if event.type() is about:

@@ -20,7 +20,7 @@ _RADIUS = 4.0
 class KeyCapDelegate(QStyledItemDelegate):
     """Draws an item as usual, the menu it is in after its name, and its shortcuts at the right."""
 
-    def initStyleOption(  # noqa: N802 - Qt's name
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Mark the current item as clearly where the keys go elsewhere, as in a search."""
@@ -54,7 +54,7 @@ class KeyCapDelegate(QStyledItemDelegate):
         painter.drawText(room.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Room for the text and the keys, in rows that are easy to hit."""

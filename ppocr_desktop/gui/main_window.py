@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Hide, or, once unsaved work is dealt with, close for good."""
         self.strip.keep()
         is_leaving, self._is_leaving = self._is_leaving or self._may_close, False

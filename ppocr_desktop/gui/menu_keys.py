@@ -17,7 +17,7 @@ class MenuKeys(QObject):
     the File menu, there for "Save Project", would split a line, whose key that is on the page.
     """
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.modifiers() not in _TYPING:
             return False
         is_override = event.type() is QEvent.Type.ShortcutOverride

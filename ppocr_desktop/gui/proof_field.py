@@ -84,7 +84,7 @@ class ProofField(QTextEdit):
         menu.popup(self.viewport().mapToGlobal(below))
         menu.setActiveAction(menu.actions()[0])
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What else a doubtful character may be stands above the usual."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -95,11 +95,11 @@ class ProofField(QTextEdit):
             menu.insertSeparator(first)
         menu.popup(event.globalPos())
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files that are dropped here are the window's to open."""
         return source.hasText() and not source.hasUrls()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted stays on one line."""
         self.insertPlainText(" ".join(source.text().split()))
 

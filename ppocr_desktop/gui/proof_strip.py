@@ -125,7 +125,7 @@ class ProofStrip(ProofField):
             self._view.setFocus()
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act_of(event)
         if act:
             act()
@@ -147,12 +147,12 @@ class ProofStrip(ProofField):
             return True
         return super().event(event)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Make room for what is being composed as well."""
         super().inputMethodEvent(event)
         self._place()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """A click elsewhere keeps the text, as one would expect of a form."""
         super().focusOutEvent(event)
         popup = QApplication.activePopupWidget()
@@ -162,7 +162,7 @@ class ProofStrip(ProofField):
         if event.reason() not in _STAYS_OPEN:
             self.leave()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, which scrolls and zooms here as well."""
         event.ignore()
 

@@ -62,7 +62,7 @@ class MainToolBar(QToolBar):
         settings.changed.connect(self._show_model)
         self._show_model(settings.value)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room drop words, the least needed first, rather than buttons."""
         super().resizeEvent(event)
         if not self._savings:
@@ -73,7 +73,7 @@ class MainToolBar(QToolBar):
             button.setToolButtonStyle(style)
             missing -= saved if missing > 0 else 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Tab leave every button, even that of the command whose key it is on the page."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             event.setAccepted(event.key() in _LEAVE)

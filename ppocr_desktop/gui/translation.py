@@ -26,8 +26,8 @@ _OBJECT_NAME = "interface-language"
 _log = logging.getLogger(__name__)
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text that is translated later; PySide's own promises no str."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for lupdate that is translated later; PySide's own promises no str."""
     del context
     return text
 

@@ -1,6 +1,7 @@
 """Nothing of the user's is lost without asking."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 

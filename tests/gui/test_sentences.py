@@ -32,7 +32,7 @@ class Brackets(QTranslator):
     ) -> str:
         return f"[{source}]" if context == "Sentences" else ""
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         return False
 
 

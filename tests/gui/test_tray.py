@@ -124,7 +124,7 @@ def test_menu_is_translated_anew(tray: Tray, qapp: QCoreApplication) -> None:
             del context, comment, count
             return source.upper()
 
-        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        def isEmpty(self) -> bool:
             return False
 
     translator = Upper()

@@ -38,11 +38,11 @@ class CameraBar(QWidget):
         row.addWidget(self._button("camera-copy"))
         row.addWidget(self._button("camera-close"))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return least - QSize(self._words_width, 0) if self._has_words else least
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._has_words = self.width() >= self.minimumSizeHint().width() + self._words_width
         kind = Qt.ToolButtonStyle

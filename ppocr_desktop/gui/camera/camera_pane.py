@@ -101,21 +101,21 @@ class CameraPane(QWidget):
         if self._last is not None:
             self._shots.take(self._last.view, self._preferences.options)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that leads back to the pages does so from all controls."""
         if QKeySequence(event.keyCombination()) in self._actions["camera-close"].shortcuts():
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Go on where `hideEvent` has left off."""
         super().showEvent(event)
         self._unseen.stop()
         if not self._actions["camera-hold"].isChecked():
             self._wake()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the camera soon: nobody is to be watched by a window that is not to be seen."""
         super().hideEvent(event)
         self._unseen.start()

@@ -42,11 +42,11 @@ class SourceBox(QComboBox):
         self.activated.connect(self._on_activated)
         self._fill()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         more = (_LENGTH - _LEAST_LENGTH) * self.fontMetrics().averageCharWidth()
         return super().sizeHint() + QSize(more, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A name too long ends in an ellipsis; Qt would cut it off."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)

@@ -52,10 +52,10 @@ class LivePicture(QWidget):
         if text and not is_lasting:
             self._fading.start()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(960, 540)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
         self._message.center()
         super().resizeEvent(event)
@@ -66,7 +66,7 @@ class LivePicture(QWidget):
             self._measure()
         return super().event(event)
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_color(self.palette()))
         if self._shown is not None:

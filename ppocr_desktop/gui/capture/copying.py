@@ -43,7 +43,7 @@ class Copier(QObject):
             return True
         return self._run_tool(text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUTS:
             self._used = watched
         return super().eventFilter(watched, event)

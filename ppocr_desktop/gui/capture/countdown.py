@@ -66,11 +66,11 @@ class Countdown(QWidget):
         self.hide()
         self.deleteLater()
 
-    def mousePressEvent(self, _: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, _: QMouseEvent) -> None:
         self.stop()
         self.canceled.emit()
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         disk = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -145,11 +145,11 @@ class Overlay(QWidget):
             self.drawn.emit(self._region, end)
         self._refresh(before)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.entered.emit()
         self.aim(event.position())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             before = self._marks()
             self._start = clamped(self.shot.to_pixel(event.position()), self.shot.bounds)
@@ -158,11 +158,11 @@ class Overlay(QWidget):
         elif event.button() is Qt.MouseButton.RightButton:
             self.left.emit()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.aim(event.position())
         self.aimed.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self._start is None:
             return
         self.aim(event.position())
@@ -172,10 +172,10 @@ class Overlay(QWidget):
         else:
             self.chosen.emit(self._region)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key_pressed.emit(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawImage(0, 0, self._picture)
         bright = self.shot.to_screen(self._bright)

@@ -13,9 +13,9 @@ _CORE_GRAPHICS = "/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics
 class Functions(Protocol):
     """The functions of Core Graphics that are called; both are there since macOS 10.15."""
 
-    def CGPreflightScreenCaptureAccess(self) -> bool: ...  # noqa: N802
+    def CGPreflightScreenCaptureAccess(self) -> bool: ...
 
-    def CGRequestScreenCaptureAccess(self) -> bool: ...  # noqa: N802
+    def CGRequestScreenCaptureAccess(self) -> bool: ...
 
 
 def ask(functions: Functions | None = None) -> bool:

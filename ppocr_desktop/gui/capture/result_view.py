@@ -166,13 +166,13 @@ class ResultView(QWidget):
 class _Editor(QPlainTextEdit):
     """Leaves Esc to the window around it, and Tab to the way from control to control."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(120, 40)
 
     def text_width(self) -> float:

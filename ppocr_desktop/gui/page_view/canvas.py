@@ -91,7 +91,7 @@ class Canvas(QGraphicsView):
         inverted, _ = self.viewportTransform().inverted()
         return inverted.map(position)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self._gestures.wheel(event):
             event.accept()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -101,22 +101,22 @@ class Canvas(QGraphicsView):
         else:
             super().wheelEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._shows_focus = event.reason() in _KEYBOARD_REASONS
         self.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._shows_focus = False
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._zoom.refit()
         self.moved.emit()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.moved.emit()
 

@@ -35,7 +35,7 @@ class Gestures(QObject):
         self._zoom.scale_by(factor, event.position(), at_once=is_fine)
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether an event of the viewport was one of two fingers, and so is done with."""
         if isinstance(event, QNativeGestureEvent):
             return self._native(event)

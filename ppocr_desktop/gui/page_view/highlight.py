@@ -33,7 +33,7 @@ class Highlight(QGraphicsObject):
             self._rect = rect
         self._shapes = shapes
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         return self._rect
 
     def paint(

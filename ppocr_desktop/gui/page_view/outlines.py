@@ -89,7 +89,7 @@ class Outlines(QGraphicsItem):
         self._shows_all = shows_all
         self.update()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         reach = _REACH * self._pixel()
         return self._rect.adjusted(-reach, -reach, reach, reach)
 

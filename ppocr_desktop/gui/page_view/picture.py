@@ -55,7 +55,7 @@ class Picture(QGraphicsObject):
             lambda report: levels.build(largest, report), self._on_built
         )
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._size.width(), self._size.height())
 
     def paint(

@@ -49,7 +49,7 @@ class Plates(QGraphicsObject):
         self._lines = lines
         self._shapes = shapes
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         return self._rect
 
     def paint(

@@ -29,10 +29,10 @@ class BriefLabel(ElidedLabel):
         self.setText(text)
         self._set_tip()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return self._room(super().sizeHint(), self._characters)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         spared = self._width(self.text()) - self._width(self._brief)
         least = super().sizeHint()
         least.setWidth(least.width() - spared)

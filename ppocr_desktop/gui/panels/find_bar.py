@@ -91,7 +91,7 @@ class FindBar(QWidget):
         """Wait for what is under way; nothing is found any more after that."""
         self._worker.close()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         else:

@@ -105,7 +105,7 @@ class FindControls(QWidget):
         self.error.setText(sentence)
         self.error.show()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(self._rows.least, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
@@ -114,7 +114,7 @@ class FindControls(QWidget):
             self._rows.fit(self.width())
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_asked.emit()
         elif event.key() == Qt.Key.Key_Down and self.find_field.hasFocus():

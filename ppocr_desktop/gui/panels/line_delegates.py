@@ -78,7 +78,7 @@ class TextDelegate(_CellDelegate):
             painter.setClipRect(option.rect)
         _draw_text(painter, option, index, room)
 
-    def createEditor(  # noqa: N802 - Qt's name
+    def createEditor(
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
@@ -89,7 +89,7 @@ class TextDelegate(_CellDelegate):
         field.setAccessibleName(self.tr("Text of line {number}").format(number=index.row() + 1))
         return field
 
-    def updateEditorGeometry(  # noqa: N802 - Qt's name
+    def updateEditorGeometry(
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,

@@ -64,10 +64,10 @@ class LinesModel(QAbstractTableModel):
         self._lines = ()
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -88,9 +88,7 @@ class LinesModel(QAbstractTableModel):
                 value = line
         return value
 
-    def setData(  # noqa: N802 - Qt's name
-        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Have the page changed by `rewritten`; the row follows it."""
         is_text = index.isValid() and index.column() == TEXT
         if not is_text or role != Qt.ItemDataRole.EditRole:
@@ -111,7 +109,7 @@ class LinesModel(QAbstractTableModel):
         )
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == TEXT else flags
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
@@ -123,19 +121,19 @@ class LinesModel(QAbstractTableModel):
         names = (self.tr("Number"), self.tr("Text"), self.tr("Score"))
         return names[section] if 0 <= section < len(names) else None
 
-    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+    def mimeTypes(self) -> list[str]:
         return [_ROWS_TYPE]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return dragging.pack(_ROWS_TYPE, sorted({index.row() for index in indexes}))
 
-    def dropMimeData(  # noqa: N802 - Qt's name
+    def dropMimeData(
         self,
         data: QMimeData,
         action: Qt.DropAction,  # noqa: ARG002 - Qt passes it

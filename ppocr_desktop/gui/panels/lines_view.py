@@ -78,15 +78,13 @@ class LinesView(QTableView):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _EDIT_KEYS and not self.is_editing:
             self.edit_row(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
-    def closeEditor(  # noqa: N802 - Qt's name
-        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Tab, edit the text of the next line, not the next cell."""
         steps = {
             QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
@@ -99,15 +97,15 @@ class LinesView(QTableView):
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.edit_row(row)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         self.drop_line.follow(event)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self.drop_line.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Between which lines they go is told by the line that was seen, not by the cell."""
         row = self.drop_line.row_at(event.position().toPoint().y())
         self.drop_line.hide()
@@ -117,11 +115,11 @@ class LinesView(QTableView):
             event.setDropAction(Qt.DropAction.IgnoreAction)
             event.accept()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.drop_line.paint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(200, 120)
 
     def _set_up_look(self) -> None:

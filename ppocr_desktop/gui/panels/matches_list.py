@@ -58,7 +58,7 @@ class MatchesModel(QAbstractListModel):
         self._places = places
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -109,10 +109,10 @@ class MatchesView(QListView):
         self.activated.connect(self._on_clicked)
         model.modelReset.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(240, self._height(_SHOWN_ROWS))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(120, self._height(_LEAST_ROWS))
 
     def _height(self, most: int) -> int:
@@ -126,7 +126,7 @@ class MatchesView(QListView):
 
 
 class _MatchDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), option.fontMetrics.height() + theme.SPACE_2)
 

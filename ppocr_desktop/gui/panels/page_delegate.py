@@ -72,7 +72,7 @@ class PageDelegate(QStyledItemDelegate):
         self._width = max(_NARROWEST, min(width - 2 * theme.SPACE_5, _WIDEST))
         return self._width != before
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,

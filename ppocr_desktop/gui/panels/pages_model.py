@@ -111,7 +111,7 @@ class PagesModel(QAbstractListModel):
         self._reorder(keys)
         self._insert_new(keys)
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -138,20 +138,20 @@ class PagesModel(QAbstractListModel):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
-    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+    def mimeTypes(self) -> list[str]:
         return [_KEYS_TYPE, "text/uri-list", "application/x-qt-image", "text/plain"]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted(index.row() for index in indexes)
         return dragging.pack(_KEYS_TYPE, (self._keys[row] for row in rows))
 
-    def canDropMimeData(  # noqa: N802 - Qt's name
+    def canDropMimeData(
         self,
         data: QMimeData,
         action: Qt.DropAction,  # noqa: ARG002 - Qt passes it
@@ -162,7 +162,7 @@ class PagesModel(QAbstractListModel):
         is_ours = bool(dragging.unpack(data, _KEYS_TYPE))
         return is_ours or offered.is_of_use(data)
 
-    def dropMimeData(  # noqa: N802 - Qt's name
+    def dropMimeData(
         self,
         data: QMimeData,
         action: Qt.DropAction,  # noqa: ARG002 - Qt passes it

@@ -179,12 +179,10 @@ class _PagesView(QListView):
         self.setAutoFillBackground(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(112, 160)
 
-    def dataChanged(  # noqa: N802 - Qt's name
-        self, first: Index, last: Index, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint what changed; a list would lay out all rows anew and paint all of them."""
         QAbstractItemView.dataChanged(self, first, last, roles)
 
@@ -207,7 +205,7 @@ class _PagesView(QListView):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _is_ours(event):
             super().keyPressEvent(event)
         elif event.key() in _REMOVING_KEYS:
@@ -215,7 +213,7 @@ class _PagesView(QListView):
         else:
             self.step_asked.emit(_STEPS[Qt.Key(event.key())])
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the chosen pages; Qt would have whole rows of the list go with the pointer."""
         indexes = self.selectedIndexes()
         drag = QDrag(self)
@@ -224,7 +222,7 @@ class _PagesView(QListView):
         page_drag.dress(drag, thumbnail or QImage(), len(indexes), self)
         drag.exec(actions, self.defaultDropAction())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt itself goes by the kind of data alone, and another program's pages are of ours."""
         super().dragEnterEvent(event)
         move, nowhere = Qt.DropAction.MoveAction, QModelIndex()
@@ -232,16 +230,16 @@ class _PagesView(QListView):
             event.ignore()
         self._spare_source(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         self._spare_source(event)
         self.drop_line.follow(event)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self.drop_line.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         self._spare_source(event)
         self.drop_line.hide()
@@ -251,13 +249,13 @@ class _PagesView(QListView):
         if event.isAccepted() and event.source() is not self:
             offered.accept_copy(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         # Without the scroll bar in any case, as its coming and going depends on this in turn.
         if self._delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width()):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.model().rowCount() == 0:
             painter = QPainter(self.viewport())

@@ -69,7 +69,7 @@ class TextPanel(QWidget):
         """Wait for what is under way; nothing is shown after that."""
         self._worker.close()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
 

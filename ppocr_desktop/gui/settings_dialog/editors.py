@@ -43,7 +43,7 @@ class Editor(QWidget):
         """Show a value without telling that it changed."""
         raise NotImplementedError
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the wheel to the page while the control has no focus."""
         if event.type() == QEvent.Type.Wheel and not self.control.hasFocus():
             event.ignore()

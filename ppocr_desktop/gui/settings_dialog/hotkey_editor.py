@@ -62,13 +62,13 @@ class HotkeyEditor(Editor):
         self._show_keys()
         self._show_state()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop waiting for keys, changing nothing, when the field loses the focus."""
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self._stop_entering()
         return super().eventFilter(watched, event)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """End a test: out of sight, hotkeys do again what they are for."""
         super().hideEvent(event)
         self._end_test()

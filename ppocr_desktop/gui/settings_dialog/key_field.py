@@ -31,7 +31,7 @@ class KeyField(QKeySequenceEdit):
         self.clear()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc alone leaves; any other keys are taken."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.left.emit()

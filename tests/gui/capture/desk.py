@@ -27,7 +27,7 @@ _LOOK_MS = 2
 class Sign(QWidget):
     """A window of ours that must not be read."""
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("white"))
         painter.setFont(QFont("DejaVu Sans", 24))

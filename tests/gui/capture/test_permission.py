@@ -13,10 +13,10 @@ class System:
         self.is_granted = is_granted
         self.asked = 0
 
-    def CGPreflightScreenCaptureAccess(self) -> bool:  # noqa: N802
+    def CGPreflightScreenCaptureAccess(self) -> bool:
         return self.is_allowed
 
-    def CGRequestScreenCaptureAccess(self) -> bool:  # noqa: N802
+    def CGRequestScreenCaptureAccess(self) -> bool:
         self.asked += 1
         return self.is_granted
 

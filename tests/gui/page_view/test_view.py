@@ -30,7 +30,7 @@ class Painted(QObject):
         self.rect = QRect()
         widget.installEventFilter(self)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.rect = self.rect.united(event.rect())
         return False
