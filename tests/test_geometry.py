@@ -48,7 +48,7 @@ def test_a_tall_box_runs_down(degrees: int) -> None:
 
 
 @pytest.mark.parametrize(("degrees", "down"), [(0, False), (40, False), (50, True), (-90, True)])
-def test_a_line_runs_down_or_across(degrees: int, down: bool) -> None:  # noqa: FBT001
+def test_a_line_runs_down_or_across(degrees: int, down: bool) -> None:
     assert geometry.runs_down(rectangle(300, 30, math.radians(degrees))) == down
 
 

@@ -112,5 +112,5 @@ def test_wide_and_combining_characters_are_counted_as_terminals_do() -> None:
 
 
 @given(st.text(st.characters(categories=("L", "N", "P", "Mn"))), st.integers(-2, 30), st.booleans())
-def test_fitted_text_never_exceeds_its_room(text: str, room: int, keep_end: bool) -> None:  # noqa: FBT001
+def test_fitted_text_never_exceeds_its_room(text: str, room: int, keep_end: bool) -> None:
     assert cells(fit(text, room, keep_end=keep_end)) <= max(room, 0)

@@ -15,7 +15,7 @@ def luminance(color: QColor) -> float:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_hints_have_enough_contrast(dark: bool) -> None:  # noqa: FBT001
+def test_hints_have_enough_contrast(dark: bool) -> None:
     palette = theme.palette(dark=dark)
     back = palette.color(QPalette.ColorRole.Window)
     low, high = sorted((luminance(quiet_color(palette)), luminance(back)))

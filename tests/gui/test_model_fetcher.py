@@ -85,5 +85,5 @@ def test_the_size_of_a_fetch_is_told_where_known(size: int, told: int) -> None:
 
 
 @pytest.mark.parametrize(("url", "can"), [("http://127.0.0.1:9/", True), ("", False)])
-def test_models_without_a_source_cannot_be_fetched(url: str, can: bool) -> None:  # noqa: FBT001
+def test_models_without_a_source_cannot_be_fetched(url: str, can: bool) -> None:
     assert model_fetcher.can_fetch(system(url)) is can

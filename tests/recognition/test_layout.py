@@ -155,7 +155,7 @@ def test_in_rows_vertical_lines_are_read_from_left_to_right() -> None:
 
 
 @pytest.mark.parametrize("in_rows", [False, True])
-def test_an_empty_page_stays_empty(in_rows: bool) -> None:  # noqa: FBT001 - pytest's way
+def test_an_empty_page_stays_empty(in_rows: bool) -> None:
     assert arrange([], in_rows=in_rows) == ()
 
 

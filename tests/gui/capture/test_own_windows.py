@@ -42,7 +42,7 @@ def test_picture_waits_for_what_a_closed_window_had_covered(
 def test_window_that_is_shown_goes_and_comes_back(
     qtbot: QtBot,
     windows: OwnWindows,
-    can_fade: bool,  # noqa: FBT001 - a parameter of the test
+    can_fade: bool,
 ) -> None:
     shown = QWidget()
     qtbot.addWidget(shown)

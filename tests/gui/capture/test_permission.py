@@ -26,8 +26,8 @@ class System:
     [(True, False, 0), (False, True, 1), (False, False, 1)],
 )
 def test_the_user_is_asked_only_where_it_is_open(
-    is_allowed: bool,  # noqa: FBT001 - a parameter of the test
-    is_granted: bool,  # noqa: FBT001
+    is_allowed: bool,
+    is_granted: bool,
     asked: int,
 ) -> None:
     system = System(is_allowed=is_allowed, is_granted=is_granted)

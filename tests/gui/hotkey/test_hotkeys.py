@@ -83,7 +83,7 @@ def test_keys_can_be_exchanged(hotkeys: Hotkeys, keyboard: Keyboard) -> None:
         ("", False),
     ],
 )
-def test_people_must_still_be_able_to_type(keys: str, expected: bool) -> None:  # noqa: FBT001
+def test_people_must_still_be_able_to_type(keys: str, expected: bool) -> None:
     assert is_usable(combination(keys)) == expected
 
 
