@@ -78,7 +78,7 @@ class ContextMenus(QObject):
         menu.popup(position)
 
     def _selection(self) -> tuple[str, ...]:
-        return _SELECTION if self._view.choice.has_text else ()
+        return _SELECTION if self._view.chosen.has_text else ()
 
     def _menu(self, names: tuple[str, ...]) -> QMenu:
         menu = QMenu(self._window)

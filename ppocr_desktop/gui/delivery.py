@@ -163,7 +163,7 @@ class Delivery(QObject):
         selected = self._view.text_selection.range
         page, chosen = self._session.editor.page, sorted(self._session.selection.lines)
         if selected and selected[0].line == selected[1].line:
-            self._deliver(self._view.choice.text)
+            self._deliver(self._view.chosen.text)
         elif selected:
             self._copy([_between(page, *selected)], copy_as)
         elif chosen:

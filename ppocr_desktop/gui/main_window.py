@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
     def _find(self, *, is_replacing: bool = False) -> None:
         """Look for the selected text, if it is a short one and not what is looked for already."""
         is_searching = self.find_bar.isAncestorOf(QApplication.focusWidget() or self)
-        selected = self.view.choice.text if self.view.choice.has_text else ""
+        selected = self.view.chosen.text if self.view.chosen.has_text else ""
         text = "" if "\n" in selected or is_searching else selected
         self.find_bar.open_bar(text, is_replacing=is_replacing)
 

@@ -101,7 +101,7 @@ class PageCommands(QObject):
 
     def _split_line(self) -> None:
         self._strip.keep()
-        caret = self._strip.caret() or self._view.choice.caret
+        caret = self._strip.caret() or self._view.chosen.caret
         if caret:
             self._session.editor.split(caret.line, caret.character)
         else:

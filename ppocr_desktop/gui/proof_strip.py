@@ -89,7 +89,7 @@ class ProofStrip(ProofField):
         lines = self._editor.page.lines
         if not 0 <= line < len(lines):
             return
-        caret = self._view.choice.caret
+        caret = self._view.chosen.caret
         self._page, self._line, self._shown = self._selection.page, NO_LINE, None
         self._selection.select_line(line)
         self._line = line

@@ -64,7 +64,7 @@ def test_line_is_split_where_the_cursor_is_in_the_strip(desk: Desk) -> None:
 def test_click_within_the_selected_text_keeps_it(desk: Desk) -> None:
     desk.trigger("select-all")
     _right_click(desk, 50, 60)
-    assert desk.window.view.choice.has_text
+    assert desk.window.view.chosen.has_text
 
 
 def test_page_is_offered_where_there_is_no_line(desk: Desk) -> None:

@@ -29,8 +29,8 @@ def test_replacing_keeps_the_words_that_were_searched_for(desk: Desk) -> None:
     desk.trigger("find")
     controls.regex.setChecked(True)
     desk.write("t.o")
-    desk.qtbot.waitUntil(lambda: desk.window.view.choice.has_text)
-    assert desk.window.view.choice.text == "two"
+    desk.qtbot.waitUntil(lambda: desk.window.view.chosen.has_text)
+    assert desk.window.view.chosen.text == "two"
     desk.trigger("replace")
     assert controls.find_field.text() == "t.o"
     assert controls.find_field.hasFocus()

@@ -49,18 +49,18 @@ class BoxTool(IdleTool):
             return
         self._band = QRectF(self._start, at.point).normalized()
         caught = self.view.lines_in(self._band)
-        self.view.choice.choose_lines(self._before.union(caught))
+        self.view.chosen.choose_lines(self._before.union(caught))
         self.view.redraw()
 
     def release(self, at: Pointer) -> None:  # noqa: ARG002
         if self._start and self._band is None:
-            self.view.choice.choose_lines(self._before)
+            self.view.chosen.choose_lines(self._before)
         self.abandon()
 
     def double_click(self, at: Pointer) -> None:
         line = self.line_at(at)
         if line != NOTHING:
-            self.view.choice.choose_line(line)
+            self.view.chosen.choose_line(line)
             self.view.edit_requested.emit(line)
 
     def key(self, event: QKeyEvent) -> bool:
@@ -74,7 +74,7 @@ class BoxTool(IdleTool):
         goal = min(max(goal, 0), count - 1)
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         chosen = self.view.selection.lines if extends else frozenset[int]()
-        self.view.choice.choose_lines(chosen | {goal}, goal)
+        self.view.chosen.choose_lines(chosen | {goal}, goal)
         self.view.reveal(goal)
         return True
 
@@ -103,9 +103,9 @@ class BoxTool(IdleTool):
         chosen, current = self.view.selection.lines, self.view.selection.current
         if at.toggles:
             changed = chosen ^ {line}
-            self.view.choice.choose_lines(changed, line if line in changed else None)
+            self.view.chosen.choose_lines(changed, line if line in changed else None)
         elif at.extends and current != NO_LINE:
             between = range(min(line, current), max(line, current) + 1)
-            self.view.choice.choose_lines(chosen.union(between), line)
+            self.view.chosen.choose_lines(chosen.union(between), line)
         else:
-            self.view.choice.choose_line(line)
+            self.view.chosen.choose_line(line)

@@ -56,7 +56,7 @@ class Keyboard:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if key == _Key.Key_Escape:
-            return self._view.choice.clear()
+            return self._view.chosen.clear()
         if key in _EDIT:
             return self._edit()
         if key in _DIRECTIONS:

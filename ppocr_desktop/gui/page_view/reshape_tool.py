@@ -70,7 +70,7 @@ class ReshapeTool(BoxTool):
         if changed:
             self._editor.reshape(changed)
         elif start is not None and not self._handle and len(self.view.selection.lines) > 1:
-            self.view.choice.choose_line(line)
+            self.view.chosen.choose_line(line)
         self.abandon()
 
     def double_click(self, at: Pointer) -> None:

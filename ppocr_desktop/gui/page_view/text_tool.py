@@ -53,7 +53,7 @@ class TextTool(IdleTool):
             self._text.extend(at.point)
             return
         line = self._line(at)
-        self._view.choice.choose_line(line)
+        self._view.chosen.choose_line(line)
         self._beside = at.point if line == NOTHING else None
         if self._beside:
             # A drag may begin beside the text; a click there ends in nothing being selected.
@@ -72,7 +72,7 @@ class TextTool(IdleTool):
     def release(self, at: Pointer) -> None:  # noqa: ARG002
         self._is_selecting = False
         if self._text.range and self._text.caret:
-            self._view.choice.choose_line(self._text.caret.line)
+            self._view.chosen.choose_line(self._text.caret.line)
 
     def double_click(self, at: Pointer) -> None:
         if self._line(at) != NOTHING:
@@ -95,7 +95,7 @@ class TextTool(IdleTool):
             return False
         goal = step(self._text.selector, caret)
         self._text.move_to(goal, extends=extends)
-        self._view.choice.choose_line(goal.line)
+        self._view.chosen.choose_line(goal.line)
         top, bottom = self._text.selector.edge(goal)
         self._view.reveal_box(QRectF(QPointF(*top), QPointF(*bottom)).normalized())
         return True

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ppocr_desktop.document import DocumentPage
 from ppocr_desktop.gui.page_view.box_tool import BoxTool
 from ppocr_desktop.gui.page_view.canvas import Canvas
-from ppocr_desktop.gui.page_view.choice import Choice
+from ppocr_desktop.gui.page_view.chosen import Chosen
 from ppocr_desktop.gui.page_view.keyboard import Keyboard
 from ppocr_desktop.gui.page_view.message import Message
 from ppocr_desktop.gui.page_view.mouse import Mouse
@@ -56,7 +56,7 @@ class PageView(Canvas):
         self.selection = selection
         self._presenter = Presenter(workspace, selection, pictures, self._sheet)
         self._message = Message(self)
-        self.choice = Choice(self._presenter, selection, self.text_selection, self)
+        self.chosen = Chosen(self._presenter, selection, self.text_selection, self)
         self.text_tool = TextTool(self)
         self.box_tool = BoxTool(self)
         self._mouse = Mouse(self, self.text_tool)
@@ -116,7 +116,7 @@ class PageView(Canvas):
         if self.tool is self.text_tool:
             self.text_selection.select_all()
         else:
-            self.choice.choose_all_lines()
+            self.chosen.choose_all_lines()
 
     def line_at(self, point: QPointF, slack: float = 0.0) -> int:
         """The line at a point of the page or within `slack` of it; shapes.NOTHING if none is."""
@@ -202,7 +202,7 @@ class PageView(Canvas):
         line = self.line_at(point)
         if line != NOTHING:
             if line not in self.selection.lines:
-                self.choice.choose_line(line)
+                self.chosen.choose_line(line)
             if line not in self.text_selection.polygons:
                 self.text_selection.start(point)
         return line
@@ -238,8 +238,8 @@ class PageView(Canvas):
         self._presenter.refreshed.connect(self._show_chosen)
         self._presenter.waiting_started.connect(self._message.start_waiting)
         self._presenter.waiting_ended.connect(self._message.end_waiting)
-        self.choice.lines_changed.connect(self._show_chosen)
-        self.choice.made_elsewhere.connect(self._reveal_current)
+        self.chosen.lines_changed.connect(self._show_chosen)
+        self.chosen.made_elsewhere.connect(self._reveal_current)
         self.text_selection.changed.connect(self.text_selection_changed)
         self._on_page_shown()
 

@@ -98,10 +98,10 @@ def test_enter_asks_to_edit_the_current_line(boxes: Desk, key: Qt.Key) -> None:
 def test_the_text_of_the_chosen_lines_is_what_is_copied(boxes: Desk) -> None:
     boxes.click(200, 320)
     boxes.click(200, 120, CTRL)
-    assert boxes.view.choice.text == "Total due today\nThank you"
+    assert boxes.view.chosen.text == "Total due today\nThank you"
 
 
 def test_coming_from_the_text_tool_no_text_is_selected(desk: Desk) -> None:
     desk.drag((221, 120), (399, 120))
     desk.view.set_tool(desk.view.box_tool)
-    assert not desk.view.choice.has_text
+    assert not desk.view.chosen.has_text

@@ -250,7 +250,7 @@ def test_without_a_page_there_is_only_the_canvas(desk: Desk) -> None:
     middle = desk.view.viewport().rect().center()
     assert shot(desk).pixelColor(middle).rgb() == canvas.rgb()
     assert desk.view.page.page.lines == ()
-    assert desk.view.choice.text == ""
+    assert desk.view.chosen.text == ""
 
 
 def test_a_picture_takes_over_from_its_preview_without_a_jump(desk: Desk) -> None:

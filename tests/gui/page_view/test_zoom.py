@@ -256,7 +256,7 @@ def test_space_lets_the_left_button_move_the_page(desk: Desk) -> None:
     desk.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(390, 280))
     desk.qtbot.keyRelease(desk.view, Qt.Key.Key_Space)
     assert desk.at(*PAGE.lines[0].polygon[0]) - before == QPoint(-10, -20)
-    assert not desk.view.choice.has_text
+    assert not desk.view.chosen.has_text
     assert desk.selection.lines == frozenset()
 
 

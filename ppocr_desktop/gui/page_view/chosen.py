@@ -10,7 +10,7 @@ from ppocr_desktop.gui.page_view.text_selection import TextSelection
 from ppocr_desktop.gui.selection import NO_LINE, Selection
 
 
-class Choice(QObject):
+class Chosen(QObject):
     """Lines chosen by tools keep the selected text; those chosen elsewhere end its selection."""
 
     lines_changed = Signal()
