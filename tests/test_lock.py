@@ -11,6 +11,7 @@ import pytest
 from ppocr_desktop import lock
 from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.lock import Busy
+from tests.reports import stop
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX locks")
 
@@ -104,9 +105,6 @@ def test_who_waits_goes_on_once_it_is_free(tmp_path: Path) -> None:
 
 
 def test_who_waits_may_give_up(tmp_path: Path) -> None:
-    def stop() -> None:
-        raise Cancelled
-
     path = tmp_path / "new" / "a.lock"
     with lock.hold(path, stop), pytest.raises(Cancelled), lock.hold(path, stop):
         pass

@@ -15,6 +15,7 @@ from ppocr_desktop.document import Document
 from ppocr_desktop.errors import Cancelled, InputError, OutputError
 from ppocr_desktop.project import Project, records
 from tests.project.samples import change_head, page, picture, project_of, write_members
+from tests.reports import stop_at
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 
@@ -286,15 +287,9 @@ def test_loading_can_be_stopped_at_every_step(path: Path, private: Path) -> None
     for copy in private.iterdir():
         copy.unlink()
     assert len(steps) == 2
-    for stop in range(len(steps)):
-        left = iter(range(stop))
-
-        def report(_done: int, _total: int, left: object = left) -> None:
-            if next(left, None) is None:  # type: ignore[call-overload]
-                raise Cancelled
-
+    for step in range(len(steps)):
         with pytest.raises(Cancelled):
-            project.load(path, private, report)
+            project.load(path, private, stop_at(step))
         assert list(private.iterdir()) == []
 
 

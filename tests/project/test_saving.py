@@ -18,6 +18,7 @@ from ppocr_desktop.errors import Cancelled, InputError, OutputError
 from ppocr_desktop.project import Project
 from tests.project import samples
 from tests.project.samples import PICTURE, page, picture, project_of
+from tests.reports import stop_at
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 
@@ -297,15 +298,9 @@ def test_saving_can_be_stopped_at_every_step(path: Path) -> None:
     project.save(what, path.with_name("b"), overwrite=True, report=lambda *step: steps.append(step))
     done, total = steps[-1]
     assert done == total
-    for stop in range(len(steps)):
-        left = iter(range(stop))
-
-        def report(_done: int, _total: int, left: object = left) -> None:
-            if next(left, None) is None:  # type: ignore[call-overload]
-                raise Cancelled
-
+    for step in range(len(steps)):
         with pytest.raises(Cancelled):
-            project.save(what, path, overwrite=True, report=report)
+            project.save(what, path, overwrite=True, report=stop_at(step))
         assert path.read_bytes() == before
 
 

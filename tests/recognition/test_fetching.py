@@ -13,6 +13,7 @@ from ppocr_desktop.recognition.model import Model, ShrunkSource, UrlSource, Whee
 from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import files, graphs
 from tests.recognition.site import Site
+from tests.reports import stop
 
 pytestmark = pytest.mark.usefixtures("model_folder")
 
@@ -79,9 +80,6 @@ def test_two_fetches_at_once_download_once(site: Site) -> None:
 
 
 def test_waiting_for_another_process_can_be_stopped(site: Site, model_folder: Path) -> None:
-    def stop(_done: int, _total: int) -> None:
-        raise Cancelled
-
     with lock.hold(model_folder / ".lock", lambda: None), pytest.raises(Cancelled):
         fetching.fetch([files.model(site.source)], stop)
     assert site.asked == []

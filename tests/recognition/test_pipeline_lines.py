@@ -13,6 +13,7 @@ from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.router import Router
 from tests.recognition.drawing import Image, white, write
+from tests.reports import stop
 
 
 def box(left: float, top: float, right: float, bottom: float) -> Polygon:
@@ -124,10 +125,6 @@ def test_progress_reaches_the_end_and_may_stop_the_work(tiny: Recognizer, two_li
     tiny.read_lines(two_lines, [FIRST, SECOND], lambda *step: told.append(step))
     assert told == sorted(told)
     assert told[-1] == (100, 100)
-
-    def stop(*_: int) -> None:
-        raise Cancelled
-
     with pytest.raises(Cancelled):
         tiny.read_lines(two_lines, [FIRST], stop)
 

@@ -6,6 +6,7 @@ import pytest
 
 from ppocr_desktop.errors import Cancelled, ModelError
 from ppocr_desktop.recognition.sharing import SharedWork
+from tests.reports import stop
 
 AT_A_TIME = 2
 
@@ -60,10 +61,6 @@ def test_what_a_part_raises_comes_through_and_nothing_more_is_begun() -> None:
 
 def test_what_hears_of_the_parts_may_stop_them() -> None:
     begun: list[int] = []
-
-    def stop() -> None:
-        raise Cancelled
-
     with pytest.raises(Cancelled):
         shared().do([lambda: begun.append(1)] * 9, stop)
     assert len(begun) <= AT_A_TIME

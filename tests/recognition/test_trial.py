@@ -8,6 +8,7 @@ from ppocr_desktop.errors import Cancelled, UsageError
 from ppocr_desktop.recognition import trial
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.trial import RefusedError, Sheet, Verdict
+from tests.reports import stop
 
 ALIKE = Verdict(known=0, unknown=2, before=1, after=1, alike=0.95)
 KNOWN = Verdict(known=1, unknown=5, before=0.9, after=0.886, alike=0.5)
@@ -69,8 +70,5 @@ def test_pages_without_words_are_a_mistake(tiny: Recognizer) -> None:
 
 
 def test_a_trial_can_be_stopped(tiny: Recognizer, sample: NDArray[np.uint8]) -> None:
-    def stop(*_: int) -> None:
-        raise Cancelled
-
     with pytest.raises(Cancelled):
         trial.judge(tiny, tiny, [Sheet("sample", lambda: sample)], stop)

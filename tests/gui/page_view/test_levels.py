@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.gui.page_view import levels
 from ppocr_desktop.progress import ignore
+from tests.reports import stop
 
 
 def checked(width: int, height: int) -> QImage:
@@ -43,8 +44,5 @@ def test_the_smallest_level_that_suffices_is_taken() -> None:
 
 
 def test_building_stops_when_it_is_cancelled() -> None:
-    def report(done: int, total: int) -> None:  # noqa: ARG001
-        raise Cancelled
-
     with pytest.raises(Cancelled):
-        levels.build(checked(1024, 16), report)
+        levels.build(checked(1024, 16), stop)
