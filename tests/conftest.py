@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from ppocr_desktop import publisher
+from tests import release_server
+from tests.release_server import Server
+
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
@@ -29,3 +33,11 @@ def model_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "models"
     monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(folder))
     return folder
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """The publisher's, with a newer version."""
+    with release_server.serving(release_server.release()) as server:
+        monkeypatch.setattr(publisher, "load", lambda: server.origin)
+        yield server

@@ -1,20 +1,11 @@
 """The command line tells of a newer version, or why it cannot."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from ppocr_desktop import __version__, cli, publisher
+from ppocr_desktop import __version__, cli
 from ppocr_desktop.errors import ExitCode
 from tests import release_server
 from tests.release_server import PAGE, Server
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with release_server.serving(release_server.release()) as server:
-        monkeypatch.setattr(publisher, "load", lambda: server.origin)
-        yield server
 
 
 def test_a_newer_version_is_told(

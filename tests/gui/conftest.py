@@ -12,6 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.model_server import Server, serving
 
 if TYPE_CHECKING:
+    from ppocr_desktop.gui.model_fetcher import ModelFetcher
+    from ppocr_desktop.gui.pictures import Pictures
+    from ppocr_desktop.gui.selection import Selection
+    from ppocr_desktop.gui.worker import Worker
+    from ppocr_desktop.gui.workspace import Workspace
     from tests.gui.windowed import Desk
 
 # Before anything imports Qt. A test that needs a real window system starts a process of its own.
@@ -74,3 +79,54 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator["Desk"]:
 
     with open_desk(qtbot, tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot) -> Iterator["Workspace"]:  # noqa: ARG001 - Qt must have begun
+    from ppocr_desktop.gui.workspace import Workspace
+
+    made = Workspace()
+    yield made
+    # A stack that goes with steps in it would tell objects that are half gone already.
+    made.undo_stack.clear()
+
+
+@pytest.fixture
+def selection(workspace: "Workspace") -> "Selection":
+    from ppocr_desktop.gui.selection import Selection
+
+    return Selection(workspace)
+
+
+@pytest.fixture
+def pictures(qtbot: QtBot) -> Iterator["Pictures"]:  # noqa: ARG001 - Qt must have begun
+    from ppocr_desktop.gui.pictures import Pictures
+
+    made = Pictures()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator["Worker"]:  # noqa: ARG001 - Qt must have begun
+    from ppocr_desktop.gui.worker import Worker
+
+    made = Worker("test")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def fetcher(worker: "Worker") -> "ModelFetcher":
+    from ppocr_desktop.gui.model_fetcher import ModelFetcher
+
+    return ModelFetcher(worker)
+
+
+@pytest.fixture(scope="module")
+def bus_address() -> Iterator[str]:
+    """A session bus with nobody on it."""
+    from tests.gui import portals
+
+    with portals.bus() as result:
+        yield result

@@ -20,6 +20,7 @@ from jeepney import (
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from ppocr_desktop.gui.session_bus import PORTAL
 from tests.e2e import screen
 
 PATH = "/org/freedesktop/portal/desktop"
@@ -103,4 +104,12 @@ class Service:
             self.connection.send(new_method_return(message, *answer))
 
 
-__all__ = ["PATH", "Service", "bus"]
+class Portal(Service):
+    """A desktop's portals, all in one version; 0 for none."""
+
+    def __init__(self, address: str, version: int, handlers: Mapping[str, Handler]) -> None:
+        self.version = version
+        super().__init__(address, PORTAL, {"Get": self._get, **handlers})
+
+    def _get(self, _: Message) -> tuple[str, tuple[Any, ...]] | None:
+        return ("v", (("u", self.version),)) if self.version else None

@@ -1,27 +1,17 @@
 """The choice of models says where they stand and fetches what is missing."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.hint import Hint
 from ppocr_desktop.gui.model_fetcher import ModelFetcher
 from ppocr_desktop.gui.settings_dialog.model_editor import ModelEditor
-from ppocr_desktop.gui.worker import Worker
 from ppocr_desktop.recognition.catalog import Catalog
 from tests.gui.model_server import Server, system
 
 pytestmark = pytest.mark.usefixtures("model_folder")
-
-
-@pytest.fixture
-def fetcher(qapp: QApplication) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals need it
-    worker = Worker("models")
-    yield ModelFetcher(worker)
-    worker.close()
 
 
 def shown(qtbot: QtBot, url: str, fetcher: ModelFetcher) -> ModelEditor:

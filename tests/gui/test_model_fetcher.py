@@ -1,6 +1,5 @@
 """Models are fetched beside the window, with progress, cancel and a sentence when it fails."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,17 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import model_fetcher
 from ppocr_desktop.gui.model_fetcher import ModelFetcher
-from ppocr_desktop.gui.worker import Worker
 from tests.gui.model_server import CONTENT, Server, system
 
 pytestmark = pytest.mark.usefixtures("model_folder")
-
-
-@pytest.fixture
-def fetcher(qapp: object) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals need it
-    worker = Worker("models")
-    yield ModelFetcher(worker)
-    worker.close()
 
 
 def test_missing_files_are_fetched(

@@ -14,16 +14,6 @@ SURE = samples.page("sure", "too")
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot) -> Workspace:  # noqa: ARG001 - Qt must have begun
-    return Workspace()
-
-
-@pytest.fixture
-def selection(workspace: Workspace) -> Selection:
-    return Selection(workspace)
-
-
-@pytest.fixture
 def navigation(workspace: Workspace, selection: Selection) -> Navigation:
     return Navigation(workspace, selection)
 

@@ -1,7 +1,6 @@
 """Pictures come quickly, sharpen, are kept within a budget, and say why when they fail."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,13 +27,6 @@ def written(path: Path, kind: str = "JPEG", size: tuple[int, int] = SIZE) -> Pag
 @pytest.fixture
 def jpeg(tmp_path: Path) -> PageRef:
     return written(tmp_path / "page.jpg")
-
-
-@pytest.fixture
-def pictures(qtbot: QtBot) -> Iterator[Pictures]:  # noqa: ARG001 - Qt must have begun
-    made = Pictures()
-    yield made
-    made.close()
 
 
 def settle(qtbot: QtBot, pictures: Pictures) -> None:

@@ -13,11 +13,6 @@ from tests.gui import samples
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot) -> Workspace:  # noqa: ARG001 - Qt must have begun
-    return Workspace()
-
-
-@pytest.fixture
 def selection(workspace: Workspace) -> Selection:
     chosen = Selection(workspace)
     workspace.open(samples.document(samples.page("a", "b", "c"), samples.page("d", "e")))

@@ -1,6 +1,5 @@
 """The settings dialog: rows from the fields, in force at once, usable by keyboard."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,6 @@ from ppocr_desktop.gui.settings_dialog import Means, SettingsDialog, choice, wor
 from ppocr_desktop.gui.settings_dialog.editors import SwitchEditor
 from ppocr_desktop.gui.settings_dialog.shortcuts_page import ShortcutsPage
 from ppocr_desktop.gui.theme import Theme
-from ppocr_desktop.gui.worker import Worker
 from ppocr_desktop.recognition import accelerators
 from ppocr_desktop.recognition import catalog as catalogs
 from ppocr_desktop.recognition.catalog import Catalog
@@ -62,13 +60,6 @@ def actions(window: QMainWindow, store: SettingsStore) -> Actions:
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     return catalogs.load_default()
-
-
-@pytest.fixture
-def fetcher(qapp: QApplication) -> Iterator[ModelFetcher]:  # noqa: ARG001 - signals need it
-    worker = Worker("models")
-    yield ModelFetcher(worker)
-    worker.close()
 
 
 @pytest.fixture

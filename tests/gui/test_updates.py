@@ -7,19 +7,12 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from ppocr_desktop import __version__, publisher, updates
+from ppocr_desktop import __version__, updates
 from ppocr_desktop.gui import translation
 from ppocr_desktop.gui.updates import UpdateCheck, UpdatesDialog
 from tests import release_server
 from tests.gui import fitting
 from tests.release_server import PAGE, Server
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with release_server.serving(release_server.release()) as server:
-        monkeypatch.setattr(publisher, "load", lambda: server.origin)
-        yield server
 
 
 @pytest.fixture

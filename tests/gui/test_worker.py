@@ -2,7 +2,6 @@
 
 import logging
 import threading
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -12,13 +11,6 @@ from pytestqt.qtbot import QtBot
 from ppocr_desktop.errors import InputError
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
-
-
-@pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:  # noqa: ARG001 - Qt must have begun
-    made = Worker("test")
-    yield made
-    made.close()
 
 
 def test_result_arrives_on_the_gui_thread(worker: Worker, qtbot: QtBot) -> None:

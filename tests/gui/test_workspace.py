@@ -13,11 +13,6 @@ from tests.gui import samples
 REFS = tuple(PageRef(Path(f"/nowhere/{number}.png")) for number in range(4))
 
 
-@pytest.fixture
-def workspace(qtbot: QtBot) -> Workspace:  # noqa: ARG001 - Qt must have begun
-    return Workspace()
-
-
 def test_added_pages_wait_to_be_read(workspace: Workspace) -> None:
     keys = workspace.add(REFS, "Add")
     assert workspace.keys == keys

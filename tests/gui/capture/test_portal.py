@@ -13,37 +13,26 @@ if not sys.platform.startswith("linux"):
     pytest.skip("portals are Linux's", allow_module_level=True)
 
 from ppocr_desktop.gui.capture.portal import Portal
-from ppocr_desktop.gui.session_bus import PORTAL, SessionBus
+from ppocr_desktop.gui.session_bus import SessionBus
 from tests.gui import portals
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class Service(portals.Service):
+class Service(portals.Portal):
     """A desktop that has the portal in `version` and answers with `code` and the picture."""
 
     def __init__(self, address: str, path: Path, *, version: int = 2, code: int = 0) -> None:
-        self.version = version
         self.code = code
         self.path = path
-        methods = {"Get": self._get, "Screenshot": self._screenshot}
-        super().__init__(address, PORTAL, methods)
+        super().__init__(address, version, {"Screenshot": self._screenshot})
 
     def asked(self) -> list[Any]:
         return [body for name, body in self.calls if name == "Screenshot"]
 
-    def _get(self, _: Any) -> Any:
-        return ("v", (("u", self.version),)) if self.version else None
-
     def _screenshot(self, call: Any) -> Any:
         results = {} if self.code else {"uri": ("s", self.path.as_uri())}
         return "o", (self.respond(call, self.code, results),)
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with portals.bus() as result:
-        yield result
 
 
 @pytest.fixture
@@ -57,10 +46,13 @@ def picture(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def service(
-    address: str, picture: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+    bus_address: str,
+    picture: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Service]:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    result = Service(address, picture, **getattr(request, "param", {}))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus_address)
+    result = Service(bus_address, picture, **getattr(request, "param", {}))
     yield result
     result.close()
 

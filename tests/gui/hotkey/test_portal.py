@@ -13,7 +13,7 @@ if not sys.platform.startswith("linux"):
 from ppocr_desktop.gui.hotkey import Hotkeys, Problem, ProblemKind
 from ppocr_desktop.gui.hotkey.hotkeys import combination as keys
 from ppocr_desktop.gui.hotkey.portal import PortalBackend
-from ppocr_desktop.gui.session_bus import PORTAL, BusError, SessionBus
+from ppocr_desktop.gui.session_bus import BusError, SessionBus
 from tests.gui import portals
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -22,36 +22,28 @@ SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 SESSION = portals.PATH + "/session/1"
 
 
-class Portal(portals.Service):
+class Portal(portals.Portal):
     """A desktop that has the portal in `version`, and gives what is asked for."""
 
     def __init__(
         self, address: str, *, version: int = 1, code: int = 0, gives_early: bool = False
     ) -> None:
         """One that `gives_early` does so when a session is made, as Plasma 5."""
-        self.version = version
         self.code = code
         self.gives_early = gives_early
         self.open: set[str] = set()
-        super().__init__(
-            address,
-            PORTAL,
-            {
-                "Get": self._get,
-                "CreateSession": self._create,
-                "BindShortcuts": self._bind,
-                "Close": self._end,
-            },
-        )
+        methods = {
+            "CreateSession": self._create,
+            "BindShortcuts": self._bind,
+            "Close": self._end,
+        }
+        super().__init__(address, version, methods)
 
     def bound(self) -> list[Any]:
         return [body[1] for name, body in self.calls if name == "BindShortcuts"]
 
     def activate(self, name: str, session: str = SESSION) -> None:
         self.emit(portals.PATH, SHORTCUTS, "Activated", "osta{sv}", (session, name, 1, {}))
-
-    def _get(self, _: Any) -> Any:
-        return ("v", (("u", self.version),)) if self.version else None
 
     def _create(self, call: Any) -> Any:
         token = call.body[0]["session_handle_token"][1]
@@ -80,20 +72,14 @@ def _given(asked_for: Any) -> Any:
     return {"shortcuts": ("a(sa{sv})", given)}
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with portals.bus() as result:
-        yield result
-
-
 @pytest.fixture(autouse=True)
-def on_bus(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+def on_bus(bus_address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus_address)
 
 
 @pytest.fixture
-def portal(address: str, request: pytest.FixtureRequest) -> Iterator[Portal]:
-    result = Portal(address, **getattr(request, "param", {}))
+def portal(bus_address: str, request: pytest.FixtureRequest) -> Iterator[Portal]:
+    result = Portal(bus_address, **getattr(request, "param", {}))
     yield result
     result.close()
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Character, Document, DocumentPage, Page, PageRef, TextLine
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.selection import Selection
@@ -85,6 +86,11 @@ class Desk:
 def written(path: Path, width: int = WIDTH, height: int = HEIGHT) -> PageRef:
     Image.new("RGB", (width, height), "white").save(path)
     return PageRef(path)
+
+
+@pytest.fixture(autouse=True)
+def _still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "duration_ms", lambda: 0)
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """Text on the picture is selected as in a PDF reader."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ppocr_desktop.document import Document, DocumentPage, Page
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.gui import theme
 from tests.gui.page_view.conftest import HEIGHT, PAGE, WIDTH, Desk, line
 from tests.gui.samples import box
 
@@ -114,8 +112,7 @@ def test_an_arrow_alone_moves_the_caret(desk: Desk) -> None:
     assert not desk.view.chosen.has_text
 
 
-def test_the_caret_stays_in_sight(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "duration_ms", lambda: 0)
+def test_the_caret_stays_in_sight(desk: Desk) -> None:
     desk.click(101, 120)
     desk.view.set_zoom(12.0)
     desk.key(_Key.Key_Home)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtTest import QTest
@@ -15,11 +14,6 @@ from ppocr_desktop.gui.page_view.message import Message
 from ppocr_desktop.gui.workspace import NO_PAGE
 from tests.gui.page_view.conftest import HEIGHT, LINES, PAGE, WIDTH, Desk, line, written
 from tests.gui.samples import box
-
-
-@pytest.fixture(autouse=True)
-def _still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "duration_ms", lambda: 0)
 
 
 class Painted(QObject):

@@ -17,11 +17,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture(autouse=True)
-def _still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "duration_ms", lambda: 0)
-
-
 def turn_wheel(
     desk: Desk, position: QPoint, notches: float, modifiers: Qt.KeyboardModifier
 ) -> None:

@@ -1,6 +1,6 @@
 """A document in a workspace, and what the panels stand on, without any model."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef, TextLine
 from ppocr_desktop.gui.page_state import PageState, PageStatus
-from ppocr_desktop.gui.pictures import Pictures
-from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from tests import source_samples as samples
 
@@ -45,28 +43,8 @@ def page(*texts: str, score: float = 0.99) -> Page:
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot) -> Iterator[Workspace]:  # noqa: ARG001 - Qt must have begun
-    made = Workspace()
-    yield made
-    # A stack that goes with steps in it would tell objects that are half gone already.
-    made.undo_stack.clear()
-
-
-@pytest.fixture
-def selection(workspace: Workspace) -> Selection:
-    return Selection(workspace)
-
-
-@pytest.fixture
 def states(qtbot: QtBot) -> States:  # noqa: ARG001 - Qt must have begun
     return States()
-
-
-@pytest.fixture
-def pictures(qtbot: QtBot) -> Iterator[Pictures]:  # noqa: ARG001 - Qt must have begun
-    made = Pictures()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,20 +1,11 @@
 """Of work that follows in quick succession, only the newest counts."""
 
 import threading
-from collections.abc import Iterator
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.panels.newest import Newest
 from ppocr_desktop.gui.worker import Job, Worker
-
-
-@pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:  # noqa: ARG001 - Qt must have begun
-    made = Worker("test")
-    yield made
-    made.close()
 
 
 def test_work_replaced_by_newer_work_is_not_told(qtbot: QtBot, worker: Worker) -> None:
