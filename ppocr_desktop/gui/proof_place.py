@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize
 
+from ppocr_desktop.gui import around
+
 _GAP = 2
 """Between the line and the strip."""
 _MARGIN = 4
@@ -15,7 +17,7 @@ def place(line: QRect, size: QSize, room: QRect, *, beside: bool = False) -> QRe
     line that is scrolled out of sight.
     """
     inner = room.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-    below, above, right, left = _candidates(line, size, inner)
+    below, above, right, left = around.places(line, size, inner, _GAP)
     if not line.intersects(room):
         return below
     order = (right, left, below, above) if beside else (below, above, right, left)
@@ -25,18 +27,6 @@ def place(line: QRect, size: QSize, room: QRect, *, beside: bool = False) -> QRe
 def most_width(room: QRect) -> int:
     """The width that a strip may have in the room at most."""
     return max(room.width() - 2 * _MARGIN, 1)
-
-
-def _candidates(line: QRect, size: QSize, inner: QRect) -> tuple[QRect, QRect, QRect, QRect]:
-    width, height = size.width(), size.height()
-    x = min(max(line.left(), inner.left()), inner.right() + 1 - width)
-    y = min(max(line.top(), inner.top()), inner.bottom() + 1 - height)
-    return (
-        QRect(x, line.bottom() + 1 + _GAP, width, height),
-        QRect(x, line.top() - _GAP - height, width, height),
-        QRect(line.right() + 1 + _GAP, y, width, height),
-        QRect(line.left() - _GAP - width, y, width, height),
-    )
 
 
 def _clamped(rect: QRect, inner: QRect) -> QRect:

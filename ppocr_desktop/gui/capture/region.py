@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from ppocr_desktop.gui import around
+
 
 def spanned(start: QPoint, end: QPoint) -> QRect:
     """The rectangle with these two pixels in opposite corners, both inside."""
@@ -33,15 +35,6 @@ def clamped(point: QPoint, bounds: QRect) -> QPoint:
 
 def beside(region: QRect, size: QSize, room: QRect, gap: int) -> QRect:
     """Where a panel goes: below a region or above it, else at its side, else over it."""
-    left = min(max(region.left(), room.left()), room.right() - size.width() + 1)
-    top = min(max(region.top(), room.top()), room.bottom() - size.height() + 1)
-    for x, y in (
-        (left, region.bottom() + 1 + gap),
-        (left, region.top() - gap - size.height()),
-        (region.right() + 1 + gap, top),
-        (region.left() - gap - size.width(), top),
-    ):
-        place = QRect(QPoint(x, y), size)
-        if room.contains(place):
-            return place
-    return QRect(QPoint(left, room.bottom() - size.height() - gap), size)
+    places = around.places(region, size, room, gap)
+    over = QRect(QPoint(places[0].left(), room.bottom() - size.height() - gap), size)
+    return next((place for place in places if room.contains(place)), over)
