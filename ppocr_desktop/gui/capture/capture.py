@@ -1,11 +1,11 @@
 """Reads text off the screen, from the key press to the clipboard."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QObject, QRect, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QImage
 
+from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.capture import desktop, forms
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.forms import TextForm
@@ -90,8 +90,7 @@ class Capture(QObject):
 
     def _read_clipboard(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
-        image = QGuiApplication.clipboard().image() if mime.hasImage() else QImage()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        image, paths = offered.picture(mime), offered.files(mime)
         self._picture = Picture(QImage(), QRect(QCursor.pos(), QSize(1, 1)))
         if not image.isNull():
             self._reader.read(image)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.capture import plates
+from ppocr_desktop.gui.capture.shots import crop
 
 _PIXELS = 17
 """How many are shown across: an odd number, so that one lies in the middle."""
@@ -65,9 +66,7 @@ def _draw_pixels(painter: QPainter, glass: QRectF, image: QImage, pixel: QPoint)
         seen.height() * _ZOOM,
     )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    part = image.copy(seen)
-    part.setDevicePixelRatio(1)
-    painter.drawImage(target, part)
+    painter.drawImage(target, crop(image, seen))
     painter.setPen(QPen(_GRID, 0))
     for index in range(1, _PIXELS):
         x, y = glass.x() + index * _ZOOM, glass.y() + index * _ZOOM

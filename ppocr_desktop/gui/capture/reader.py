@@ -37,10 +37,6 @@ class Finding:
     page: Page
     codes: tuple[Code, ...]
 
-    @property
-    def is_empty(self) -> bool:
-        return not self.page.lines and not self.codes
-
 
 class Reader(QObject):
     """Reads one picture at a time; its models can be loaded before there is any."""
