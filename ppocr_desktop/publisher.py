@@ -12,8 +12,6 @@ NAME = "publisher.toml"
 class Publisher:
     """What the program needs to know of its publisher; a value is empty where it is not set."""
 
-    downloads: str = ""
-    """The address of the page with the downloads."""
     release_file: str = ""
     """The address of the signed file that announces the newest version."""
     release_key: str = ""
@@ -27,5 +25,4 @@ def load() -> Publisher:
         said = tomllib.loads(text)
     except (OSError, ValueError):
         return Publisher()
-    names = ("downloads", "release-file", "release-key")
-    return Publisher(*(str(said.get(name, "")) for name in names))
+    return Publisher(*(str(said.get(name, "")) for name in ("release-file", "release-key")))

@@ -43,7 +43,7 @@ class Server:
     def origin(self) -> Publisher:
         """Who would tell of new versions here."""
         key = base64.b64encode(KEY.verify_key.encode()).decode()
-        return Publisher(PAGE, f"{self.address}/release.txt", key)
+        return Publisher(f"{self.address}/release.txt", key)
 
     def answer(self, request: BaseHTTPRequestHandler) -> None:
         self.asked += 1

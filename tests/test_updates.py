@@ -100,7 +100,7 @@ def test_a_server_in_trouble_is_told(server: Server) -> None:
 def test_without_a_network_that_is_told() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    origin = Publisher(PAGE, f"http://127.0.0.1:{port}/", base64.b64encode(bytes(32)).decode())
+    origin = Publisher(f"http://127.0.0.1:{port}/", base64.b64encode(bytes(32)).decode())
     assert refused(origin) == (
         "127.0.0.1 cannot be reached: Connection refused; check the network connection, "
         "then try again."
@@ -141,8 +141,8 @@ def test_a_check_can_be_stopped(server: Server) -> None:
 def test_the_publisher_is_read_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     assert publisher.load() == Publisher()
-    text = 'downloads = "https://a/"\nrelease-file = "https://b/"\nrelease-key = "key"\n'
+    text = 'release-file = "https://a/"\nrelease-key = "key"\n'
     (tmp_path / publisher.NAME).write_text(text, encoding="utf-8")
-    assert publisher.load() == Publisher("https://a/", "https://b/", "key")
+    assert publisher.load() == Publisher("https://a/", "key")
     (tmp_path / publisher.NAME).write_text("= damaged", encoding="utf-8")
     assert publisher.load() == Publisher()

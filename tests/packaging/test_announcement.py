@@ -33,7 +33,7 @@ def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 def test_program_believes_what_was_signed(said: dict[str, str]) -> None:
     with release_server.serving(announcement.announce().read_bytes()) as server:
-        origin = Publisher(_PAGE, server.origin.release_file, said["release-key"])
+        origin = Publisher(server.origin.release_file, said["release-key"])
         release = updates.check(origin)
     assert release == updates.Release("99.1", "Reads « anything ».", _PAGE)
 
