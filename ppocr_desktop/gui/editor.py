@@ -166,7 +166,7 @@ class Editor(QObject):
         return page_edits.turn(known, degrees, size)
 
     def _put(self, page: Page, label: str, chosen: Iterable[int]) -> None:
-        self._workspace.replace(self._selection.page, _with_page(self._shown, page), label)
+        self._workspace.replace(self._selection.page, replace(self._shown, page=page), label)
         self._selection.select(chosen)
 
     def _put_line(self, index: int, line: TextLine, label: str) -> None:
@@ -182,7 +182,7 @@ class Editor(QObject):
         self._workspace.about_to_change.emit(key)
         known = self._workspace.page(key)
         page = page_edits.insert(known.page, line, index)
-        self._workspace.replace(key, _with_page(known, page), self.tr("New Box"))
+        self._workspace.replace(key, replace(known, page=page), self.tr("New Box"))
         self._selection.show_page(key)
         self._selection.select_line(index)
 
@@ -200,7 +200,7 @@ class Editor(QObject):
                     page, index, replace(reading, paragraph=line.paragraph)
                 )
         label = self.tr("Read %n Line(s) Again", "", len(lines))
-        self._workspace.replace(key, _with_page(known, page), label)
+        self._workspace.replace(key, replace(known, page=page), label)
         if [line.text for line in lines] == [reading.text for reading in readings]:
             self.told.emit(self.tr("Read again, with the same result."))
 
@@ -213,7 +213,3 @@ def _follow(
     return tuple(
         replace(line, polygon=geometry.turn(line.polygon, degrees, *size)) for line in lines
     )
-
-
-def _with_page(known: DocumentPage, page: Page) -> DocumentPage:
-    return replace(known, page=page)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.view.context_menu_requested.connect(self.menus.show_page)
         self.pages.menu_requested.connect(self.menus.show_pages)
         self.menus.export_wanted.connect(self.delivery.export_chosen)
-        self.pages.dropped.connect(self._take_drop)
+        self.pages.dropped.connect(session.intake.take)
         self.side.lines.menu_requested.connect(self.menus.show_lines)
         self.models.fetch_wanted.connect(self.pane.offer_system)
         self.find_bar.match_shown.connect(self.page_commands.show_match)
@@ -267,10 +267,6 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self._session.filing.close_document()
         self.close()
-
-    @Slot(QMimeData, int)
-    def _take_drop(self, mime: QMimeData, index: int) -> None:
-        self._session.intake.take(mime, index)
 
     @Slot(object)
     def _watch(self, videos: Sequence[Path]) -> None:

@@ -16,6 +16,7 @@ from ppocr_desktop.gui.camera.figures import Figures
 from ppocr_desktop.gui.camera.live_picture import LivePicture
 from ppocr_desktop.gui.camera.live_session import LiveSession, options_for
 from ppocr_desktop.gui.camera.overlay import Shown
+from ppocr_desktop.gui.camera.place import WITH_PICTURE
 from ppocr_desktop.gui.camera.preferences import TOGGLES, Preferences
 from ppocr_desktop.gui.camera.shots import Shots
 from ppocr_desktop.gui.camera.source import FrameSource
@@ -24,7 +25,6 @@ from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.recognition import layout
 
-_WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
 _UNSEEN_MS = 1_500
 """A window hidden for longer does not just make way for a picture of the screen."""
 
@@ -167,7 +167,7 @@ class CameraPane(QWidget):
     def _set_last(self, shown: Shown | None) -> None:
         """Take in what is shown now, and enable the actions that need it."""
         if (self._last is None) != (shown is None):
-            for name in _WITH_PICTURE:
+            for name in WITH_PICTURE:
                 self._actions[name].setEnabled(shown is not None)
         self._last = shown
 

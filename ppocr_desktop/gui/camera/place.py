@@ -15,7 +15,7 @@ _WHILE_SHOWN = (
     "camera-automatic", "camera-straighten", "camera-mirror", "camera-turn", "camera-text",
     "camera-close",
 )  # fmt: skip
-_WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
+WITH_PICTURE = ("camera-take", "camera-hold", "camera-copy")
 """The pane enables these itself, once it has a picture."""
 
 
@@ -28,7 +28,7 @@ class CameraPlace(QObject):
         self._actions = actions
         self._page = page
         self._pane: CameraPane | None = None
-        for name in (*_WHILE_SHOWN, *_WITH_PICTURE):
+        for name in (*_WHILE_SHOWN, *WITH_PICTURE):
             actions[name].setEnabled(False)
         actions["camera"].toggled.connect(self._show)
 

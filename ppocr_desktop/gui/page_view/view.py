@@ -101,13 +101,9 @@ class PageView(Canvas):
         self._sheet.outlines.set_shows_all(visible)
         self.set_hovered(NOTHING)
 
-    @property
-    def text_overlay(self) -> bool:
-        """Whether the text that was read lies over the picture."""
-        return self._sheet.plates.isVisible()
-
     @Slot(bool)
     def set_text_overlay(self, visible: bool) -> None:  # noqa: FBT001
+        """Lay the text that was read over the picture, or not."""
         self._sheet.plates.setVisible(visible)
 
     @Slot()
