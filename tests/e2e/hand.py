@@ -21,6 +21,7 @@ class Hand:
 
     def __init__(self, variables: dict[str, str]) -> None:
         self.variables = variables
+        self._place = (-1, -1)
 
     def press(self, *keys: str) -> None:
         """Press keys, as xdotool names them, one after the other."""
@@ -35,20 +36,24 @@ class Hand:
         hold = ["keydown", held] if held else []
         leave = ["keyup", held] if held else []
         click = ["click", "--repeat", str(times), "--delay", "40", str(button)]
-        self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+        self.point(x, y)
         self._run("xdotool", *hold, *click, *leave)
 
     def drag(self, *points: tuple[float, float]) -> None:
         """Drag with the left button from the first point to the last."""
-        (left, top), *others = points
-        self._run("xdotool", "mousemove", str(round(left)), str(round(top)), "mousedown", "1")
-        for x, y in others:
-            self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+        first, *others = points
+        self.point(*first)
+        self._run("xdotool", "mousedown", "1")
+        for point in others:
+            self.point(*point)
         self._run("xdotool", "mouseup", "1")
 
     def point(self, x: float, y: float) -> None:
         """Move the mouse."""
-        self._run("xdotool", "mousemove", "--sync", str(round(x)), str(round(y)))
+        before, self._place = self._place, (round(x), round(y))
+        # For a mouse that is there already, xdotool would wait 15 seconds.
+        if self._place != before:
+            self._run("xdotool", "mousemove", "--sync", *map(str, self._place))
 
     def copied(self, kind: str = "UTF8_STRING") -> str:
         """What is on the clipboard; nothing of that kind is an empty text."""
