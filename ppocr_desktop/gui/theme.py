@@ -9,15 +9,14 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from ppocr_desktop import places
+from ppocr_desktop.editing import doubts
+from ppocr_desktop.editing.doubts import Confidence
 
 SPACE_1: Final = 4
 SPACE_2: Final = 8
 SPACE_3: Final = 12
 SPACE_4: Final = 16
 SPACE_5: Final = 24
-
-SURE: Final = 0.90
-DOUBTFUL: Final = 0.70
 
 # Text read over the picture stands on plates of paper, in both themes: the page is paper in both.
 PLATE_COLOR: Final = QColor(253, 252, 249, round(0.92 * 255))
@@ -109,9 +108,11 @@ class Outline(NamedTuple):
 
 
 _WHITE_HALO = QColor(255, 255, 255, 217)
-_SURE_OUTLINE = Outline(QColor("#0b4596"), _WHITE_HALO)
-_AMBER_OUTLINE = Outline(QColor("#a85f00"), _WHITE_HALO)
-_RED_OUTLINE = Outline(QColor("#96111a"), _WHITE_HALO)
+_OUTLINES = {
+    Confidence.SURE: Outline(QColor("#0b4596"), _WHITE_HALO),
+    Confidence.DOUBTFUL: Outline(QColor("#a85f00"), _WHITE_HALO),
+    Confidence.POOR: Outline(QColor("#96111a"), _WHITE_HALO),
+}
 SELECTED_OUTLINE: Final = Outline(QColor("#0a3dab"), _WHITE_HALO)
 HOVER_FILL: Final = QColor(42, 93, 184, round(0.14 * 255))
 
@@ -140,21 +141,20 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def confidence_color(score: float, palette: QPalette) -> QColor | None:
-    """The text color that marks a score of 0..1: amber below SURE, red below DOUBTFUL, else none.
+    """The text color that marks a score of 0..1: amber where it is doubtful, red where it is poor.
 
     On the palette's base and highlight it has a contrast of at least 4.5 : 1. Color alone is never
     the mark: a dot or a dotted line goes with it.
     """
-    if score >= SURE:
+    level = doubts.level(score)
+    if level is Confidence.SURE:
         return None
-    return QColor((_RED if score < DOUBTFUL else _AMBER)[is_dark(palette)])
+    return QColor((_RED if level is Confidence.POOR else _AMBER)[is_dark(palette)])
 
 
 def overlay_outline(score: float) -> Outline:
     """How a line's polygon is drawn over the picture, by its score of 0..1."""
-    if score >= SURE:
-        return _SURE_OUTLINE
-    return _RED_OUTLINE if score < DOUBTFUL else _AMBER_OUTLINE
+    return _OUTLINES[doubts.level(score)]
 
 
 def canvas_color(palette: QPalette) -> QColor:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
+from ppocr_desktop.editing import doubts
+from ppocr_desktop.editing.doubts import Confidence
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.page_view import strokes
@@ -117,8 +119,9 @@ def _plate(line: TextLine, scale: float) -> _Plate:
     painter = QPainter(drawing)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(strokes.path(placed.polygon), theme.PLATE_COLOR)
+    is_sure = doubts.level(line.score) is Confidence.SURE
     color = theme.overlay_outline(line.score).core
-    painter.setPen(theme.PLATE_TEXT_COLOR if line.score >= theme.SURE else color)
+    painter.setPen(theme.PLATE_TEXT_COLOR if is_sure else color)
     FittedText(placed).paint(painter)
     painter.end()
     return _Plate(line.text, line.polygon, scale, drawing, x, y)

@@ -11,6 +11,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from ppocr_desktop.editing import doubts
+from ppocr_desktop.editing.doubts import Confidence
 from ppocr_desktop.geometry import Point, Polygon
 from ppocr_desktop.gui import images, theme
 from ppocr_desktop.gui.camera.labels import Labels
@@ -89,7 +91,7 @@ def _scaled(view: View, room: QSize, *, is_mirrored: bool) -> QImage:
 def _paint_outlines(painter: QPainter, lines: list[LiveLine]) -> None:
     for line in lines:
         sides = strokes.sides(line.text.polygon)
-        is_sure = line.text.score >= theme.SURE
+        is_sure = doubts.level(line.text.score) is Confidence.SURE
         style = Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DotLine
         strokes.set_pen(painter, strokes.HALO, strokes.WIDTH + strokes.HALO_WIDTH)
         painter.drawLines(sides)

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.gui import theme
+from ppocr_desktop.editing import doubts
+from ppocr_desktop.editing.doubts import Confidence
 from ppocr_desktop.gui.difference import differ
 from ppocr_desktop.gui.panels import dragging
 
@@ -152,7 +153,7 @@ class LinesModel(QAbstractTableModel):
         """What a cell holds; the number is the row itself, and drawn by its delegate."""
         if column == TEXT:
             return line.text
-        is_sure = line.edited or line.score >= theme.SURE
+        is_sure = line.edited or doubts.level(line.score) is Confidence.SURE
         return "" if column == NUMBER or is_sure else QLocale().toString(line.score, "f", 2)
 
     def _spoken(self, index: Index, line: TextLine) -> str:
@@ -168,6 +169,6 @@ class LinesModel(QAbstractTableModel):
         if line.edited:
             return self.tr("Edited")
         percent = round(100 * line.score)
-        if line.score >= theme.SURE:
+        if doubts.level(line.score) is Confidence.SURE:
             return self.tr("{percent} % sure").format(percent=percent)
         return self.tr("{percent} % sure, to be checked").format(percent=percent)
