@@ -51,11 +51,6 @@ def of(line: TextLine) -> tuple[Character, ...]:
     return fit((), line.text, line.score)
 
 
-def offset(line: TextLine, index: int) -> int:
-    """Where in the line's text its character with this index begins."""
-    return sum(len(character.text) for character in of(line)[:index])
-
-
 def index_at(line: TextLine, place: int) -> int:
     """The index of the character that holds this place of the text, their number at its end."""
     ends = accumulate(len(character.text) for character in of(line))

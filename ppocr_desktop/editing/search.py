@@ -62,11 +62,6 @@ def find(document: Document, query: Query) -> tuple[Match, ...]:
     )
 
 
-def count(document: Document, query: Query) -> int:
-    """How many places match. Raises UsageError like `find`."""
-    return len(find(document, query))
-
-
 def replace(page: DocumentPage, query: Query, replacement: str) -> DocumentPage:
     r"""The page with every match replaced; the lines that change count as edited.
 

@@ -191,7 +191,7 @@ class _Text:
 
     def __init__(self, line: TextLine) -> None:
         self.characters = characters.of(line)
-        self._centers = [(one.start + one.end) / 2 for one in self.characters]
+        self._centers = [one.middle for one in self.characters]
         self._by_place = sorted(range(len(self._centers)), key=self._centers.__getitem__)
 
     @cached_property

@@ -154,7 +154,6 @@ def test_choosing_nothing_leaves_a_character_out() -> None:
     assert choose(line("abc"), 1, "").text == "ac"
 
 
-def test_offsets_count_what_characters_are_written_with() -> None:
+def test_places_count_what_characters_are_written_with() -> None:
     written = rewrite(line(""), "e\u0301a")
-    assert [characters.offset(written, index) for index in (0, 1, 2)] == [0, 2, 3]
     assert [characters.index_at(written, place) for place in (0, 1, 2, 3)] == [0, 0, 1, 2]
