@@ -1,13 +1,11 @@
 """Finds every action by a few letters of its name and runs it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QStandardItem,
     QStandardItemModel,
 )
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ppocr_desktop.gui import card
 from ppocr_desktop.gui.action_tree import ICON_SIZE, icon_or_gap
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.command_match import rate
@@ -86,12 +85,7 @@ class CommandSearch(QFrame):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """A sheet with an edge that shows over anything."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        card.paint(self, _RADIUS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the keys of the list and of leaving from the window's shortcuts."""

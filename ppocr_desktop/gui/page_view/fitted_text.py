@@ -141,7 +141,7 @@ def _column(line: TextLine) -> list[_Piece]:
         glyphs = layout.part(place, size)
         place += size
         placed = QTransform(frame)
-        placed.translate((one.start + one.end) / 2 * length, breadth / 2)
+        placed.translate(one.middle * length, breadth / 2)
         # The column runs down, so upright is a quarter turn back from its direction.
         placed.rotate(-90)
         placed.scale(scale, scale)

@@ -1,10 +1,10 @@
 """A sentence in the middle of the page view, such as that the page is loading."""
 
-from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ppocr_desktop.gui import theme
+from ppocr_desktop.gui import card, theme
 
 _MOST_WIDTH = 420
 _RADIUS = 6.0
@@ -60,11 +60,5 @@ class Message(QLabel):
         self.move(room.center() - self.rect().center())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.end()
+        card.paint(self, _RADIUS)
         super().paintEvent(event)
