@@ -119,12 +119,11 @@ def _presses(material: Material, *, for_test: bool) -> dict[str, Press]:
     both = [*korean, *latin * (len(korean) // len(latin))]
     chinese = _found(material.plain, _CHINESE)
     looks = Looks(scenes=not for_test)
-    # Press takes anything that makes texts.
     return {
         "korean": Press(Phrases(material.texts, for_test=for_test), korean, looks),
-        "sprinkled": Press(Sprinkled(material.texts), korean, looks),  # type: ignore[arg-type]
-        "foreign": Press(Foreign(material.texts), both, looks),  # type: ignore[arg-type]
-        "eastern": Press(Eastern(material.listed), chinese, looks),  # type: ignore[arg-type]
+        "sprinkled": Press(Sprinkled(material.texts), korean, looks),
+        "foreign": Press(Foreign(material.texts), both, looks),
+        "eastern": Press(Eastern(material.listed), chinese, looks),
     }
 
 

@@ -21,8 +21,7 @@ def draw(characters: Sequence[str], fonts: Path, count: int) -> Iterator[NDArray
     found = [font for path in sorted(fonts.rglob("*.tt[fc]")) for font in _faces(path)]
     if not found:
         raise FileNotFoundError(f"{fonts} holds none of the fonts {', '.join(_FAMILIES)}.")
-    # Press takes anything that makes texts.
-    press = Press(Phrases(characters), found)  # type: ignore[arg-type]
+    press = Press(Phrases(characters), found)
     random = np.random.default_rng(_SEED)
     return islice((press.line(random)[0] for _ in iter(int, 1)), count)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -13,7 +14,6 @@ from PIL import ImageDraw
 from models.training import scenes
 from models.training.effects import Image, Looks, degrade
 from models.training.fonts import Font
-from models.training.phrases import Phrases
 
 HEIGHT = 48
 STEP = 8
@@ -26,11 +26,17 @@ _SCENES = 0.3
 Line = tuple[Image, str]
 
 
+class Texts(Protocol):
+    """What makes up what lines say."""
+
+    def make(self, random: Generator) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """Everything that lines are drawn with."""
 
-    phrases: Phrases
+    phrases: Texts
     fonts: Sequence[Font]
     looks: Looks = field(default_factory=Looks)
     height: int = HEIGHT
