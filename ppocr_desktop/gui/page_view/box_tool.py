@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 _Key = Qt.Key
 _SLACK = 3
 """Screen pixels beside a box that still count as on it."""
-_DRAG = 4
-"""Screen pixels from which on a press is a drag."""
 _BAND_ALPHA = 30
 _STEPS = {_Key.Key_Up: -1, _Key.Key_Left: -1, _Key.Key_Down: 1, _Key.Key_Right: 1}
 
@@ -45,7 +43,7 @@ class BoxTool(IdleTool):
     def move(self, at: Pointer) -> None:
         if not (at.is_down and self._start):
             return
-        if self._band is None and (at.position - self._pressed_at).manhattanLength() < _DRAG:
+        if self._band is None and not at.is_dragged_from(self._pressed_at):
             return
         self._band = QRectF(self._start, at.point).normalized()
         caught = self.view.lines_in(self._band)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
 from ppocr_desktop.editing import shapes
-from ppocr_desktop.geometry import Point, Polygon
+from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui.page_view import strokes
 from ppocr_desktop.gui.page_view.tools import IdleTool, Pointer
 
@@ -52,7 +52,7 @@ class DrawTool(IdleTool):
         drawn = last - first
         if min(abs(drawn.x()), abs(drawn.y())) < _LEAST_SIDE * self._view.pixel:
             return
-        polygon = shapes.draw(_pair(first), _pair(last), self._view.page_size)
+        polygon = shapes.draw(first.toTuple(), last.toTuple(), self._view.page_size)
         if not at.extends:
             self._leave(True)  # noqa: FBT003 - a callback's only argument
         self._done(polygon)
@@ -82,7 +82,3 @@ class DrawTool(IdleTool):
     def _clamped(self, point: QPointF) -> QPointF:
         width, height = self._view.page_size
         return QPointF(min(max(point.x(), 0), width), min(max(point.y(), 0), height))
-
-
-def _pair(point: QPointF) -> Point:
-    return point.x(), point.y()

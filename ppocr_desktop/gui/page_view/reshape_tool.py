@@ -19,8 +19,6 @@ from ppocr_desktop.gui.page_view.tools import Pointer
 if TYPE_CHECKING:
     from ppocr_desktop.gui.page_view.view import PageView
 
-_DRAG = 4
-"""Screen pixels from which on a press is a drag."""
 _STEP = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -58,9 +56,9 @@ class ReshapeTool(BoxTool):
         if self._drag_start is None or not at.is_down:
             super().move(at)
             return
-        if not self._changed and (at.position - self._drag_position).manhattanLength() < _DRAG:
+        if not (self._changed or at.is_dragged_from(self._drag_position)):
             return
-        self._changed = self._dragged(_pair(self._drag_start), _pair(at.point))
+        self._changed = self._dragged(self._drag_start.toTuple(), at.point.toTuple())
         self.view.redraw()
 
     def release(self, at: Pointer) -> None:
@@ -119,7 +117,7 @@ class ReshapeTool(BoxTool):
         polygon = self._only_chosen()
         if polygon is None:
             return None
-        return handles.at(polygon, _pair(at.point), self.view.pixel, self._size)
+        return handles.at(polygon, at.point.toTuple(), self.view.pixel, self._size)
 
     def _only_chosen(self) -> Polygon | None:
         """The one box that has handles, as it is or is becoming."""
@@ -161,7 +159,3 @@ class ReshapeTool(BoxTool):
     @property
     def _size(self) -> Size:
         return self.view.page_size
-
-
-def _pair(point: QPointF) -> Point:
-    return point.x(), point.y()

@@ -86,7 +86,7 @@ class Shapes:
     def _distances(self, near: NDArray[np.intp], point: QPointF) -> dict[int, float]:
         """By polygon, the most by which a point lies outside one of its sides; 0 or less within."""
         lengths = np.maximum(np.linalg.norm(self._sides[near], axis=2), 1e-9)
-        outwards = -self._side_of(near, np.array([[point.x(), point.y()]]))[..., 0] / lengths
+        outwards = -self._side_of(near, np.array([point.toTuple()]))[..., 0] / lengths
         return dict(zip(near.tolist(), outwards.max(axis=1).tolist(), strict=True))
 
     def _side_of(self, near: NDArray[np.intp], points: NDArray[np.float64]) -> NDArray[np.float64]:

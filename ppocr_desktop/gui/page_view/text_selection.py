@@ -77,13 +77,13 @@ class TextSelection(QObject):
 
     def start(self, point: QPointF) -> None:
         """Put the caret at a point, with nothing selected."""
-        caret = self.selector.caret_at((point.x(), point.y()))
+        caret = self.selector.caret_at(point.toTuple())
         self._kept = None
         self._set(caret, caret)
 
     def extend(self, point: QPointF) -> None:
         """Select up to a point; what `keep` was given stays selected as a whole."""
-        caret = self.selector.caret_at((point.x(), point.y()))
+        caret = self.selector.caret_at(point.toTuple())
         if self._kept:
             first, last = self._kept
             self._set(*((last, caret) if caret < first else (first, max(caret, last))))
@@ -96,7 +96,7 @@ class TextSelection(QObject):
         self._set(*kept)
 
     def keep_word(self, point: QPointF) -> None:
-        self.keep(self.selector.word_at((point.x(), point.y())))
+        self.keep(self.selector.word_at(point.toTuple()))
 
     def keep_line(self, line: int) -> None:
         self.keep(self.selector.line_range(line))

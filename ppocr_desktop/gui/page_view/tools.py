@@ -23,6 +23,9 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
+_DRAG = 4
+"""Screen pixels from which on a press is a drag."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
@@ -35,6 +38,10 @@ class Pointer:
     position: QPoint
     modifiers: Qt.KeyboardModifier
     is_down: bool = False
+
+    def is_dragged_from(self, pressed: QPoint) -> bool:
+        """Whether the mouse went so far since it was pressed there that it is no click."""
+        return (self.position - pressed).manhattanLength() >= _DRAG
 
     @property
     def extends(self) -> bool:

@@ -77,7 +77,7 @@ class PageView(Canvas):
     @property
     def page_size(self) -> tuple[float, float]:
         """Width and height of the page in view, also of one that is not read; 0 while unknown."""
-        return self._sheet.size.width(), self._sheet.size.height()
+        return self._sheet.size.toTuple()
 
     @property
     def tool(self) -> Tool:
