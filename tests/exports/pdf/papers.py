@@ -14,6 +14,7 @@ from PIL import Image, ImageFont
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Character, Document, DocumentPage, Page, PageRef, TextLine
+from ppocr_desktop.exports import pdf
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf.options import PdfOptions
 from ppocr_desktop.geometry import Polygon
@@ -137,3 +138,8 @@ def scan(
             pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
         pdf.save(path)
     return path
+
+
+def rendered(path: Path, **options: object) -> bytes:
+    """The PDF of one file with the page of known text."""
+    return pdf.render(document_of(path, page_of()), extras(**options))

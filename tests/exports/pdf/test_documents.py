@@ -200,7 +200,7 @@ def test_a_signed_file_is_refused(tmp_path: Path) -> None:
 
 def test_a_copy_without_the_signature_can_be_had(tmp_path: Path) -> None:
     path = signed(tmp_path / "contract.pdf")
-    data = pdf.render(papers.document_of(path, papers.page_of()), papers.extras(unsigned_copy=True))
+    data = papers.rendered(path, unsigned_copy=True)
     with opened(data, tmp_path / "out.pdf") as file:
         (field,) = file.Root.AcroForm.Fields
         assert "/V" not in field
@@ -211,7 +211,7 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     for name in ("a.pdf", "a.png"):
         path = tmp_path / name
         with pytest.raises(InputError, match=re.escape(f"{path} is not there any more")):
-            pdf.render(papers.document_of(path, papers.page_of()))
+            papers.rendered(path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
@@ -248,8 +248,7 @@ def test_a_text_only_file_has_the_pages_and_no_pictures(tmp_path: Path) -> None:
 
 def test_pictures_in_a_pdf_become_smaller_on_request(tmp_path: Path) -> None:
     path = papers.scan(tmp_path / "scan.pdf")
-    smaller = papers.extras(pictures=pdf.Pictures.SMALLER, dpi=50, quality=40)
-    data = pdf.render(papers.document_of(path, papers.page_of()), smaller)
+    data = papers.rendered(path, pictures=pdf.Pictures.SMALLER, dpi=50, quality=40)
     with opened(data, tmp_path / "out.pdf") as file:
         image = file.pages[0].obj.Resources.XObject.Im0
         assert (int(image.Width), int(image.Height)) == (300, 400)
@@ -259,8 +258,7 @@ def test_pictures_in_a_pdf_become_smaller_on_request(tmp_path: Path) -> None:
 
 def test_pictures_in_a_pdf_become_black_and_white_on_request(tmp_path: Path) -> None:
     path = papers.scan(tmp_path / "scan.pdf")
-    choice = papers.extras(pictures=pdf.Pictures.BLACK_AND_WHITE, dpi=600)
-    data = pdf.render(papers.document_of(path, papers.page_of()), choice)
+    data = papers.rendered(path, pictures=pdf.Pictures.BLACK_AND_WHITE, dpi=600)
     with opened(data, tmp_path / "out.pdf") as file:
         image = file.pages[0].obj.Resources.XObject.Im0
         assert image.Filter == Name.CCITTFaxDecode

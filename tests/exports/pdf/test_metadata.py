@@ -34,10 +34,6 @@ def picture(tmp_path: Path) -> Path:
     return papers.save(tmp_path / "Receipt of May.png")
 
 
-def rendered(path: Path, **options: object) -> bytes:
-    return pdf.render(papers.document_of(path, papers.page_of()), papers.extras(**options))
-
-
 def opened(data: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(data))
 
@@ -54,7 +50,7 @@ def packet(data: bytes) -> dict[str, str]:
 
 
 def test_a_file_made_of_pictures_is_for_archives(picture: Path) -> None:
-    data = rendered(picture)
+    data = papers.rendered(picture)
     said = packet(data)
     assert (said["part"], said["conformance"]) == ("2", "U")
     with opened(data) as file:
@@ -65,7 +61,7 @@ def test_a_file_made_of_pictures_is_for_archives(picture: Path) -> None:
 
 
 def test_the_metadata_says_the_same_in_both_places(picture: Path) -> None:
-    data = rendered(picture, title="Tea & <cake>", author="Ada")
+    data = papers.rendered(picture, title="Tea & <cake>", author="Ada")
     said = packet(data)
     with opened(data) as file:
         info = {key: str(value) for key, value in file.docinfo.items()}
@@ -78,7 +74,7 @@ def test_the_metadata_says_the_same_in_both_places(picture: Path) -> None:
 
 
 def test_the_title_is_the_name_of_the_file(picture: Path) -> None:
-    data = rendered(picture)
+    data = papers.rendered(picture)
     assert packet(data)["title"] == "Receipt of May"
     with opened(data) as file:
         assert bool(file.Root.ViewerPreferences.DisplayDocTitle)
@@ -92,13 +88,13 @@ def test_titles_of_several_files_are_joined(tmp_path: Path) -> None:
 
 def test_device_dependent_colors_are_not_for_archives(tmp_path: Path) -> None:
     path = papers.save(tmp_path / "a.jpg", papers.white().convert("CMYK"))
-    data = rendered(path)
+    data = papers.rendered(path)
     assert "part" not in packet(data)
     assert readers.lines(data)
 
 
 def test_text_shown_for_checking_is_not_for_archives(picture: Path) -> None:
-    assert "part" not in packet(rendered(picture, visible=True))
+    assert "part" not in packet(papers.rendered(picture, visible=True))
 
 
 @pytest.mark.parametrize(
@@ -120,7 +116,7 @@ def test_the_language_is_told_from_the_text(text: str, tag: str) -> None:
 
 
 def test_the_language_can_be_given(picture: Path) -> None:
-    with opened(rendered(picture, language="nl")) as file:
+    with opened(papers.rendered(picture, language="nl")) as file:
         assert str(file.Root.Lang) == "nl"
 
 
@@ -148,7 +144,7 @@ def test_poppler_reads_the_structure(picture: Path, tmp_path: Path) -> None:
     import subprocess
 
     path = tmp_path / "a.pdf"
-    path.write_bytes(rendered(picture))
+    path.write_bytes(papers.rendered(picture))
     command = ["pdfinfo", "-struct-text", str(path)]
     printed = subprocess.run(command, capture_output=True, check=True).stdout.decode()
     assert "Invoice 4711 of 2026" in printed
@@ -170,7 +166,7 @@ def tagged(path: Path) -> Path:
 
 
 def test_a_pdf_for_archives_stays_one(tmp_path: Path) -> None:
-    data = rendered(tagged(tmp_path / "a.pdf"))
+    data = papers.rendered(tagged(tmp_path / "a.pdf"))
     said = packet(data)
     assert (said["part"], said["conformance"]) == ("1", "A")
     assert said["title"] == "A title of its own"
@@ -181,7 +177,7 @@ def test_a_pdf_for_archives_stays_one(tmp_path: Path) -> None:
 
 
 def test_schemas_are_named_where_checkers_look_for_them(tmp_path: Path) -> None:
-    with opened(rendered(tagged(tmp_path / "a.pdf"))) as file:
+    with opened(papers.rendered(tagged(tmp_path / "a.pdf"))) as file:
         written = file.Root.Metadata.read_bytes()
     assert b"<xmp:ModifyDate>" in written
     assert written.startswith(b"<?xpacket begin=")
@@ -195,7 +191,7 @@ def test_a_pdf_to_which_others_were_added_claims_nothing(tmp_path: Path) -> None
 
 
 def test_the_layer_is_no_part_of_a_foreign_structure(tmp_path: Path) -> None:
-    with opened(rendered(tagged(tmp_path / "a.pdf"))) as file:
+    with opened(papers.rendered(tagged(tmp_path / "a.pdf"))) as file:
         content = file.pages[0].obj.Contents[0].read_bytes()
         assert "/StructTreeRoot" in file.Root
     assert b"/Artifact BMC" in content
@@ -203,7 +199,7 @@ def test_the_layer_is_no_part_of_a_foreign_structure(tmp_path: Path) -> None:
 
 
 def test_a_pdf_takes_a_new_title_on_request(tmp_path: Path) -> None:
-    data = rendered(tagged(tmp_path / "a.pdf"), title="New", author="Ada")
+    data = papers.rendered(tagged(tmp_path / "a.pdf"), title="New", author="Ada")
     said = packet(data)
     assert (said["title"], said["creator"]) == ("New", "Ada")
     with opened(data) as file:
@@ -226,10 +222,12 @@ def test_the_file_is_sound(picture: Path, tmp_path: Path) -> None:
     import subprocess
 
     for path in (picture, papers.scan(tmp_path / "scan.pdf")):
-        (tmp_path / "out.pdf").write_bytes(rendered(path))
+        (tmp_path / "out.pdf").write_bytes(papers.rendered(path))
         subprocess.run(["qpdf", "--check", str(tmp_path / "out.pdf")], check=True)
 
 
 def test_the_same_input_makes_the_same_pages(picture: Path) -> None:
-    first, second = (re.sub(rb"20\d{6,}|<xmp:.*>|/ID.*", b"", rendered(picture)) for _ in range(2))
+    first, second = (
+        re.sub(rb"20\d{6,}|<xmp:.*>|/ID.*", b"", papers.rendered(picture)) for _ in range(2)
+    )
     assert abs(len(first) - len(second)) < 40

@@ -79,10 +79,6 @@ def with_filled_field(path: Path, flags: int = 4) -> Path:
     return path
 
 
-def rendered(path: Path, **options: object) -> bytes:
-    return pdf.render(papers.document_of(path, papers.page_of()), papers.extras(**options))
-
-
 def contents(data: bytes, tmp_path: Path) -> bytes:
     (tmp_path / "contents.pdf").write_bytes(data)
     with pikepdf.open(tmp_path / "contents.pdf") as file:
@@ -92,16 +88,16 @@ def contents(data: bytes, tmp_path: Path) -> bytes:
 
 def test_a_second_run_takes_the_place_of_the_first(tmp_path: Path) -> None:
     path = papers.scan(tmp_path / "scan.pdf")
-    first = rendered(path)
+    first = papers.rendered(path)
     path.write_bytes(first)
-    second = rendered(path)
+    second = papers.rendered(path)
     assert readers.lines(second) == readers.lines(first)
     assert abs(len(second) - len(first)) < 200
 
 
 def test_a_layer_of_another_program_is_replaced(tmp_path: Path) -> None:
     path = with_content(tmp_path / "scan.pdf", b"q BT 3 Tr /F1 12 Tf 40 500 Td (old words) Tj ET Q")
-    data = rendered(path)
+    data = papers.rendered(path)
     assert "old words" in readers.lines(path.read_bytes())
     assert sorted(readers.lines(data)) == SHOWN
     assert b"/F1" not in contents(data, tmp_path)
@@ -109,7 +105,7 @@ def test_a_layer_of_another_program_is_replaced(tmp_path: Path) -> None:
 
 def test_a_layer_in_a_form_is_replaced(tmp_path: Path) -> None:
     path = with_layer_in_form(tmp_path / "scan.pdf")
-    data = rendered(path)
+    data = papers.rendered(path)
     assert "old words" in readers.lines(path.read_bytes())
     assert sorted(readers.lines(data)) == SHOWN
     assert b"OCR-1" not in contents(data, tmp_path)
@@ -121,7 +117,7 @@ def test_visible_text_beside_invisible_stays(tmp_path: Path) -> None:
         b"BT /F1 12 Tf 40 60 Td (stamped) Tj 3 Tr 0 20 Td (old words) Tj "
         b"0 Tr 0 20 Td (signed) Tj ET",
     )
-    data = rendered(path)
+    data = papers.rendered(path)
     lines = readers.lines(data)
     assert {"stamped", "signed"} < set(lines)
     assert "old words" not in lines
@@ -131,20 +127,20 @@ def test_visible_text_beside_invisible_stays(tmp_path: Path) -> None:
 def test_words_that_are_visible_already_get_no_layer(tmp_path: Path) -> None:
     # Where the page reads "€ 4.80".
     path = with_content(tmp_path / "scan.pdf", b"BT /F1 20 Tf 346 530 Td (EUR 4.8) Tj ET")
-    lines = readers.lines(rendered(path))
+    lines = readers.lines(papers.rendered(path))
     assert "€ 4.80" not in " ".join(lines)
     assert any("EUR 4.8" in line for line in lines)
     assert {"대한민국의 모든 국민은", "雨天借伞，晴天归还"} < set(lines)
 
 
 def test_words_that_a_form_field_shows_get_no_layer(tmp_path: Path) -> None:
-    data = rendered(with_filled_field(tmp_path / "form.pdf"))
+    data = papers.rendered(with_filled_field(tmp_path / "form.pdf"))
     # Other readers than PDFium, which these lines are from, add the text of the field.
     assert set(readers.lines(data)) == set(SHOWN) - {"Invoice 4711 of 2026"}
 
 
 def test_words_in_a_form_field_that_is_not_shown_get_a_layer(tmp_path: Path) -> None:
-    data = rendered(with_filled_field(tmp_path / "form.pdf", flags=2))
+    data = papers.rendered(with_filled_field(tmp_path / "form.pdf", flags=2))
     assert sorted(readers.lines(data)) == SHOWN
 
 
@@ -173,7 +169,7 @@ def test_a_page_found_empty_loses_its_layer(tmp_path: Path) -> None:
 def test_a_structure_of_ours_is_made_anew(tmp_path: Path) -> None:
     picture = papers.save(tmp_path / "a.png")
     path = tmp_path / "a.pdf"
-    path.write_bytes(pdf.render(papers.document_of(picture, papers.page_of())))
+    path.write_bytes(papers.rendered(picture))
     edited = papers.page_of(papers.line("Edited by hand", papers.rectangle(40, 40, 300, 30)))
     path.write_bytes(pdf.render(papers.document_of(path, edited)))
     with pikepdf.open(path) as file:

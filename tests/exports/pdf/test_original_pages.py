@@ -148,6 +148,6 @@ def test_odd_pages_get_their_layer_and_look_the_same(
 
 def test_units_other_than_points_are_respected(tmp_path: Path) -> None:
     path = papers.scan(tmp_path / "scan.pdf", UserUnit=2)
-    plain = pdf.render(papers.document_of(papers.scan(tmp_path / "a.pdf"), papers.page_of()))
-    data = pdf.render(papers.document_of(path, papers.page_of()))
+    plain = papers.rendered(papers.scan(tmp_path / "a.pdf"))
+    data = papers.rendered(path)
     assert readers.words(data) == readers.words(plain)

@@ -191,7 +191,7 @@ def test_a_picture_that_would_grow_is_kept(tmp_path: Path) -> None:
 def test_what_has_to_be_decoded_needs_somebody_to_do_it(tmp_path: Path) -> None:
     path = papers.save(tmp_path / "a.bmp")
     with pytest.raises(InputError) as caught:
-        pdf.render(papers.document_of(path, papers.page_of()))
+        papers.rendered(path)
     assert str(caught.value) == (
         f"{path} has to be decoded for a PDF, and nothing here can; save it as PNG."
     )
