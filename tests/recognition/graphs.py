@@ -5,6 +5,9 @@ from numpy.typing import NDArray
 
 from ppocr_desktop.recognition import wire
 
+PICTURE = np.linspace(-1, 1, 32 * 64, dtype=np.float32).reshape(1, 32, 8, 8)
+"""What `convolution` takes."""
+
 
 def tensor(name: str, values: NDArray[np.float32]) -> bytes:
     sizes = b"".join(wire.number(1, size) for size in values.shape)

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import catalog, dense, graph, prepared, store
+from ppocr_desktop.recognition import catalog, dense, graph, store
 from ppocr_desktop.recognition.dense import Range
 from ppocr_desktop.recognition.graph import Node, Weights
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
+from tests.recognition.computing import computed, is_exact, operations
 
 INPUTS, OUTPUTS = 24, 20
 PICTURE = pairs.normal(1, INPUTS, 9, 14, seed=4)
@@ -49,10 +50,6 @@ STEM = (
 )
 """Like the beginning of a PP-OCRv6 model."""
 
-is_exact = pytest.mark.skipif(
-    not prepared._multiplies_exactly(), reason="this processor has no exact 8-bit products"
-)
-
 
 def alone(
     nodes: Sequence[Node] = ALONE, weights: Mapping[str, Weights] = WEIGHTS, made: str = "y"
@@ -64,14 +61,6 @@ def stem(made: str = "y") -> bytes:
     return graph.build(STEM, STEM_WEIGHTS, "x", made).to_bytes()
 
 
-def computed(data: bytes) -> Weights:
-    return Session(data, "m", threads=1).run(PICTURE)
-
-
-def operations(data: bytes) -> list[str]:
-    return [node.operation for node in graph.parse(data).nodes]
-
-
 def met(data: bytes) -> list[Range]:
     """The ranges of what a model meets on the picture."""
     watched = graph.parse(data).with_outputs(*dense.values(data)).to_bytes()
@@ -81,8 +70,8 @@ def met(data: bytes) -> list[Range]:
 
 def off(data: bytes, ranges: Sequence[Range]) -> float:
     """How far a model is from itself in 8 bits, compared with what it makes."""
-    expected = computed(data)
-    made = computed(dense.quantize(data, ranges))
+    expected = computed(data, PICTURE)
+    made = computed(dense.quantize(data, ranges), PICTURE)
     assert made.shape == expected.shape
     return float(np.abs(made - expected).mean() / np.abs(expected).mean())
 
@@ -206,7 +195,7 @@ def test_what_others_take_too_is_there_for_them() -> None:
 def test_a_relu_cuts_off_what_is_below_nought_whatever_the_range() -> None:
     low, high = met(alone())[1]
     assert low == 0
-    made = computed(dense.quantize(alone(), [met(alone())[0], (-high, high)]))
+    made = computed(dense.quantize(alone(), [met(alone())[0], (-high, high)]), PICTURE)
     assert made.min() == 0
 
 

@@ -7,18 +7,14 @@ import pytest
 
 from ppocr_desktop.recognition import gating, graph
 from ppocr_desktop.recognition.graph import Node
-from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
+from tests.recognition.computing import computed, operations
 
 GATE = Node("GlobalAveragePool", ("x",), ("g",))
 
 
 def model(*nodes: Node, made: str = "y") -> bytes:
     return graph.build((GATE, *nodes), {}, "x", made).to_bytes()
-
-
-def operations(data: bytes) -> list[str]:
-    return [node.operation for node in graph.parse(data).nodes]
 
 
 @pytest.mark.parametrize("times", [("x", "g"), ("g", "x")])
@@ -29,7 +25,7 @@ def test_a_value_added_to_itself_times_a_gate_is_multiplied_once(
     data = model(Node("Mul", tuple(times), ("m",)), Node("Add", tuple(plus), ("y",)))
     merged = gating.merge(data)
     assert operations(merged) == ["GlobalAveragePool", "Add", "Mul"]
-    made, expected = (Session(one, "m", threads=1).run(pairs.PICTURE) for one in (merged, data))
+    made, expected = (computed(one, pairs.PICTURE) for one in (merged, data))
     assert np.allclose(made, expected, rtol=1e-5, atol=1e-6)
 
 

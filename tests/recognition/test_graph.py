@@ -4,17 +4,14 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.recognition import graph, shrinking, wire
-from ppocr_desktop.recognition.graph import Node, Weights
+from ppocr_desktop.recognition.graph import Node
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import graphs, pairs
+from tests.recognition.computing import computed
+from tests.recognition.graphs import PICTURE
 
-PICTURE = np.linspace(-1, 1, 32 * 64, dtype=np.float32).reshape(1, 32, 8, 8)
 X = np.arange(6, dtype=np.float32).reshape(1, 2, 3)
-
-
-def computed(data: bytes, batch: Weights = PICTURE) -> Weights:
-    return Session(data, "m", threads=1).run(batch)
 
 
 def with_part(data: bytes, part: bytes) -> bytes:
@@ -29,7 +26,7 @@ def with_part(data: bytes, part: bytes) -> bytes:
 def test_a_file_that_is_written_back_computes_and_says_the_same(*, as_constant: bool) -> None:
     data = graphs.convolution(graphs.weights(), as_constant=as_constant)
     written = graph.parse(data).to_bytes()
-    assert np.array_equal(computed(written), computed(data))
+    assert np.array_equal(computed(written, PICTURE), computed(data, PICTURE))
     described = Session(written, "m", threads=1).description
     assert described == Session(data, "m", threads=1).description
 

@@ -9,32 +9,19 @@ from ppocr_desktop import places
 from ppocr_desktop.recognition import (
     catalog,
     graph,
-    prepared,
     products,
     quantization,
     shrinking,
     store,
 )
-from ppocr_desktop.recognition.graph import Node, Weights
-from ppocr_desktop.recognition.session import Session
+from ppocr_desktop.recognition.graph import Node
 from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import pairs
+from tests.recognition.computing import computed, is_exact, operations
 from tests.recognition.pairs import GELU, INNER, INPUTS, MULTIPLIED, PICTURE
 
 LEAST = 32
 STEPS = np.random.default_rng(5).normal(size=(1, 7, 16)).astype(np.float32)
-
-is_exact = pytest.mark.skipif(
-    not prepared._multiplies_exactly(), reason="this processor has no exact 8-bit products"
-)
-
-
-def computed(data: bytes, batch: Weights = PICTURE) -> Weights:
-    return Session(data, "m", threads=1).run(batch)
-
-
-def operations(data: bytes) -> list[str]:
-    return [node.operation for node in graph.parse(data).nodes]
 
 
 def found(data: bytes, least: int = LEAST) -> Sequence[products.Pair]:
@@ -45,8 +32,8 @@ def found(data: bytes, least: int = LEAST) -> Sequence[products.Pair]:
 @pytest.mark.parametrize("gelu", [GELU, MULTIPLIED])
 def test_a_pair_computes_nearly_what_it_did(gelu: Sequence[Node]) -> None:
     data = pairs.pair(gelu)
-    expected = computed(data)
-    off = np.abs(computed(quantization.quantize(data, LEAST)) - expected)
+    expected = computed(data, PICTURE)
+    off = np.abs(computed(quantization.quantize(data, LEAST), PICTURE) - expected)
     assert off.mean() < 0.02 * np.abs(expected).mean()
 
 
@@ -75,8 +62,8 @@ def test_what_went_in_is_added_before_the_axes_change_places() -> None:
     data = graph.build(SUM, pairs.WEIGHTS, "x", "y").to_bytes()
     quantized = quantization.quantize(data, LEAST)
     assert operations(quantized)[-2:] == ["Add", "Transpose"]
-    expected = computed(data)
-    assert np.abs(computed(quantized) - expected).mean() < 0.02 * np.abs(expected).mean()
+    expected = computed(data, PICTURE)
+    assert np.abs(computed(quantized, PICTURE) - expected).mean() < 0.02 * np.abs(expected).mean()
 
 
 def test_what_else_is_added_stays_behind_a_pair() -> None:
@@ -172,7 +159,7 @@ def test_two_pairs_may_take_the_same() -> None:
     )
     data = graph.build(nodes, pairs.WEIGHTS, "x", "y").to_bytes()
     assert len(found(data)) == 2
-    assert not computed(quantization.quantize(data, LEAST)).any()
+    assert not computed(quantization.quantize(data, LEAST), PICTURE).any()
 
 
 def _renamed(node: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -4,7 +4,6 @@ import hashlib
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
@@ -13,28 +12,21 @@ from ppocr_desktop.recognition.model import ShrunkSource
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import graphs
+from tests.recognition.computing import computed
+from tests.recognition.graphs import PICTURE
 
 WEIGHTS = graphs.weights()
 WHOLE = graphs.convolution(WEIGHTS)
 
 
-def _computed(data: bytes, picture: NDArray[np.float32]) -> NDArray[np.float32]:
-    return Session(data, "m", threads=1).run(picture)
-
-
-@pytest.fixture
-def picture() -> NDArray[np.float32]:
-    return np.linspace(-1, 1, 32 * 64, dtype=np.float32).reshape(1, 32, 8, 8)
-
-
 @pytest.mark.parametrize("as_constant", [False, True])
 @pytest.mark.parametrize(("bits", "share"), [(Bits.EIGHT, 0.008), (Bits.SIXTEEN, 0.001)])
 def test_each_channel_computes_nearly_what_it_did(
-    picture: NDArray[np.float32], bits: Bits, share: float, *, as_constant: bool
+    bits: Bits, share: float, *, as_constant: bool
 ) -> None:
     whole = graphs.convolution(WEIGHTS, as_constant=as_constant)
-    expected = _computed(whole, picture)
-    found = _computed(shrinking.shrink(whole, bits), picture)
+    expected = computed(whole, PICTURE)
+    found = computed(shrinking.shrink(whole, bits), PICTURE)
     difference = np.abs(found - expected).max(axis=(0, 2, 3))
     # At worst every weight is off by half a step, in the direction of its input.
     largest = np.abs(WEIGHTS).max(axis=(1, 2, 3)) * 32
@@ -59,11 +51,11 @@ def test_what_the_model_says_of_itself_is_kept_and_the_change_is_noted() -> None
     }
 
 
-def test_channels_of_zeros_stay_zeros(picture: NDArray[np.float32]) -> None:
+def test_channels_of_zeros_stay_zeros() -> None:
     weights = WEIGHTS.copy()
     weights[3] = 0
     small = shrinking.shrink(graphs.convolution(weights), Bits.EIGHT)
-    assert not _computed(small, picture)[0, 3].any()
+    assert not computed(small, PICTURE)[0, 3].any()
 
 
 def test_a_small_file_is_not_shrunk_again() -> None:
