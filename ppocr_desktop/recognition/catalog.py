@@ -204,7 +204,7 @@ def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
     """
     root = manifest.read(path)
     groups = root.table("languages")
-    expansions = {name: groups.texts(name) for name in groups.keys()}  # noqa: SIM118 - not a dict
+    expansions = {name: groups.texts(name) for name in groups.names}
     for table in root.tables("models"):
         model = manifest.parse(table, manifest.Context(folder, expansions, catalog.models))
         if any(known.id == model.id for known in catalog.models):
@@ -239,7 +239,7 @@ def _system(table: Table, catalog: Catalog) -> System:
 
 
 def _supplements(table: Table, catalog: Catalog) -> tuple[Model, ...]:
-    if catalog.systems and "supplements" not in table.keys():  # noqa: SIM118 - not a dict
+    if catalog.systems and "supplements" not in table:
         return catalog.systems[0].supplements
     wanted = table.texts("supplements")
     known = {model.id: model for model in catalog.models if model.stage is Stage.RECOGNIZER}
@@ -273,7 +273,7 @@ def _page_orientation(table: Table, catalog: Catalog) -> Model | None:
     """The one model that a system can do without, as it says by naming none."""
     first = catalog.systems[0] if catalog.systems else None
     has_none = table.text(Stage.PAGE_ORIENTATION, "") == ""
-    names_it = Stage.PAGE_ORIENTATION in table.keys()  # noqa: SIM118 - not a dict
+    names_it = Stage.PAGE_ORIENTATION in table
     if has_none and (names_it or (first and first.page_orientation is None)):
         return None
     return _part(table, catalog, Stage.PAGE_ORIENTATION)

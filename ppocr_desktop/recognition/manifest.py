@@ -87,8 +87,12 @@ class Table:
             raise self.fault(f'"{key}" must be a list of tables')
         return tuple(Table(item, self._named(item)) for item in value)
 
-    def keys(self) -> tuple[str, ...]:
-        """The names of all values."""
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those of all values."""
         return tuple(self._values)
 
     def fault(self, wrong: str) -> ModelError:
