@@ -5,13 +5,17 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import catalog, manifest, store
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.model import Model, Stage, System
+from ppocr_desktop.recognition.model import Constants, Model, Stage, System
+
+_USUAL = {field.name: field.default for field in (*fields(Model), *fields(Constants))}
+"""What a manifest need not say."""
 
 
 def add(folder: Path) -> tuple[System, ...]:
@@ -136,20 +140,19 @@ def _model_table(model: Model) -> str:
         "license": model.license,
         "characters": model.characters,
         "height": model.height,
-        "aspect": model.aspect if model.aspect != 1 else 0,
-        "space": model.space if model.space != 0.1 else 0,
+        "aspect": model.aspect,
+        "space": model.space,
         "quantize": model.quantize,
         "ranges": [list(ends) for ends in model.ranges],
     }
     if model.stage is Stage.DETECTOR:
-        values["threshold"] = model.threshold
-        values["box-threshold"] = model.box_threshold
-        values["unclip-ratio"] = model.unclip_ratio
-        values["margin"] = model.margin
-        values["long-side"] = model.long_side if model.long_side != 960 else 0
-        values["letter-height"] = model.letter_height if model.letter_height != 14 else 0
-        values["halves"] = model.halves
-    return _table("models", {key: value for key, value in values.items() if value})
+        values |= asdict(model.constants)
+    told = {
+        name.replace("_", "-"): value
+        for name, value in values.items()
+        if value and value != _USUAL.get(name)
+    }
+    return _table("models", told)
 
 
 def _table(kind: str, values: Mapping[str, object]) -> str:

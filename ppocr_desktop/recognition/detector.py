@@ -17,8 +17,9 @@ from ppocr_desktop import geometry
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import letters, pixels, regions
 from ppocr_desktop.recognition.letters import Survey
+from ppocr_desktop.recognition.model import Constants
 from ppocr_desktop.recognition.pixels import Floats, Image
-from ppocr_desktop.recognition.regions import Constants, Detection, Map
+from ppocr_desktop.recognition.regions import Detection, Map
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.sharing import SharedWork
 from ppocr_desktop.recognition.tiles import STRIDE, Profile, Tile, cover

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import languages
-from ppocr_desktop.recognition.model import Model, Stage, constants
+from ppocr_desktop.recognition.model import Constants, Model, Stage
 from ppocr_desktop.recognition.session import Description, Shape, describe
 
 _HINTS = {
@@ -105,7 +105,6 @@ def _inspect_file(path: Path, lists: dict[Path, int]) -> tuple[Model, Path | Non
 
 
 def _draft(stage: Stage, generation: str, data: bytes) -> Model:
-    threshold, box_threshold, unclip_ratio = constants(generation)
     return Model(
         id="",
         stage=stage,
@@ -114,9 +113,7 @@ def _draft(stage: Stage, generation: str, data: bytes) -> Model:
         sha256=hashlib.sha256(data).hexdigest(),
         bytes=len(data),
         license="unknown",
-        threshold=threshold,
-        box_threshold=box_threshold,
-        unclip_ratio=unclip_ratio,
+        constants=Constants.of(generation),
     )
 
 

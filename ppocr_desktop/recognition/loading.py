@@ -15,7 +15,6 @@ from ppocr_desktop.recognition.once import Once
 from ppocr_desktop.recognition.options import Accelerator
 from ppocr_desktop.recognition.orientation import OrientationFinder
 from ppocr_desktop.recognition.reader import Reader, characters_in
-from ppocr_desktop.recognition.regions import Constants
 from ppocr_desktop.recognition.router import Router, Supplement
 from ppocr_desktop.recognition.session import Session
 
@@ -56,7 +55,7 @@ class Models:
             router = Router(main.result(), others)
         half = Crew(max(1, threads // 2))
         self._beside = Once(partial(loader.detector, system.detector, half, sees))
-        self._has_beside = pages.threads > 1 and not (sees or system.detector.halves)
+        self._has_beside = pages.threads > 1 and not (sees or system.detector.constants.halves)
         line = Once(partial(loader.session, system.line_orientation))
         self.lines = LineModels(router, LineClassifier(line))
         looks = system.page_orientation
@@ -97,7 +96,7 @@ class _Loader:
         return session
 
     def detector(self, model: Model, crew: Crew, providers: Sequence[Provider]) -> Detector:
-        detector = Detector(self.session(model, crew, providers), _constants(model))
+        detector = Detector(self.session(model, crew, providers), model.constants)
         self.detectors.append(detector)
         return detector
 
@@ -117,20 +116,8 @@ class _Loader:
 
 def _crew(detector: Model, threads: int) -> Crew:
     """How a detector uses so many threads for a page."""
-    lanes = min(threads, 2) if detector.halves else 1
+    lanes = min(threads, 2) if detector.constants.halves else 1
     return Crew(threads // lanes, lanes)
-
-
-def _constants(model: Model) -> Constants:
-    return Constants(
-        threshold=model.threshold,
-        box_threshold=model.box_threshold,
-        unclip_ratio=model.unclip_ratio,
-        margin=model.margin,
-        long_side=model.long_side,
-        letter_height=model.letter_height,
-        halves=model.halves,
-    )
 
 
 def _listed(system: System) -> tuple[str, ...]:

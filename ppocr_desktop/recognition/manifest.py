@@ -9,13 +9,13 @@ from pathlib import Path
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition.languages import normalize
 from ppocr_desktop.recognition.model import (
+    Constants,
     Model,
     ShrunkSource,
     Source,
     Stage,
     UrlSource,
     WheelSource,
-    constants,
 )
 
 NAME = "manifest.toml"
@@ -144,7 +144,7 @@ def parse(table: Table, context: Context) -> Model:
     if stage not in list(Stage):
         raise table.fault(f'the stage "{stage}" is not one of {", ".join(Stage)}')
     generation = table.text("generation", "")
-    defaults = constants(generation)
+    usual = Constants.of(generation)
     listed = [context.groups.get(code, (code,)) for code in table.texts("languages")]
     return Model(
         id=table.text("id"),
@@ -165,13 +165,15 @@ def parse(table: Table, context: Context) -> Model:
         corrections=_file(table, "corrections", ""),
         ranges=table.ranges("ranges"),
         head=_file(table, "head", ""),
-        threshold=table.number("threshold", defaults[0]),
-        box_threshold=table.number("box-threshold", defaults[1]),
-        unclip_ratio=table.number("unclip-ratio", defaults[2]),
-        margin=table.number("margin", 0.0),
-        long_side=table.whole("long-side", 960),
-        letter_height=table.whole("letter-height", 14),
-        halves=table.flag("halves"),
+        constants=Constants(
+            threshold=table.number("threshold", usual.threshold),
+            box_threshold=table.number("box-threshold", usual.box_threshold),
+            unclip_ratio=table.number("unclip-ratio", usual.unclip_ratio),
+            margin=table.number("margin", usual.margin),
+            long_side=table.whole("long-side", usual.long_side),
+            letter_height=table.whole("letter-height", usual.letter_height),
+            halves=table.flag("halves"),
+        ),
     )
 
 

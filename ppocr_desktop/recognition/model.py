@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 
 class Stage(StrEnum):
@@ -45,6 +45,38 @@ Source: TypeAlias = UrlSource | WheelSource | ShrunkSource
 
 
 @dataclass(frozen=True, slots=True)
+class Constants:
+    """What a detector works best with.
+
+    `threshold` makes the probability map binary, `box_threshold` is the least score of a box, and
+    `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is added
+    to both ends of a line, in line heights. `long_side` is how long, in pixels, a page is at most
+    made for the first look, and `letter_height` how tall its letters need to be. With `halves` two
+    parts of a page are computed side by side; a model that weighs it as a whole loses by it.
+    """
+
+    threshold: float
+    box_threshold: float
+    unclip_ratio: float
+    margin: float = 0.0
+    long_side: int = 960
+    letter_height: int = 14
+    halves: bool = False
+
+    @classmethod
+    def of(cls, generation: str) -> Self:
+        """Those of a detector whose manifest gives none.
+
+        Of v6 and v2 they are measured for this program, the others are PaddleOCR's own.
+        """
+        known = {"v6": (0.2, 0.4, 1.4), "v2": (0.3, 0.5, 1.6)}
+        return cls(*known.get(generation, (0.3, 0.6, 1.5)))
+
+
+_NEWEST = Constants.of("v6")
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """One file: an ONNX model or, at the stage CHARACTERS, a list of one character a line.
 
@@ -58,14 +90,7 @@ class Model:
     itself (metadata key `character`). `height` is that of the input in pixels, 0 when the file
     says it (48 where neither does), and `aspect` by how much long lines are stretched. A time
     step that is most likely blank is a space if that is as likely as `space`. The program's own
-    file `head` tells which steps are blank ("": none, see `skipping`).
-
-    Of detectors: `threshold` makes the probability map binary, `box_threshold` is the least score
-    of a box, and `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is
-    what is added to both ends of a line, in line heights. `long_side` is how long, in pixels, a
-    page is at most made for the first look, and `letter_height` how tall its letters need to be.
-    With `halves` two parts of a page are computed side by side; a model that weighs it as a whole
-    loses by it.
+    file `head` tells which steps are blank ("": none, see `skipping`). Of detectors: `constants`.
     """
 
     id: str
@@ -86,13 +111,7 @@ class Model:
     corrections: str = ""
     ranges: tuple[tuple[float, float], ...] = ()
     head: str = ""
-    threshold: float = 0.2
-    box_threshold: float = 0.4
-    unclip_ratio: float = 1.4
-    margin: float = 0.0
-    long_side: int = 960
-    letter_height: int = 14
-    halves: bool = False
+    constants: Constants = _NEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +140,3 @@ class System:
         readers = (self.detector, self.recognizer, *self.characters)
         looks = (self.page_orientation,) if self.page_orientation else ()
         return (*readers, self.line_orientation, *looks)
-
-
-def constants(generation: str) -> tuple[float, float, float]:
-    """A detector's threshold, box threshold and unclip ratio where its manifest gives none.
-
-    Those of v6 and v2 are measured for this program, the others are PaddleOCR's own.
-    """
-    known = {"v6": (0.2, 0.4, 1.4), "v2": (0.3, 0.5, 1.6)}
-    return known.get(generation, (0.3, 0.6, 1.5))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition.model import Constants
 from ppocr_desktop.recognition.pixels import Floats
 
 Map = NDArray[np.uint8]
@@ -26,19 +27,6 @@ _PART_THRESHOLD = 0.5
 _PART_HEIGHT = 0.6
 """In a region whose score is too low, what is above this threshold and has this share of its height
 is text: a row of dots between words is likely, too, but lower."""
-
-
-@dataclass(frozen=True, slots=True)
-class Constants:
-    """What a detector works best with; `recognition.model.Model` says what each means."""
-
-    threshold: float
-    box_threshold: float
-    unclip_ratio: float
-    margin: float = 0.0
-    long_side: int = 960
-    letter_height: int = 14
-    halves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

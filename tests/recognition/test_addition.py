@@ -11,7 +11,7 @@ import pytest
 
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import addition, catalog, store
-from ppocr_desktop.recognition.model import System
+from ppocr_desktop.recognition.model import Constants, System
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"
 
@@ -194,8 +194,8 @@ def test_height_of_the_papers_recognizers_is_32(
 def test_constants_follow_the_generation_in_the_name(folder: Path) -> None:
     _write(folder, **{"mobile_v2.0_det": DETECTOR})
     (system,) = addition.add(folder)
-    found = system.detector
-    assert (found.generation, found.threshold, found.unclip_ratio) == ("v2", 0.3, 1.6)
+    assert system.detector.generation == "v2"
+    assert system.detector.constants == Constants(0.3, 0.5, 1.6)
 
 
 def test_names_decide_where_shapes_are_open(folder: Path) -> None:
@@ -249,7 +249,7 @@ def test_folder_with_a_manifest_is_taken_at_its_word(folder: Path) -> None:
     (folder / "d.onnx").write_bytes(DETECTOR)
     (folder / "manifest.toml").write_text(_manifest(DETECTOR), encoding="utf-8")
     (system,) = addition.add(folder)
-    assert (system.name, system.detector.threshold) == ("mine", 0.7)
+    assert (system.name, system.detector.constants.threshold) == ("mine", 0.7)
     assert store.read(system.detector) == DETECTOR
     assert not store.is_present(system.line_orientation)
 

@@ -8,8 +8,8 @@ import pytest
 
 from ppocr_desktop import geometry
 from ppocr_desktop.recognition.detector import Detector
+from ppocr_desktop.recognition.model import Constants
 from ppocr_desktop.recognition.pixels import Floats
-from ppocr_desktop.recognition.regions import Constants
 from ppocr_desktop.recognition.session import Session
 from tests.recognition.drawing import Image, white, write
 

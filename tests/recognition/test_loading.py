@@ -114,9 +114,13 @@ def test_working_memory_is_given_back_and_reading_goes_on(tiny: System, page: Im
     assert models.detector(alone=True).detect(page) == before
 
 
+def _with_halves(system: System, *, halves: bool) -> System:
+    constants = replace(system.detector.constants, halves=halves)
+    return replace(system, detector=replace(system.detector, constants=constants))
+
+
 def test_pages_read_at_the_same_time_share_the_threads(tiny: System, page: Image) -> None:
-    whole = replace(tiny, detector=replace(tiny.detector, halves=False))
-    models = Models(whole, threads=2)
+    models = Models(_with_halves(tiny, halves=False), threads=2)
     alone, beside = models.detector(alone=True), models.detector(alone=False)
     assert beside is not alone
     assert beside is models.detector(alone=False)
@@ -125,8 +129,7 @@ def test_pages_read_at_the_same_time_share_the_threads(tiny: System, page: Image
 
 @pytest.mark.parametrize(("threads", "halves"), [(1, False), (2, True)])
 def test_a_thread_of_its_own_is_not_shared(tiny: System, threads: int, *, halves: bool) -> None:
-    system = replace(tiny, detector=replace(tiny.detector, halves=halves))
-    models = Models(system, threads)
+    models = Models(_with_halves(tiny, halves=halves), threads)
     assert models.detector(alone=False) is models.detector(alone=True)
 
 

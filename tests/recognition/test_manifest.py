@@ -17,13 +17,13 @@ def test_detector_constants_follow_the_generation(
     tmp_path: Path, generation: str, expected: tuple[float, float, float]
 ) -> None:
     text = manifests.PROGRAM.replace('generation = "v6"', f'generation = "{generation}"')
-    found = catalog.load(manifests.write(tmp_path, text)).model("det")
+    found = catalog.load(manifests.write(tmp_path, text)).model("det").constants
     assert (found.threshold, found.box_threshold, found.unclip_ratio) == expected
 
 
 def test_manifest_overrides_the_constants(tmp_path: Path) -> None:
     text = manifests.PROGRAM.replace('generation = "v6"', "threshold = 0.7\nunclip-ratio = 2")
-    found = catalog.load(manifests.write(tmp_path, text)).model("det")
+    found = catalog.load(manifests.write(tmp_path, text)).model("det").constants
     assert (found.threshold, found.box_threshold, found.unclip_ratio) == (0.7, 0.6, 2.0)
 
 

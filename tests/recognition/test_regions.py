@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.recognition import regions
-from ppocr_desktop.recognition.regions import Constants
+from ppocr_desktop.recognition.model import Constants
 
 CONSTANTS = Constants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
 
