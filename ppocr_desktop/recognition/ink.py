@@ -17,11 +17,10 @@ from numpy.typing import NDArray
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import dashes, exclamations, leaders, quotes, repeats, spaces
-from ppocr_desktop.recognition.blots import InkedLine
+from ppocr_desktop.recognition.blots import Gray, InkedLine
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import Reading
 
-Gray = NDArray[np.uint8]
 Counts = NDArray[np.int32]
 Edges = list[int]
 """Start and exclusive end of each run of rows or columns that are alike, in one ascending list."""
