@@ -72,8 +72,19 @@ class Node:
             return None
         for part in self._attribute("value"):
             if part.number == InAttribute.TENSOR:
-                return _array(tuple(wire.fields(part.content)))
+                return array(tuple(wire.fields(part.content)))
         return None
+
+    def to_bytes(self) -> bytes:
+        """The node as a field of a graph."""
+        return wire.content(
+            InGraph.NODE,
+            *(wire.content(InNode.INPUT, name) for name in self.inputs),
+            *(wire.content(InNode.OUTPUT, name) for name in self.outputs),
+            wire.content(InNode.OPERATION, self.operation),
+            wire.content(InNode.DOMAIN, self.domain) if self.domain else b"",
+            *(wire.content(InNode.ATTRIBUTE, attribute) for attribute in self.attributes),
+        )
 
     def _attribute(self, name: str) -> tuple[Field, ...]:
         for attribute in self.attributes:
@@ -167,9 +178,10 @@ class Graph:
                 yield wire.text(tuple(wire.fields(part.content)), 1)
 
     def _content(self) -> Iterator[bytes | memoryview]:
-        yield from (_node_message(node) for node in self.nodes)
+        yield from (node.to_bytes() for node in self.nodes)
         for name, values in self.weights.items():
-            yield wire.content(InGraph.INITIALIZER, *_tensor_fields(name, values))
+            named = wire.content(InTensor.NAME, name)
+            yield wire.content(InGraph.INITIALIZER, *_tensor_fields(values), named)
         yield from (part.encoded for part in self._graph_fields)
 
 
@@ -186,7 +198,7 @@ def parse(data: bytes) -> Graph:
         for part in wire.fields(outer.content)
     ]
     weights = dict(_initializers(parts))
-    nodes = [_node(part) for part in parts if part.number == InGraph.NODE]
+    nodes = [node(part) for part in parts if part.number == InGraph.NODE]
     outputs = tuple(
         wire.text(tuple(wire.fields(part.content)), 1)
         for part in parts
@@ -231,6 +243,43 @@ def integers(name: str, *values: int) -> bytes:
     return wire.content(InAttribute.NAME, name) + listed + kind
 
 
+def tensor(name: str, values: Weights) -> bytes:
+    """An attribute of an array."""
+    value = wire.content(InAttribute.TENSOR, *_tensor_fields(values))
+    kind = wire.number(InAttribute.KIND, AttributeKind.TENSOR)
+    return wire.content(InAttribute.NAME, name) + value + kind
+
+
+def node(part: Field) -> Node:
+    """The node in a field of a graph."""
+    inner = tuple(wire.fields(part.content))
+    return Node(
+        wire.text(inner, InNode.OPERATION),
+        _texts(inner, InNode.INPUT),
+        _texts(inner, InNode.OUTPUT),
+        wire.text(inner, InNode.DOMAIN),
+        tuple(one.content for one in inner if one.number == InNode.ATTRIBUTE),
+    )
+
+
+def array(parts: Sequence[Field]) -> Weights | None:
+    """A tensor's numbers, None where they are of a type not met in these models."""
+    kind = (wire.numbers(parts, InTensor.TYPE) or (0,))[0]
+    if kind not in _DTYPES:
+        return None
+    shape = wire.numbers(parts, InTensor.DIMENSION)
+    for part in parts:
+        if part.number == InTensor.RAW or (
+            part.number == InTensor.FLOATS and kind == DataType.FLOAT
+        ):
+            return np.frombuffer(part.content, _DTYPES[kind]).reshape(shape)
+    # Integers may be listed one by one instead, and a tensor may be empty.
+    listed = wire.numbers(parts, InTensor.INT64S)
+    if len(listed) != math.prod(shape):
+        return None
+    return np.array(listed, np.uint64).astype(_DTYPES[kind]).reshape(shape)
+
+
 def _simplified(
     nodes: Iterable[Node], weights: dict[str, Weights], outputs: Sequence[str]
 ) -> list[Node]:
@@ -262,58 +311,17 @@ def _initializers(parts: Iterable[Field]) -> Iterator[tuple[str, Weights]]:
     for part in parts:
         if part.number == InGraph.INITIALIZER:
             inner = tuple(wire.fields(part.content))
-            values = _array(inner)
+            values = array(inner)
             if values is not None:
                 yield wire.text(inner, InTensor.NAME), values
-
-
-def _node(part: Field) -> Node:
-    inner = tuple(wire.fields(part.content))
-    return Node(
-        wire.text(inner, InNode.OPERATION),
-        _texts(inner, InNode.INPUT),
-        _texts(inner, InNode.OUTPUT),
-        wire.text(inner, InNode.DOMAIN),
-        tuple(one.content for one in inner if one.number == InNode.ATTRIBUTE),
-    )
 
 
 def _texts(parts: Iterable[Field], number: int) -> tuple[str, ...]:
     return tuple(bytes(part.content).decode() for part in parts if part.number == number)
 
 
-def _array(parts: Sequence[Field]) -> Weights | None:
-    """A tensor's numbers, None where they are of a type not met in these models."""
-    kind = (wire.numbers(parts, InTensor.TYPE) or (0,))[0]
-    if kind not in _DTYPES:
-        return None
-    shape = wire.numbers(parts, InTensor.DIMENSION)
-    for part in parts:
-        if part.number == InTensor.RAW or (
-            part.number == InTensor.FLOATS and kind == DataType.FLOAT
-        ):
-            return np.frombuffer(part.content, _DTYPES[kind]).reshape(shape)
-    # Integers may be listed one by one instead, and a tensor may be empty.
-    listed = wire.numbers(parts, InTensor.INT64S)
-    if len(listed) != math.prod(shape):
-        return None
-    return np.array(listed, np.uint64).astype(_DTYPES[kind]).reshape(shape)
-
-
-def _node_message(node: Node) -> bytes:
-    return wire.content(
-        InGraph.NODE,
-        *(wire.content(InNode.INPUT, name) for name in node.inputs),
-        *(wire.content(InNode.OUTPUT, name) for name in node.outputs),
-        wire.content(InNode.OPERATION, node.operation),
-        wire.content(InNode.DOMAIN, node.domain),
-        *(wire.content(InNode.ATTRIBUTE, attribute) for attribute in node.attributes),
-    )
-
-
-def _tensor_fields(name: str, values: Weights) -> Iterator[bytes]:
+def _tensor_fields(values: Weights) -> Iterator[bytes]:
     (kind,) = (kind for kind, dtype in _DTYPES.items() if dtype == values.dtype)
     yield from (wire.number(InTensor.DIMENSION, size) for size in values.shape)
     yield wire.number(InTensor.TYPE, kind)
     yield wire.content(InTensor.RAW, np.ascontiguousarray(values).data.cast("B"))
-    yield wire.content(InTensor.NAME, name)

@@ -7,23 +7,15 @@ way only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import wire
-from ppocr_desktop.recognition.onnxfields import (
-    AttributeKind,
-    DataType,
-    InAttribute,
-    InGraph,
-    InModel,
-    InNode,
-    InTensor,
-)
+from ppocr_desktop.recognition import graph, wire
+from ppocr_desktop.recognition.graph import Node, Weights
+from ppocr_desktop.recognition.onnxfields import DataType, InGraph, InModel, InNode, InTensor
 from ppocr_desktop.recognition.wire import Field
 
 _LEAST_SIZE = 1_000
@@ -40,45 +32,6 @@ class Bits(IntEnum):
 
     EIGHT = 8
     SIXTEEN = 16
-
-
-@dataclass(frozen=True, slots=True)
-class _Node:
-    """A node with its fields, which are read only when asked for."""
-
-    parts: tuple[Field, ...]
-
-    @property
-    def operation(self) -> str:
-        return wire.text(self.parts, InNode.OPERATION)
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        return self._names(InNode.INPUT)
-
-    @property
-    def outputs(self) -> tuple[str, ...]:
-        return self._names(InNode.OUTPUT)
-
-    def _names(self, number: int) -> tuple[str, ...]:
-        return tuple(bytes(one.content).decode() for one in self.parts if one.number == number)
-
-    def constant(self) -> memoryview | None:
-        """The tensor of a Constant."""
-        if self.operation != "Constant":
-            return None
-        for part in self.parts:
-            if part.number == InNode.ATTRIBUTE:
-                for inner in wire.fields(part.content):
-                    if inner.number == InAttribute.TENSOR:
-                        return inner.content
-        return None
-
-    def bare(self) -> bytes:
-        """The node without its name and description, which nothing needs."""
-        unused = (InNode.NAME, InNode.DOC)
-        kept = (part.encoded for part in self.parts if part.number not in unused)
-        return wire.content(InGraph.NODE, *kept)
 
 
 def shrink(data: bytes, bits: Bits, name: str = "The model") -> bytes:
@@ -111,26 +64,31 @@ def _model(data: bytes, bits: Bits) -> Iterator[bytes | memoryview]:
 def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
     """The graph, nodes that expand weights before those that take them."""
     nodes = {
-        index: _Node(tuple(wire.fields(part.content)))
-        for index, part in enumerate(parts)
-        if part.number == InGraph.NODE
+        index: graph.node(part) for index, part in enumerate(parts) if part.number == InGraph.NODE
     }
     channel_axes = _channel_axes(nodes.values())
     expanded: set[str] = set()
     for part in parts:
         if part.number == InGraph.INITIALIZER:
-            name = wire.text(wire.fields(part.content), InTensor.NAME)
-            small = _shrunk(part.content, name, channel_axes, bits)
+            tensor = tuple(wire.fields(part.content))
+            name = wire.text(tensor, InTensor.NAME)
+            small = _shrunk(graph.array(tensor), name, channel_axes, bits)
             expanded |= {name} if small else set()
             yield small or part.encoded
     for index, part in enumerate(parts):
         if index in nodes:
-            tensor = nodes[index].constant()
-            name = nodes[index].outputs[0] if tensor else ""
-            small = _shrunk(tensor, name, channel_axes, bits) if tensor else None
-            yield small or nodes[index].bare()
+            values = nodes[index].tensor()
+            name = nodes[index].output if values is not None else ""
+            yield _shrunk(values, name, channel_axes, bits) or _bare(part)
         elif not _is_dropped(part, expanded):
             yield part.encoded
+
+
+def _bare(node: Field) -> bytes:
+    """A node without its name and description, which nothing needs."""
+    unused = (InNode.NAME, InNode.DOC)
+    kept = (one.encoded for one in wire.fields(node.content) if one.number not in unused)
+    return wire.content(InGraph.NODE, *kept)
 
 
 def _is_dropped(part: Field, expanded: set[str]) -> bool:
@@ -140,13 +98,13 @@ def _is_dropped(part: Field, expanded: set[str]) -> bool:
     return part.number in (InGraph.INITIALIZER, InGraph.DOC, InGraph.VALUE_INFO)
 
 
-def _channel_axes(nodes: Iterable[_Node]) -> Mapping[str, int]:
+def _channel_axes(nodes: Iterable[Node]) -> Mapping[str, int]:
     """By the names of weights, which of their axes is that of the output channels."""
     found: dict[str, int] = {}
     first_names: dict[str, str] = {}
     for node in nodes:
         if node.operation == "Identity":
-            first_names[node.outputs[0]] = first_names.get(node.inputs[0], node.inputs[0])
+            first_names[node.output] = first_names.get(node.inputs[0], node.inputs[0])
         elif node.operation in _CHANNEL_AXES:
             for name in node.inputs:
                 found[first_names.get(name, name)] = _CHANNEL_AXES[node.operation]
@@ -154,17 +112,18 @@ def _channel_axes(nodes: Iterable[_Node]) -> Mapping[str, int]:
 
 
 def _shrunk(
-    tensor: memoryview, name: str, channel_axes: Mapping[str, int], bits: Bits
+    values: Weights | None, name: str, channel_axes: Mapping[str, int], bits: Bits
 ) -> bytes | None:
     """Nodes that make the weights called `name`, None where they stay as they are."""
-    values = _floats(tuple(wire.fields(tensor)))
-    if values is None or values.ndim < 2 or values.size < _LEAST_SIZE:
+    if values is None or values.dtype != np.float32:
+        return None
+    if values.ndim < 2 or values.size < _LEAST_SIZE:
         return None
     if bits is Bits.EIGHT:
         return _as_int8(values, name, channel_axes.get(name, values.ndim - 1))
     if np.abs(values).max() > _LARGEST_HALF:
         return None
-    stored = _constant(f"{name}.small", values.astype(np.float16), DataType.HALF)
+    stored = _constant(f"{name}.small", values.astype(np.float16))
     return stored + _cast(f"{name}.small", name)
 
 
@@ -175,51 +134,18 @@ def _as_int8(values: NDArray[np.float32], name: str, channel_axis: int) -> bytes
     scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), np.float32(1e-30))
     scale /= np.float32(127)
     nodes = (
-        _constant(f"{name}.small", np.rint(values / scale).astype(np.int8), DataType.INT8),
-        _constant(f"{name}.scale", scale, DataType.FLOAT),
+        _constant(f"{name}.small", np.rint(values / scale).astype(np.int8)),
+        _constant(f"{name}.scale", scale),
         _cast(f"{name}.small", f"{name}.cast"),
-        _node("Mul", (f"{name}.cast", f"{name}.scale"), name),
+        Node("Mul", (f"{name}.cast", f"{name}.scale"), (name,)).to_bytes(),
     )
     return b"".join(nodes)
 
 
-def _floats(parts: Sequence[Field]) -> NDArray[np.float32] | None:
-    """A tensor's float32 numbers, None when they are of another type or in another file."""
-    if wire.numbers(parts, InTensor.TYPE) != (DataType.FLOAT,):
-        return None
-    shape = wire.numbers(parts, InTensor.DIMENSION)
-    for part in parts:
-        if part.number in (InTensor.RAW, InTensor.FLOATS) and part.content:
-            return np.frombuffer(part.content, "<f4").astype(np.float32).reshape(shape)
-    return None
-
-
-def _constant(name: str, values: NDArray[np.generic], kind: int) -> bytes:
-    raw = values.astype(values.dtype.newbyteorder("<")).tobytes()
-    value = wire.content(
-        InAttribute.TENSOR,
-        *(wire.number(InTensor.DIMENSION, size) for size in values.shape),
-        wire.number(InTensor.TYPE, kind),
-        wire.content(InTensor.RAW, raw),
-    )
-    return _node("Constant", (), name, _attribute("value", value, AttributeKind.TENSOR))
+def _constant(name: str, values: Weights) -> bytes:
+    return Node("Constant", (), (name,), attributes=(graph.tensor("value", values),)).to_bytes()
 
 
 def _cast(source: str, target: str) -> bytes:
-    to = wire.number(InAttribute.INTEGER, DataType.FLOAT)
-    return _node("Cast", (source,), target, _attribute("to", to, AttributeKind.INTEGER))
-
-
-def _attribute(name: str, value: bytes, kind: int) -> bytes:
-    named = wire.content(InAttribute.NAME, name)
-    return wire.content(InNode.ATTRIBUTE, named, value, wire.number(InAttribute.KIND, kind))
-
-
-def _node(operation: str, inputs: Sequence[str], output: str, attribute: bytes = b"") -> bytes:
-    return wire.content(
-        InGraph.NODE,
-        *(wire.content(InNode.INPUT, name) for name in inputs),
-        wire.content(InNode.OUTPUT, output),
-        wire.content(InNode.OPERATION, operation),
-        attribute,
-    )
+    to_float = graph.integer("to", DataType.FLOAT)
+    return Node("Cast", (source,), (target,), attributes=(to_float,)).to_bytes()
