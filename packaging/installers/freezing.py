@@ -18,8 +18,6 @@ for module in pkgutil.walk_packages(ppocr_desktop.__path__, "ppocr_desktop."):
             importlib.import_module(module.name)
 """
 _MODE_OF_FOLDERS = 0o755
-_PROGRAMS = (project.COMMAND, project.WINDOW)
-"""The only files to be executable; libraries are only loaded, whatever their wheels say."""
 _OPTIONAL = ("PySide6.QtMultimedia",)
 """The program does without the webcam where this is missing, and says so."""
 
@@ -92,7 +90,7 @@ def date(folder: Path) -> None:
         if path.is_dir():
             path.chmod(_MODE_OF_FOLDERS)
         else:
-            # Other files may have the programs' names.
-            is_program = path.name in _PROGRAMS and path.stat().st_mode & 0o100
+            # Libraries are only loaded, whatever their wheels say; some files have the same names.
+            is_program = path.name in project.PROGRAMS and path.stat().st_mode & 0o100
             path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (when, when))

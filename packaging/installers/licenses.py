@@ -1,5 +1,6 @@
 """Collects the licenses of everything that a frozen program holds, into one text."""
 
+import builtins
 import re
 import shutil
 import subprocess
@@ -31,7 +32,8 @@ source is published where each of them comes from; ask this project's makers if 
 
 def collect(folder: Path) -> str:
     """The notices of a frozen program, each part under a heading of its own."""
-    parts = [_HEAD.format(version=project.version()), _part(project.NAME, _own())]
+    own = (project.ROOT / "LICENSE").read_text(encoding="utf-8")
+    parts = [_HEAD.format(version=project.version()), _part(project.NAME, own)]
     parts.append(_part(f"Python {sys.version.split()[0]}", _of_python()))
     parts.append(_part("PyInstaller's loader", _of_loader()))
     for found in contents.distributions():
@@ -67,28 +69,16 @@ def _check_common(title: str, said: str) -> None:
         raise SystemExit(f"{title} brings no license, and packaging/licenses/ has none for it.")
 
 
-def _own() -> str:
-    return (project.ROOT / "LICENSE").read_text(encoding="utf-8")
-
-
 def _of_python() -> str:
     """Python's license; where no file has it, as the interpreter itself prints it."""
-    for folder in (Path(sys.base_prefix), Path(sys.base_prefix, "lib", _python()), *_doc()):
+    python = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    of_debian = Path("/usr/share/doc", python)
+    for folder in (Path(sys.base_prefix), Path(sys.base_prefix, "lib", python), of_debian):
         for name in ("LICENSE.txt", "LICENSE", "copyright"):
             if (folder / name).is_file():
                 return (folder / name).read_text(encoding="utf-8")
-    import builtins
-
     builtins.license._Printer__setup()  # type: ignore[attr-defined]  # noqa: SLF001
     return "\n".join(builtins.license._Printer__lines)  # type: ignore[attr-defined]  # noqa: SLF001
-
-
-def _python() -> str:
-    return f"python{sys.version_info[0]}.{sys.version_info[1]}"
-
-
-def _doc() -> Iterator[Path]:
-    yield Path("/usr/share/doc", _python())
 
 
 def _of_loader() -> str:

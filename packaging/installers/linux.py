@@ -9,7 +9,6 @@ from installers import desktop, freezing, project
 
 LIBRARY = Path("usr", "lib", project.COMMAND)
 """Where a package installs the program."""
-_PROGRAMS = (project.COMMAND, project.WINDOW)
 _RUNTIME_RELEASE = "20251108"
 _RUNTIME_SHA256 = {
     "x86_64": "2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d",
@@ -107,6 +106,6 @@ def install(root: Path) -> None:
     library.parent.mkdir(parents=True)
     shutil.copytree(freezing.folder(), library, symlinks=True)
     (root / "usr" / "bin").mkdir()
-    for name in _PROGRAMS:
+    for name in project.PROGRAMS:
         (root / "usr" / "bin" / name).symlink_to(Path("..", "lib", project.COMMAND, name))
     desktop.lay_out(root / "usr" / "share", library / project.COMMAND)

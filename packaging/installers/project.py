@@ -22,6 +22,7 @@ NAME = "PP-OCR Desktop"
 COMMAND = "ppocr-desktop"
 WINDOW = "ppocr-desktop-window"
 """The program that opens without a console, which only Windows tells apart."""
+PROGRAMS = (COMMAND, WINDOW)
 SUMMARY = "Reads the text in pictures and PDFs, offline"
 DESCRIPTION = (
     (
