@@ -91,8 +91,6 @@ class HotkeyEditor(Editor):
         question.setSpacing(SPACE_2)
         question.addWidget(self.message, 1)
         question.addWidget(self.take_button)
-        for button in (*self.findChildren(QPushButton), self.take_button):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
