@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.icon_label import IconLabel
 from ppocr_desktop.gui.shortcuts import plain
+from ppocr_desktop.gui.theme import SPACE_2, SPACE_3, SPACE_5
 
 _PICTURE = 96
 
@@ -21,15 +22,15 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._actions = actions
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        column.setSpacing(SPACE_3)
         column.addStretch(2)
         column.addWidget(IconLabel("drop", _PICTURE))
         column.addWidget(self._heading())
         column.addWidget(self._line(self.tr("They stay on this computer.")))
-        column.addSpacing(12)
+        column.addSpacing(SPACE_3)
         column.addLayout(self._buttons())
-        column.addSpacing(12)
+        column.addSpacing(SPACE_3)
         column.addLayout(self._keys())
         column.addStretch(3)
 
@@ -45,7 +46,7 @@ class EmptyState(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(SPACE_2)
         row.addStretch(1)
         buttons = [_button(self._actions[name]) for name in ("open", "paste", "open-sample")]
         for button in buttons:

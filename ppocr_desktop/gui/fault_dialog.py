@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 import ppocr_desktop
+from ppocr_desktop.gui.theme import SPACE_3, SPACE_4
 
 _MOST = 10
 """How many faults are told in detail: a paint event may fail a hundred times a second."""
@@ -44,8 +45,8 @@ class FaultDialog(QDialog):
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
         column.addWidget(said)
         column.addWidget(self._details, 1)
         column.addWidget(buttons)

@@ -10,6 +10,7 @@ from ppocr_desktop.gui.elided_label import ElidedLabel
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
+from ppocr_desktop.gui.theme import SPACE_2, SPACE_3
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 _MINUTE_S = 60
@@ -79,14 +80,14 @@ class StatusLine(QWidget):
     def _lay_out(self) -> None:
         self._bar.setAccessibleName(self.tr("Reading progress"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 8, 2)
-        row.setSpacing(8)
+        row.setContentsMargins(SPACE_3, 2, SPACE_2, 2)
+        row.setSpacing(SPACE_2)
         # However long the name of a file is, the window may be narrow.
         self._place.setMinimumWidth(_LEAST_WIDTH)
         row.addWidget(self._place, 1)
         for widget in (self._work, self._bar, self._pause, self._cancel):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(SPACE_2)
         row.addWidget(self._zoom)
 
     def _button(self, actions: Actions, name: str) -> QToolButton:

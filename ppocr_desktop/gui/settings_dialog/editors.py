@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ppocr_desktop.gui.theme import SPACE_3
+
 _WIDTH = 300
 _LETTERS = 30
 _PERCENT = 100
@@ -130,7 +132,7 @@ class ShareEditor(Editor):
         self.slider.valueChanged.connect(self._on_changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(SPACE_3)
         row.addWidget(self.slider)
         row.addWidget(self._label)
         row.addStretch(1)

@@ -11,6 +11,7 @@ from ppocr_desktop.gui.hint import Hint
 from ppocr_desktop.gui.model_fetcher import ModelFetcher
 from ppocr_desktop.gui.model_names import model_description, model_name
 from ppocr_desktop.gui.settings_dialog.editors import ChoiceEditor, Editor
+from ppocr_desktop.gui.theme import SPACE_1, SPACE_2
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.model import System
 
@@ -53,14 +54,14 @@ class ModelEditor(Editor):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(SPACE_2)
         row.addWidget(self._state, 1)
         row.addWidget(self._bar)
         row.addWidget(self.fetch_button)
         row.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(SPACE_1)
         for widget in (self._choice, self._about):
             column.addWidget(widget)
         column.addLayout(row)
