@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -18,7 +19,7 @@ from tests.e2e import screen
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-PATIENCE_S = 10
+PATIENCE_S = 20
 LEFT_TEXT, RIGHT_TEXT = "Harbour lights", "Seven candles"
 
 POSTERS = f"""
@@ -68,9 +69,10 @@ class Desk:
     def wait(self, name: str, accept: Callable[[list], bool] = lambda _: True) -> list:
         """What came with the next event of this name."""
         passed: list[tuple] = []
+        end = time.monotonic() + PATIENCE_S
         while True:
             try:
-                event, *given = self._events.get(timeout=PATIENCE_S)
+                event, *given = self._events.get(timeout=max(end - time.monotonic(), 0))
             except queue.Empty:
                 raise AssertionError(f"no {name}, only {passed}") from None
             if event == name and accept(given):
