@@ -64,3 +64,12 @@ def test_tab_goes_through_the_whole_toolbar_and_leaves_it(desk: Desk) -> None:
     assert len(passed) == len(set(passed))
     # On the page, its key is Tab.
     assert overlay.isChecked()
+
+
+@pytest.mark.parametrize("tab", ["lines", "text"])
+def test_tab_leaves_the_side_panel_while_it_is_empty(desk: Desk, tab: str) -> None:
+    desk.window.side.setCurrentWidget(getattr(desk.window.side, tab))
+    desk.window.side.tabBar().setFocus()
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Tab)
+    assert not desk.window.side.isAncestorOf(focused())

@@ -51,7 +51,6 @@ class LinesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setFocusProxy(self.view)
         self.model.rewritten.connect(editor.rewrite)
         self.model.moved.connect(editor.move_lines)
         self._connect()
@@ -82,8 +81,11 @@ class LinesPanel(QWidget):
         lines = self._workspace.page(key).page.lines if key != NO_PAGE else ()
         self.model.set_lines(lines)
         self._is_syncing = False
-        self.hint.show_text(hints.explain(self._workspace, key))
+        if not lines:
+            self.hint.show_text(hints.explain(self._workspace, key))
         self._stack.setCurrentWidget(self.view if lines else self.hint)
+        # Tab would stay where it is, were the table out of sight to get the focus.
+        self.setFocusProxy(self.view if lines else None)  # type: ignore[arg-type]
         self._select_from_page()
 
     @Slot()

@@ -99,7 +99,6 @@ class TextPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
 
     @Slot(int)
     def _on_page_changed(self, key: PageKey) -> None:
@@ -112,11 +111,14 @@ class TextPanel(QWidget):
             return
         key = self._selection.page
         page = self._workspace.page(key).page if key != NO_PAGE else None
-        self.hint.show_text(hints.explain(self._workspace, key))
-        self._stack.setCurrentWidget(self.view if page and page.lines else self.hint)
-        if page and page.lines:
+        has_text = bool(page and page.lines)
+        self._stack.setCurrentWidget(self.view if has_text else self.hint)
+        # Tab would stay where it is, were the text out of sight to get the focus.
+        self.setFocusProxy(self.view if has_text else None)  # type: ignore[arg-type]
+        if page and has_text:
             self._newest.run(partial(self._render(), page), partial(self._put, key))
         else:
+            self.hint.show_text(hints.explain(self._workspace, key))
             self._newest.forget()
             self._shown = NO_PAGE
             self.view.clear()

@@ -416,3 +416,8 @@ def test_a_long_text_ends_before_its_score(panel: LinesPanel, fill: Fill) -> Non
     fill(page("short", score=0.6))
     place = panel.view.visualRect(panel.model.index(0, SCORE))
     assert doubtful.copy(place) == panel.view.viewport().grab().toImage().copy(place)
+
+
+def test_a_page_with_lines_is_never_said_to_have_none(panel: LinesPanel, fill: Fill) -> None:
+    fill(page("one"))
+    assert panel.hint.text == "The text of the page appears here."
