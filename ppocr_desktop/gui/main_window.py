@@ -32,6 +32,7 @@ from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.panels import FindBar, PagesPanel, SidePanel
 from ppocr_desktop.gui.parts import Parts
 from ppocr_desktop.gui.proof_strip import ProofStrip
+from ppocr_desktop.gui.reading_speaker import ReadingSpeaker
 from ppocr_desktop.gui.saving import Saving
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.settings import Settings
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(
             session.workspace, session.selection, session.reading, self.commands
         )
+        ReadingSpeaker(self.status, session.workspace, session.selection, session.reading)
         self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
         self.saving = Saving(session.filing, self.pane.notices, self)
         for source in (session.filing.loader, session.filing.saver):

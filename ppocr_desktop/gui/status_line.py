@@ -59,6 +59,11 @@ class StatusLine(QWidget):
         self._tell_place()
         self._tell_work()
 
+    @property
+    def place(self) -> str:
+        """The page in view and what is on it; "" without one."""
+        return " · ".join(self._place_parts(self._selection.page))
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what was done."""
@@ -100,7 +105,7 @@ class StatusLine(QWidget):
         key = self._selection.page
         self._zoom.setVisible(key != NO_PAGE and not self._camera.isChecked())
         sentence = self._sentence if self._message.isActive() else ""
-        self._place.tell(self._tip or sentence or " · ".join(self._place_parts(key)))
+        self._place.tell(self._tip or sentence or self.place)
 
     def _place_parts(self, key: PageKey) -> list[str]:
         if key == NO_PAGE:

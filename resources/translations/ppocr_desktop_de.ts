@@ -2019,6 +2019,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSpeaker</name>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>Nicht alle Seiten konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>All pages have been read.</source>
+        <translation>Alle Seiten sind gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>

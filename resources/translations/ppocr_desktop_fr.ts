@@ -2019,6 +2019,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSpeaker</name>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>Certaines pages n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>All pages have been read.</source>
+        <translation>Toutes les pages ont été lues.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>

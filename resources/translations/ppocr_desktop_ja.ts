@@ -1994,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSpeaker</name>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>読み取れなかったページがあります。</translation>
+    </message>
+    <message>
+        <source>All pages have been read.</source>
+        <translation>すべてのページを読み取りました。</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>

@@ -1994,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSpeaker</name>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>읽지 못한 페이지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>All pages have been read.</source>
+        <translation>모든 페이지를 읽었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>

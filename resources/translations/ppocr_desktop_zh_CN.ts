@@ -1994,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSpeaker</name>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>有页面未能识别。</translation>
+    </message>
+    <message>
+        <source>All pages have been read.</source>
+        <translation>所有页面都已识别。</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Text that was read</source>
