@@ -1648,6 +1648,11 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>active window</source>
+        <comment>what a key reads</comment>
+        <translation>aktives Fenster</translation>
+    </message>
+    <message>
         <source>screen</source>
         <comment>what a key reads</comment>
         <translation>Bildschirm</translation>

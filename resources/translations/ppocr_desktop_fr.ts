@@ -1648,6 +1648,11 @@
         <translation>fenêtre</translation>
     </message>
     <message>
+        <source>active window</source>
+        <comment>what a key reads</comment>
+        <translation>fenêtre active</translation>
+    </message>
+    <message>
         <source>screen</source>
         <comment>what a key reads</comment>
         <translation>écran</translation>

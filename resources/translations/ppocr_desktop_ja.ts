@@ -1626,6 +1626,11 @@
         <translation>ウィンドウ</translation>
     </message>
     <message>
+        <source>active window</source>
+        <comment>what a key reads</comment>
+        <translation>アクティブなウィンドウ</translation>
+    </message>
+    <message>
         <source>screen</source>
         <comment>what a key reads</comment>
         <translation>画面</translation>

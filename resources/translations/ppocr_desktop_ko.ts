@@ -1626,6 +1626,11 @@
         <translation>창</translation>
     </message>
     <message>
+        <source>active window</source>
+        <comment>what a key reads</comment>
+        <translation>활성 창</translation>
+    </message>
+    <message>
         <source>screen</source>
         <comment>what a key reads</comment>
         <translation>화면</translation>

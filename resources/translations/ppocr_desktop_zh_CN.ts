@@ -1626,6 +1626,11 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>active window</source>
+        <comment>what a key reads</comment>
+        <translation>活动窗口</translation>
+    </message>
+    <message>
         <source>screen</source>
         <comment>what a key reads</comment>
         <translation>屏幕</translation>

@@ -128,7 +128,10 @@ class Capture(QObject):
     def _on_failed(self, sentence: str) -> None:
         self._patience.stop()
         self._taking.uncover()
-        self._open_panel().show_failure(sentence, self._region())
+        panel = self._open_panel()
+        panel.show_failure(sentence, self._region())
+        if self._picture.by_keys:
+            panel.take_focus()
         self.failed.emit(sentence)
 
     @Slot()

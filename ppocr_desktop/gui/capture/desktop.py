@@ -1,10 +1,25 @@
 """What is known of the other programs' windows: where they are, and which has the keys."""
 
 import sys
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopWindow:
+    """Another program's window, in the screens' own pixels.
+
+    `place` is all that is seen of it, `content` that without the system's frame: the buttons in
+    its title would be read as text.
+    """
+
+    place: QRect
+    content: QRect
+    is_panel: bool = False
+    """Whether it belongs to the desktop, as a task bar does, which lies above all windows."""
 
 
 class Desktop(Protocol):
@@ -18,8 +33,8 @@ class Desktop(Protocol):
     def can_fade(self) -> bool:
         """Whether whole windows can be made transparent while they are there."""
 
-    def windows(self) -> list[QRect]:
-        """Other programs' visible windows in the screens' own pixels, the topmost first."""
+    def windows(self) -> list[DesktopWindow]:
+        """Other programs' visible windows, the topmost first."""
 
     def focus(self) -> int:
         """What `give_focus` gives the keys back to; 0 if that takes nothing."""
@@ -35,7 +50,7 @@ class ClosedDesktop:
         self.is_composited = is_composited
         self.can_fade = can_fade
 
-    def windows(self) -> list[QRect]:
+    def windows(self) -> list[DesktopWindow]:
         return []
 
     def focus(self) -> int:

@@ -7,10 +7,14 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QRect
 
+from ppocr_desktop.gui.capture.desktop import DesktopWindow
+
 _FRAME_BOUNDS = 9  # DWMWA_EXTENDED_FRAME_BOUNDS: without the invisible border for resizing
 _CLOAKED = 14  # DWMWA_CLOAKED: on another virtual desktop, or a suspended app
 _SHELL_CLASSES = ("Progman", "WorkerW")
 """The wallpaper and its icons."""
+_PANEL_CLASSES = ("Shell_TrayWnd", "Shell_SecondaryTrayWnd")
+"""The task bars."""
 
 
 class Functions(Protocol):
@@ -28,6 +32,9 @@ class Functions(Protocol):
     def attribute(self, window: int, number: int, value: Any) -> bool:
         """Fill `value`, a ctypes object, with an attribute of DWM; False if that fails."""
 
+    def client(self, window: int) -> QRect:
+        """What a window draws itself, on the desktop; empty if that is not known."""
+
     def foreground(self) -> int: ...
 
     def bring_forward(self, window: int) -> None: ...
@@ -44,6 +51,12 @@ class Rectangle(ctypes.Structure):
     )
 
 
+class Corner(ctypes.Structure):
+    """A POINT."""
+
+    _fields_ = (("x", ctypes.c_long), ("y", ctypes.c_long))
+
+
 class WindowsDesktop:
     """Qt makes the process aware of each screen's scale, so all that is told here is in pixels."""
 
@@ -53,9 +66,9 @@ class WindowsDesktop:
     def __init__(self, functions: Functions | None = None) -> None:
         self._functions = functions or _User32()
 
-    def windows(self) -> list[QRect]:
+    def windows(self) -> list[DesktopWindow]:
         shown = filter(self._is_shown, self._functions.list_windows())
-        return [place for place in map(self._place, shown) if not place.isEmpty()]
+        return [window for window in map(self._describe, shown) if not window.place.isEmpty()]
 
     def focus(self) -> int:
         return self._functions.foreground()
@@ -69,6 +82,12 @@ class WindowsDesktop:
             return False
         functions.attribute(window, _CLOAKED, cloaked)
         return not cloaked.value and functions.class_name(window) not in _SHELL_CLASSES
+
+    def _describe(self, window: int) -> DesktopWindow:
+        place = self._place(window)
+        content = self._functions.client(window).intersected(place)
+        is_panel = self._functions.class_name(window) in _PANEL_CLASSES
+        return DesktopWindow(place, place if content.isEmpty() else content, is_panel)
 
     def _place(self, window: int) -> QRect:
         bounds = Rectangle()
@@ -113,6 +132,13 @@ class _User32:
         result = self._dwmapi.DwmGetWindowAttribute(window, number, ctypes.byref(value), size)
         return bool(result == 0)
 
+    def client(self, window: int) -> QRect:
+        size, corner = Rectangle(), Corner()
+        known = self._user32.GetClientRect(window, ctypes.byref(size))
+        if not known or not self._user32.ClientToScreen(window, ctypes.byref(corner)):
+            return QRect()
+        return QRect(corner.x, corner.y, size.right, size.bottom)
+
     def foreground(self) -> int:
         return int(self._user32.GetForegroundWindow() or 0)
 
@@ -139,6 +165,8 @@ def _libraries() -> tuple[Any, Any]:
         (user32, "IsIconic", number, handle),
         (user32, "GetWindowThreadProcessId", ctypes.c_ulong, handle, pointer),
         (user32, "GetClassNameW", number, handle, ctypes.c_wchar_p, number),
+        (user32, "GetClientRect", number, handle, pointer),
+        (user32, "ClientToScreen", number, handle, pointer),
         (user32, "GetForegroundWindow", handle),
         (user32, "SetForegroundWindow", number, handle),
         (dwmapi, "DwmGetWindowAttribute", ctypes.c_long, handle, dword, pointer, dword),

@@ -5,6 +5,7 @@ import os
 from PySide6.QtCore import QRect
 
 from ppocr_desktop.gui.capture import xcb
+from ppocr_desktop.gui.capture.desktop import DesktopWindow
 
 _EVERYWHERE = 0xFFFFFFFF
 
@@ -24,11 +25,11 @@ class X11Desktop:
     def can_fade(self) -> bool:
         return self.is_composited
 
-    def windows(self) -> list[QRect]:
+    def windows(self) -> list[DesktopWindow]:
         """None where the window manager keeps no list."""
         listed = self._server.numbers(self._server.root, "_NET_CLIENT_LIST_STACKING")
-        places = (self._place(window) for window in reversed(listed) if self._is_shown(window))
-        return [place for place in places if not place.isEmpty()]
+        found = (self._describe(window) for window in reversed(listed) if self._is_shown(window))
+        return [window for window in found if not window.content.isEmpty()]
 
     def focus(self) -> int:
         return self._server.focus()
@@ -42,17 +43,22 @@ class X11Desktop:
             return False
         if server.atom("_NET_WM_STATE_HIDDEN") in server.numbers(window, "_NET_WM_STATE"):
             return False
-        kinds = server.numbers(window, "_NET_WM_WINDOW_TYPE")
-        if server.atom("_NET_WM_WINDOW_TYPE_DESKTOP") in kinds:
+        if self._is_of_kind(window, "DESKTOP"):
             return False
         current = server.numbers(server.root, "_NET_CURRENT_DESKTOP")
         return server.numbers(window, "_NET_WM_DESKTOP") in ((), (_EVERYWHERE,), current)
 
-    def _place(self, window: int) -> QRect:
-        """A window's place, with the window manager's frame but without a shadow of its own."""
-        frame = self._server.numbers(window, "_NET_FRAME_EXTENTS") or (0, 0, 0, 0)
-        shadow = self._server.numbers(window, "_GTK_FRAME_EXTENTS") or (0, 0, 0, 0)
-        left, right, top, bottom = (
-            outer - inner for outer, inner in zip(frame[:4], shadow[:4], strict=True)
-        )
-        return QRect(*self._server.place(window)).adjusted(-left, -top, right, bottom)
+    def _is_of_kind(self, window: int, kind: str) -> bool:
+        kinds = self._server.numbers(window, "_NET_WM_WINDOW_TYPE")
+        return self._server.atom(f"_NET_WM_WINDOW_TYPE_{kind}") in kinds
+
+    def _describe(self, window: int) -> DesktopWindow:
+        """A window with the window manager's frame, but without a shadow of its own."""
+        left, right, top, bottom = self._edges(window, "_GTK_FRAME_EXTENTS")
+        content = QRect(*self._server.place(window)).adjusted(left, top, -right, -bottom)
+        left, right, top, bottom = self._edges(window, "_NET_FRAME_EXTENTS")
+        place = content.adjusted(-left, -top, right, bottom)
+        return DesktopWindow(place, content, self._is_of_kind(window, "DOCK"))
+
+    def _edges(self, window: int, name: str) -> tuple[int, ...]:
+        return (*self._server.numbers(window, name), 0, 0, 0, 0)[:4]

@@ -21,6 +21,11 @@ class Entry(NamedTuple):
     words: str
 
 
+def spoken(entries: Sequence[Entry]) -> str:
+    """The same for those who do not see it."""
+    return ", ".join(" ".join((*entry.keys, entry.words)) for entry in entries)
+
+
 class Legend:
     """A bar laid out for a width, in as many rows as that takes."""
 

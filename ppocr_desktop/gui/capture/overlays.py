@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QScreen
 
-from ppocr_desktop.gui.capture.desktop import is_wayland
+from ppocr_desktop.gui.capture import legend
+from ppocr_desktop.gui.capture.desktop import DesktopWindow, is_wayland
 from ppocr_desktop.gui.capture.legend import Entry, Legend
 from ppocr_desktop.gui.capture.overlay import Overlay
 from ppocr_desktop.gui.capture.request import CaptureMode
@@ -38,13 +39,13 @@ class Overlays(QObject):
     def __init__(
         self,
         shots: Sequence[Shot],
-        windows: Sequence[QRect],
+        windows: Sequence[DesktopWindow],
         mode: CaptureMode,
         *,
         is_repeatable: bool,
         parent: QObject | None = None,
     ) -> None:
-        """`windows` are the places of other programs' windows, the topmost first."""
+        """`windows` are those of other programs, the topmost first."""
         super().__init__(parent)
         self._windows = windows
         self._picks_windows = mode is CaptureMode.WINDOW and bool(windows)
@@ -54,6 +55,8 @@ class Overlays(QObject):
             Overlay(shot, Legend(entries, shot.place.width()), _reach(shot, shots))
             for shot in shots
         ]
+        for overlay in self._overlays:
+            overlay.setAccessibleDescription(legend.spoken(entries))
         self._current = self._overlays[0]
         for overlay in self._overlays:
             overlay.chosen.connect(partial(self._take, overlay, by_keys=False))
@@ -138,6 +141,7 @@ class Overlays(QObject):
             _Key.Key_Enter: take,
             _Key.Key_Space: window,
             _Key.Key_W: window,
+            _Key.Key_A: self._take_active,
             _Key.Key_F: self._take_screen,
             _Key.Key_R: self.repeat_wanted.emit,
             _Key.Key_D: self.delay_wanted.emit,
@@ -164,12 +168,20 @@ class Overlays(QObject):
     def _take_screen(self) -> None:
         self._take(self._current, self._current.shot.bounds, by_keys=True)
 
+    def _take_active(self) -> None:
+        """Take the window in front of all, wherever the pointer is: not everybody sees that."""
+        front = next((one.content for one in self._windows if not one.is_panel), QRect())
+        shown = (overlay for overlay in self._overlays if overlay.shot.area.intersects(front))
+        overlay = max(shown, key=lambda one: _size(one.shot.area.intersected(front)), default=None)
+        if overlay:
+            self._take(overlay, _part(front, overlay.shot), by_keys=True)
+
     def _window(self) -> QRect:
         """What of the topmost window under the crosshair lies on this screen."""
         shot = self._current.shot
         point = self._current.point + shot.origin
-        found = next((place for place in self._windows if place.contains(point)), QRect())
-        return found.intersected(shot.area).translated(-shot.origin)
+        under = (one.content for one in self._windows if one.place.contains(point))
+        return _part(next(under, QRect()), shot)
 
     def _point_at_window(self) -> None:
         if self._picks_windows:
@@ -194,6 +206,7 @@ class Overlays(QObject):
         ]
         if self._windows:
             entries.append(Entry((space,), self.tr("window", "what a key reads")))
+            entries.append(Entry(("A",), self.tr("active window", "what a key reads")))
         entries.append(Entry(("F",), self.tr("screen", "what a key reads")))
         if self._is_repeatable:
             entries.append(Entry(("R",), self.tr("last region", "what a key reads")))
@@ -215,6 +228,15 @@ def _cover(overlay: Overlay, screens: Mapping[str, QScreen]) -> None:
         overlay.showFullScreen()  # nothing else covers a screen there
     else:
         overlay.show()
+
+
+def _part(region: QRect, shot: Shot) -> QRect:
+    """What of a region of the desktop lies on a screen, in its pixels."""
+    return region.intersected(shot.area).translated(-shot.origin)
+
+
+def _size(region: QRect) -> int:
+    return region.width() * region.height()
 
 
 def _reach(shot: Shot, shots: Sequence[Shot]) -> QRect:

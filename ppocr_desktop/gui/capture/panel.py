@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QGuiApplication,
@@ -98,6 +100,7 @@ class Panel(QWidget):
         self._appear(region, stays=False)
         self.result.show_text(finding, text, form)
         self._appear(region, stays=False)
+        self._speak(text)
 
     def tell_copied(self, *, is_copied: bool) -> None:
         """Say whether the text is on the clipboard already."""
@@ -208,8 +211,15 @@ class Panel(QWidget):
         if icon:
             self._sign.setPixmap(icons.icon(icon).pixmap(side, side))
         self._title.setText(title)
+        self._speak(title)
+
+    def _speak(self, text: str) -> None:
+        """Have screen readers say it: the panel takes no focus, and may be gone soon."""
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _advise(self, sentence: str) -> None:
+        self._speak(sentence)
         self._advice.setText(sentence)
         self._advice.show()
         self._retry.show()

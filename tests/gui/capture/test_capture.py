@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
-from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from ppocr_desktop.errors import AppError
 from ppocr_desktop.gui.capture.capture import Capture
 from ppocr_desktop.gui.capture.countdown import Countdown
 from ppocr_desktop.gui.capture.options import CaptureOptions, ResultShown
+from ppocr_desktop.gui.capture.overlay import Overlay
 from ppocr_desktop.gui.capture.request import CaptureMode, CaptureRequest, Rectangle
 from ppocr_desktop.gui.capture.screens import Screens
 from ppocr_desktop.gui.capture.shots import Shot
@@ -75,6 +76,11 @@ def read(qtbot: QtBot, capture: Capture, request: CaptureRequest) -> str:
         capture.start(request)
     (text,) = finished.args
     return text
+
+
+def shown(kind: type[QWidget]) -> list[QWidget]:
+    widgets = QApplication.topLevelWidgets()
+    return [one for one in widgets if isinstance(one, kind) and one.isVisible()]
 
 
 RECTANGLE = CaptureRequest(CaptureMode.RECTANGLE, Rectangle(0, 0, 500, 160))
@@ -193,6 +199,20 @@ def test_missing_models_are_told(
     assert "model" in sentence
     assert capture.panel
     assert capture.panel.title == "Not read"
+
+
+@pytest.mark.usefixtures("screen")
+def test_a_failure_takes_the_focus_of_those_who_use_the_keys(
+    qtbot: QtBot, capture: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path / "none"))
+    monkeypatch.setattr("ppocr_desktop.places.models", lambda: tmp_path)
+    capture.start(CaptureRequest())
+    qtbot.waitUntil(lambda: bool(shown(Overlay)))
+    with qtbot.waitSignal(capture.failed):
+        qtbot.keyClick(shown(Overlay)[0], Qt.Key.Key_F)
+    assert capture.panel
+    qtbot.waitUntil(capture.panel.isActiveWindow)
 
 
 @pytest.mark.usefixtures("_models", "screen")

@@ -17,6 +17,7 @@ class User32:
         self.known: dict[int, tuple[int, str, bool, bool, tuple[int, int, int, int]]] = {
             1: (os.getpid(), "Ours", True, False, (0, 0, 10, 10)),
             2: (7, "Hidden", False, False, (0, 0, 10, 10)),
+            7: (5, "Shell_TrayWnd", True, False, (0, 1040, 1920, 1080)),
             3: (7, "Elsewhere", True, True, (0, 0, 10, 10)),
             4: (7, "Editor", True, False, (-50, 20, 150, 120)),
             5: (8, "Browser", True, False, (0, 0, 1920, 1040)),
@@ -43,6 +44,9 @@ class User32:
             value.left, value.top, value.right, value.bottom = self.known[window][4]
         return True
 
+    def client(self, window: int) -> QRect:
+        return QRect(-48, 50, 196, 68) if window == 4 else QRect()
+
     def foreground(self) -> int:
         return 4
 
@@ -51,10 +55,19 @@ class User32:
 
 
 def test_only_other_programs_visible_windows_are_told_the_topmost_first() -> None:
-    assert WindowsDesktop(User32()).windows() == [
+    windows = WindowsDesktop(User32()).windows()
+    assert [window.place for window in windows] == [
+        QRect(0, 1040, 1920, 40),
         QRect(-50, 20, 200, 100),
         QRect(0, 0, 1920, 1040),
     ]
+    assert [window.is_panel for window in windows] == [True, False, False]
+
+
+def test_the_frame_of_a_window_is_no_part_of_its_content() -> None:
+    _, editor, browser = WindowsDesktop(User32()).windows()
+    assert editor.content == QRect(-48, 50, 196, 68)
+    assert browser.content == browser.place
 
 
 def test_the_window_in_front_gets_the_keys_back() -> None:

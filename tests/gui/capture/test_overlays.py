@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop.gui.capture.desktop import DesktopWindow
 from ppocr_desktop.gui.capture.overlay import Overlay
 from ppocr_desktop.gui.capture.overlays import Overlays
 from ppocr_desktop.gui.capture.request import CaptureMode
@@ -14,7 +15,18 @@ from ppocr_desktop.gui.capture.shots import Shot
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-WINDOWS = [QRect(100, 100, 200, 120), QRect(50, 50, 600, 400)]
+TITLE = 20
+
+
+def window(place: QRect, *, is_panel: bool = False) -> DesktopWindow:
+    return DesktopWindow(place, place.adjusted(0, TITLE, 0, 0), is_panel)
+
+
+WINDOWS = [
+    window(QRect(0, 500, 800, 40), is_panel=True),
+    window(QRect(100, 100, 200, 120)),
+    window(QRect(50, 50, 600, 400)),
+]
 
 
 def shot() -> Shot:
@@ -152,14 +164,39 @@ def test_the_topmost_window_under_the_pointer_is_taken(
     overlay.aim(QPoint(150, 150).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, key)
-    assert chosen.args[1] == WINDOWS[0]
+    assert chosen.args[1] == QRect(100, 120, 200, 100)
+
+
+def test_a_window_is_found_by_its_title_which_is_not_read(qtbot: QtBot, overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    overlay.aim(QPoint(150, 105).toPointF())
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, Qt.Key.Key_W)
+    assert chosen.args[1] == QRect(100, 120, 200, 100)
+
+
+def test_a_takes_the_window_in_front_wherever_the_pointer_is(
+    qtbot: QtBot, overlays: Overlays
+) -> None:
+    (overlay,) = overlays.overlays
+    overlay.aim(QPoint(400, 510).toPointF())
+    with qtbot.waitSignal(overlays.chosen) as chosen:
+        qtbot.keyClick(overlay, Qt.Key.Key_A)
+    assert chosen.args[1] == QRect(100, 120, 200, 100)
+
+
+def test_the_keys_are_told_to_those_who_do_not_see_them(overlays: Overlays) -> None:
+    (overlay,) = overlays.overlays
+    told = overlay.accessibleDescription()
+    assert told.startswith("Drag over what to read, ↑↓←→ move")
+    assert "A active window, F screen" in told
 
 
 def test_a_window_that_hangs_over_is_taken_as_far_as_it_is_seen(
     qtbot: QtBot, overlays: Overlays
 ) -> None:
     (overlay,) = overlays.overlays
-    overlays._windows = [QRect(-40, -30, 100, 100)]
+    overlays._windows = [window(QRect(-40, -30, 100, 100))]
     overlay.aim(QPoint(10, 10).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, Qt.Key.Key_W)
@@ -172,7 +209,7 @@ def test_a_click_takes_the_window_where_one_is_wanted(qtbot: QtBot, overlays: Ov
     qtbot.mouseMove(overlay, QPoint(400, 300))
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.mouseClick(overlay, LEFT_BUTTON, pos=QPoint(400, 300))
-    assert chosen.args[1] == WINDOWS[1]
+    assert chosen.args[1] == QRect(50, 70, 600, 380)
 
 
 @pytest.mark.parametrize("overlays", [(CaptureMode.WINDOW, [])], indirect=True)

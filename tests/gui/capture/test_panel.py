@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QCursor,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+)
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -154,6 +162,21 @@ def test_a_failure_is_told_in_its_own_words(panel: Panel) -> None:
     panel.show_failure("The models are missing; fetch them.", REGION)
     assert panel.title == "Not read"
     assert panel._advice.text() == "The models are missing; fetch them."
+
+
+def test_screen_readers_say_what_was_read_and_why_not(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+
+    def update(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            spoken.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", update)
+    show(panel, "Alpha")
+    panel.show_failure("The disk is full.", REGION)
+    assert spoken == ["Alpha", "Copied", "Not read", "The disk is full."]
 
 
 def test_where_the_clipboard_is_closed_the_button_is_named(panel: Panel) -> None:
