@@ -1,5 +1,6 @@
 """The matches of a search below its field: a page number and the words around each."""
 
+from bisect import bisect_right
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,6 +28,8 @@ from ppocr_desktop.gui.panels.line_delegates import tabular
 from ppocr_desktop.gui.panels.matches import Place, text_of
 from ppocr_desktop.gui.workspace import Workspace
 
+Snippet = tuple[str, int, int]
+"""The words around a match, and where it starts and ends in them."""
 Index = QModelIndex | QPersistentModelIndex
 
 _BEFORE = 32
@@ -40,7 +43,6 @@ class MatchesModel(QAbstractListModel):
     """A row for each match."""
 
     SNIPPET = Qt.ItemDataRole.UserRole
-    """The words around the match, and where it starts and ends in them."""
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class MatchesModel(QAbstractListModel):
                 return self._speak(place)
         return None
 
-    def _snippet(self, place: Place) -> tuple[str, int, int]:
+    def _snippet(self, place: Place) -> Snippet:
         text = text_of(self._workspace.page(place.key), place)
         # Cut at the start of a word, if one begins before the match.
         earliest = max(0, place.start - _BEFORE)
@@ -143,27 +145,44 @@ class _MatchDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room.x(), room.y(), widest, room.height(), flags, number)
         room.setLeft(room.left() + widest + theme.SPACE_3)
-        painter.setClipRect(room)
-        _draw_snippet(painter, option, room.topLeft().toPointF(), index.data(MatchesModel.SNIPPET))
+        is_selected = option.state & QStyle.StateFlag.State_Selected
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        layout = fit(index.data(MatchesModel.SNIPPET), option.font, room.width())
+        down = (room.height() - layout.lineAt(0).height()) / 2
+        layout.draw(painter, room.topLeft().toPointF() + QPointF(0, down))
         painter.restore()
 
 
-def _draw_snippet(
-    painter: QPainter, option: QStyleOptionViewItem, origin: QPointF, snippet: tuple[str, int, int]
-) -> None:
+def fit(snippet: Snippet, font: QFont, width: float) -> QTextLayout:
+    """The words in one line; those for which there is no room give way to an ellipsis."""
+    text, start, end = snippet
+
+    def cut(length: int) -> QTextLayout:
+        return _lay_out((f"{text[:length].rstrip()}…", start, min(end, length)), font)
+
+    whole = _lay_out(snippet, font)
+    if _width(whole) <= width:
+        return whole
+    lengths = range(len(text))
+    return cut(max(0, bisect_right(lengths, width, key=lambda length: _width(cut(length))) - 1))
+
+
+def _width(layout: QTextLayout) -> float:
+    return layout.lineAt(0).naturalTextWidth()
+
+
+def _lay_out(snippet: Snippet, font: QFont) -> QTextLayout:
     """The match stands out in bold, and in its own shapes where letters join."""
     text, start, end = snippet
-    is_selected = option.state & QStyle.StateFlag.State_Selected
-    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-    painter.setPen(option.palette.color(role))
     bold = QTextLayout.FormatRange()
     bold.start, bold.length = start, end - start
     bold.format = QTextCharFormat()
     bold.format.setFontWeight(QFont.Weight.Bold)
-    layout = QTextLayout(text, option.font)
+    layout = QTextLayout(text, font)
     layout.setFormats([bold])
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(text))
     layout.endLayout()
-    layout.draw(painter, origin + QPointF(0, (option.rect.height() - line.height()) / 2))
+    return layout
