@@ -21,6 +21,8 @@ class Hint(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(True)
+        # On paper as in a list, Qt would take another role for the letters, which has no tint.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:

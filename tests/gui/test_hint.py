@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import theme
 from ppocr_desktop.gui.hint import Hint, quiet_color
+from ppocr_desktop.gui.panels.hints import HintPage
 
 
 def luminance(color: QColor) -> float:
@@ -29,3 +30,10 @@ def test_a_hint_follows_the_theme(qtbot: QtBot) -> None:
     assert parent is None
     hint.setPalette(theme.palette(dark=True))
     assert hint.palette().color(QPalette.ColorRole.WindowText) == quiet_color(hint.palette())
+
+
+def test_a_hint_is_as_quiet_on_paper_as_in_the_window(qtbot: QtBot) -> None:
+    page = HintPage()
+    qtbot.addWidget(page)
+    (hint,) = page.findChildren(Hint)
+    assert hint.palette().color(hint.foregroundRole()) == quiet_color(hint.palette())
