@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionViewItem, QWidget
 
 _STRENGTH = 0.68
 """How much of the text's color it keeps: 4.5 : 1 and more on every palette."""
@@ -13,6 +13,13 @@ def quiet_color(palette: QPalette) -> QColor:
     text, back = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Window)
     parts = zip(text.getRgb()[:3], back.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a * _STRENGTH + b * (1 - _STRENGTH)) for a, b in parts))
+
+
+def row_color(option: QStyleOptionViewItem) -> QColor:
+    """The quiet color in a row of a list; on a chosen row it would be too faint to read."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        return option.palette.color(QPalette.ColorRole.HighlightedText)
+    return quiet_color(option.palette)
 
 
 class Hint(QLabel):

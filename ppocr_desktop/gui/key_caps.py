@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ppocr_desktop.gui.hint import quiet_color
+from ppocr_desktop.gui.hint import row_color
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 """A list of shortcuts as texts."""
@@ -50,7 +50,7 @@ class KeyCapDelegate(QStyledItemDelegate):
         metrics: QFontMetrics = option.fontMetrics
         used = metrics.horizontalAdvance(option.text) + 3 * _PAD
         painter.save()
-        painter.setPen(quiet_color(option.palette))
+        painter.setPen(row_color(option))
         painter.drawText(room.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

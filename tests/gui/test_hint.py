@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import theme
-from ppocr_desktop.gui.hint import Hint, quiet_color
+from ppocr_desktop.gui.hint import Hint, quiet_color, row_color
 from ppocr_desktop.gui.panels.hints import HintPage
 
 
@@ -15,12 +16,30 @@ def luminance(color: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive])
+def test_quiet_words_of_a_chosen_row_can_be_read(
+    dark: bool,  # noqa: FBT001
+    group: QPalette.ColorGroup,
+) -> None:
+    option = QStyleOptionViewItem()
+    option.palette = theme.palette(dark=dark)
+    assert contrast(row_color(option), option.palette.color(QPalette.ColorRole.Base)) >= 4.5
+    option.state |= QStyle.StateFlag.State_Selected
+    paper = option.palette.color(group, QPalette.ColorRole.Highlight)
+    assert contrast(row_color(option), paper) >= 4.5
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_hints_have_enough_contrast(dark: bool) -> None:
     palette = theme.palette(dark=dark)
     back = palette.color(QPalette.ColorRole.Window)
-    low, high = sorted((luminance(quiet_color(palette)), luminance(back)))
-    assert (high + 0.05) / (low + 0.05) >= 4.5
+    assert contrast(quiet_color(palette), back) >= 4.5
 
 
 def test_a_hint_follows_the_theme(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.hint import row_color
 from ppocr_desktop.gui.panels.line_delegates import tabular
 from ppocr_desktop.gui.panels.matches import Place, text_of
 from ppocr_desktop.gui.workspace import Workspace
@@ -141,7 +142,7 @@ class _MatchDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(theme.SPACE_2, 0, -theme.SPACE_2, 0)
         painter.save()
         painter.setFont(tabular(option.font))
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(row_color(option))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room.x(), room.y(), widest, room.height(), flags, number)
         room.setLeft(room.left() + widest + theme.SPACE_3)
