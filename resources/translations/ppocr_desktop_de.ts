@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>The most accurate; several times slower.</source>
-        <translation>Das genaueste, mehrmals langsamer.</translation>
+        <translation>Das genaueste; um ein Mehrfaches langsamer.</translation>
     </message>
     <message>
         <source>The previous generation: Chinese, English and Japanese.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>The unsaved work on {title} is damaged; discard it and open {origin} again.</source>
-        <translation>Die ungesicherte Arbeit an {title} ist beschädigt; verwerfen und {origin} erneut öffnen.</translation>
+        <translation>Die ungespeicherte Arbeit an {title} ist beschädigt; verwerfen und {origin} erneut öffnen.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be fetched ({reasons}); check the network connection, then try again.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
-        <translation>Ungesicherte Arbeit lässt sich nicht in {folder} sichern ({reason}); speichern, dann dort Platz schaffen.</translation>
+        <translation>Ungespeicherte Arbeit lässt sich nicht in {folder} sichern ({reason}); speichern, dann dort Platz schaffen.</translation>
     </message>
     <message>
         <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Restore the defaults of this section</source>
-        <translation>Diesen Abschnitt auf den Anfang zurücksetzen</translation>
+        <translation>Diesen Abschnitt auf die Voreinstellungen zurücksetzen</translation>
     </message>
 </context>
 <context>

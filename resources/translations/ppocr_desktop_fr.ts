@@ -624,13 +624,13 @@
     <name>Countdown</name>
     <message>
         <source>Click to take no picture</source>
-        <translation>Cliquer pour ne pas prendre d’image</translation>
+        <translation>Cliquer pour ne rien capturer</translation>
     </message>
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
         <translation>
-            <numerusform>Une image de l’écran est prise dans&#xa0;%n seconde</numerusform>
-            <numerusform>Une image de l’écran est prise dans&#xa0;%n secondes</numerusform>
+            <numerusform>L’écran sera capturé dans&#xa0;%n seconde</numerusform>
+            <numerusform>L’écran sera capturé dans&#xa0;%n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>This would overwrite the file that the pages were read from.</source>
-        <translation>Cela remplacerait le fichier dont les pages ont été lues.</translation>
+        <translation>Cela remplacerait le fichier à partir duquel les pages ont été lues.</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Reads the text in pictures and PDFs, on this computer and nowhere else.</source>
-        <translation>画像やPDFの文字をPC内で読み取ります。</translation>
+        <translation>画像やPDFの文字を、このPCの中だけで読み取ります。</translation>
     </message>
     <message>
         <source>Free software under the Apache License, Version 2.0.</source>
@@ -621,12 +621,12 @@
     <name>Countdown</name>
     <message>
         <source>Click to take no picture</source>
-        <translation>クリックで撮影を中止</translation>
+        <translation>クリックでキャプチャを中止</translation>
     </message>
     <message numerus="yes">
         <source>A picture of the screen is taken in %n second(s)</source>
         <translation>
-            <numerusform>%n秒後に画面を撮影します</numerusform>
+            <numerusform>%n秒後に画面をキャプチャします</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>未読み取り</translation>
+        <translation>読み取り前</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1931,15 +1931,15 @@
     <name>Portal</name>
     <message>
         <source>The desktop did not allow a picture of the screen; allow screenshots for PP-OCR Desktop in its privacy settings, then try again.</source>
-        <translation>デスクトップ環境が画面の撮影を許可しませんでした。プライバシー設定でPP-OCR Desktopにスクリーンショットを許可して、もう一度試してください。</translation>
+        <translation>デスクトップ環境が画面のキャプチャを許可しませんでした。プライバシー設定でPP-OCR Desktopにスクリーンショットを許可して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The desktop&apos;s picture of the screen cannot be read; take a screenshot with the desktop&apos;s own means and paste it into the window.</source>
-        <translation>デスクトップ環境が撮影した画面の画像を読み込めません。デスクトップ環境の機能でスクリーンショットを撮り、ウィンドウに貼り付けてください。</translation>
+        <translation>デスクトップ環境がキャプチャした画面の画像を読み込めません。デスクトップ環境の機能でスクリーンショットを撮り、ウィンドウに貼り付けてください。</translation>
     </message>
     <message>
         <source>This desktop offers no way to take a picture of the screen; install xdg-desktop-portal with the part for your desktop, such as xdg-desktop-portal-gnome, -kde or -wlr, or paste a screenshot into the window.</source>
-        <translation>このデスクトップ環境には画面を撮影する手段がありません。xdg-desktop-portalと、xdg-desktop-portal-gnome、-kde、-wlrなど環境に合う部品をインストールするか、スクリーンショットをウィンドウに貼り付けてください。</translation>
+        <translation>このデスクトップ環境には画面をキャプチャする手段がありません。xdg-desktop-portalと、xdg-desktop-portal-gnome、-kde、-wlrなど環境に合う部品をインストールするか、スクリーンショットをウィンドウに貼り付けてください。</translation>
     </message>
 </context>
 <context>

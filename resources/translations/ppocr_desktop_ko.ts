@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Draw a box around text; it is read at once</source>
-        <translation>텍스트를 상자로 두르면 바로 읽습니다</translation>
+        <translation>텍스트를 상자로 감싸면 바로 읽습니다</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Choose, move and reshape the boxes of lines</source>
-        <translation>줄 상자를 선택하고 옮기고 모양 변경</translation>
+        <translation>줄 상자 선택, 이동, 모양 변경</translation>
     </message>
     <message>
         <source>&amp;Next Part of the Window</source>
@@ -494,11 +494,11 @@
     <name>Availability</name>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>실행 취소(&amp;U) {step}</translation>
+        <translation>{step} 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>다시 실행(&amp;R) {step}</translation>
+        <translation>{step} 다시 실행(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;move %n Page(s)</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>{path} cannot be written because the disk is full; free some space, then try again.</source>
-        <translation>디스크가 가득 차서 {path}을(를) 쓸 수 없습니다. 공간을 비운 뒤 다시 시도하십시오.</translation>
+        <translation>디스크가 가득 차서 {path}을(를) 쓸 수 없습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>{path} cannot be written because you lack the permission; choose another folder.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>This copy of PP-OCR Desktop does not know where new versions are announced; look where you got it from.</source>
-        <translation>이 PP-OCR Desktop 사본은 새 버전이 어디에 발표되는지 알지 못합니다. 내려받은 곳을 확인하십시오.</translation>
+        <translation>이 PP-OCR Desktop에는 새 버전을 알리는 곳이 설정되어 있지 않습니다. 내려받은 곳을 확인하십시오.</translation>
     </message>
     <message>
         <source>{name} is not a video that can be played; convert it to MP4.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>Models cannot be stored in {folder} ({reason}); make room there.</source>
-        <translation>{folder}에 모델을 저장할 수 없습니다({reason}). 그곳에 공간을 비우십시오.</translation>
+        <translation>{folder}에 모델을 저장할 수 없습니다({reason}). 그곳에 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept safe in {folder} ({reason}); save it, then make room there.</source>
-        <translation>저장하지 않은 작업을 {folder}에 보관할 수 없습니다({reason}). 저장한 뒤 그곳에 공간을 비우십시오.</translation>
+        <translation>저장하지 않은 작업을 {folder}에 보관할 수 없습니다({reason}). 저장한 뒤 그곳에 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>{name} carries a digital signature, which text added to it would break; allow a copy without the signature.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Turned pages</source>
-        <translation>돌아간 페이지</translation>
+        <translation>회전된 페이지</translation>
     </message>
     <message>
         <source>Pages that lie on their side or upside down.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Used where it reads the same in less time; About tells what computes.</source>
-        <translation>더 짧은 시간에 똑같이 읽을 때 씁니다. 무엇이 계산하는지는 “정보”에 나옵니다.</translation>
+        <translation>더 짧은 시간에 똑같이 읽을 때 씁니다. 무엇으로 계산하는지는 “정보”에 나옵니다.</translation>
     </message>
     <message>
         <source>Whatever is fastest</source>

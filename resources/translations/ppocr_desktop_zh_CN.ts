@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Turned pages</source>
-        <translation>转向的页面</translation>
+        <translation>方向不正的页面</translation>
     </message>
     <message>
         <source>Pages that lie on their side or upside down.</source>
