@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppocr_desktop.gui import icons
+from ppocr_desktop.gui import icons, parts, speech
 from ppocr_desktop.gui.icon_label import IconLabel
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3
 
@@ -86,8 +86,7 @@ class Notice(QFrame):
     def speak(self) -> None:
         """Have screen readers say it, whatever they are at."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        announcement = QAccessibleAnnouncementEvent(self, self._text)
-        QAccessible.updateAccessibility(announcement)
+        speech.say(self, self._text)
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
@@ -152,6 +151,8 @@ class NoticeBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         self._rest = QLabel()
+        self._close_all = QPushButton(self.tr("Close All"), autoDefault=False)
+        self._close_all.clicked.connect(self.close_all)
         self._footer = self._make_footer()
         self._column.addWidget(self._footer)
         self.hide()
@@ -163,6 +164,7 @@ class NoticeBar(QWidget):
                 known.close_notice()
         notice.closed.connect(self._on_closed)
         self._column.insertWidget(0, notice)
+        self._order()
         self._update()
         notice.speak()
 
@@ -183,6 +185,13 @@ class NoticeBar(QWidget):
         for notice in self.notices():
             notice.close_notice()
 
+    def _order(self) -> None:
+        """Have Tab go through them from the top: Qt puts what is new behind all of the window."""
+        last: QWidget = self._close_all
+        for notice in self.notices():
+            last = parts.follow(last, notice)
+        QWidget.setTabOrder(last, self._close_all)
+
     def _make_footer(self) -> QFrame:
         footer = QFrame()
         footer.setAutoFillBackground(True)
@@ -190,9 +199,7 @@ class NoticeBar(QWidget):
         row = QHBoxLayout(footer)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
         row.addWidget(self._rest, 1)
-        button = QPushButton(self.tr("Close All"), autoDefault=False)
-        button.clicked.connect(self.close_all)
-        row.addWidget(button)
+        row.addWidget(self._close_all)
         return footer
 
     @Slot()

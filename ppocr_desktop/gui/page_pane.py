@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ppocr_desktop.document import PageRef
-from ppocr_desktop.gui import reading_trouble
+from ppocr_desktop.gui import parts, reading_trouble
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.empty_state import EmptyState
 from ppocr_desktop.gui.file_finder import FileFinder
@@ -74,6 +74,7 @@ class PagePane(QWidget):
         """Show something else in the page's place; notices stay above it."""
         if self._covers.indexOf(widget) < 0:
             self._covers.addWidget(widget)
+            parts.follow(self.view, widget)
         self._covers.setCurrentWidget(widget)
         self._content.setCurrentWidget(self._covers)
 

@@ -1,6 +1,6 @@
 """Takes the keyboard focus from one part of the window to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,17 +33,29 @@ class Parts(QObject):
             entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def follow(before: QWidget, part: QWidget) -> QWidget:
+    """Have Tab go through a part that was made later right after another stop; gives its last."""
+    for within in list(_tab_stops(part)):
+        QWidget.setTabOrder(before, within)
+        before = within
+    return before
+
+
 def _entry(part: QWidget) -> QWidget | None:
     """What gets the focus in a part: itself, its proxy, or the first widget within that can."""
     if part.focusProxy() or part.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return part
+    stops = (stop for stop in _tab_stops(part) if stop.isVisible() and stop.isEnabled())
+    return next(stops, None)
+
+
+def _tab_stops(part: QWidget) -> Iterator[QWidget]:
+    """The widgets within a part that Tab can go to, in their order, seen or not."""
     within = part.nextInFocusChain()
     while within and within is not part:
-        can_focus = within.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if can_focus and part.isAncestorOf(within) and within.isVisible() and within.isEnabled():
-            return within
+        if within.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isAncestorOf(within):
+            yield within
         within = within.nextInFocusChain()
-    return None
 
 
 def _has_focus(part: QWidget) -> bool:

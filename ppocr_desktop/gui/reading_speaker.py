@@ -1,8 +1,8 @@
 """Has screen readers say when the page in view has been read, and when the last of several has."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from ppocr_desktop.gui import speech
 from ppocr_desktop.gui.page_state import PageState
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.selection import Selection
@@ -34,7 +34,7 @@ class ReadingSpeaker(QObject):
             return
         state = self._reading.status(key).state
         if state is PageState.DONE and key == self._awaited:
-            self._say(self._status.place)
+            speech.say(self._status, self._status.place)
         self._awaited = key if state is PageState.READING else NO_PAGE
 
     @Slot()
@@ -45,9 +45,6 @@ class ReadingSpeaker(QObject):
         asked, self._most = self._most, 0
         states = {self._reading.status(key).state for key in self._workspace.keys}
         if asked > 1 and PageState.FAILED in states:
-            self._say(self.tr("Not all pages could be read."))
+            speech.say(self._status, self.tr("Not all pages could be read."))
         elif asked > 1 and PageState.UNREAD not in states:
-            self._say(self.tr("All pages have been read."))
-
-    def _say(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
+            speech.say(self._status, self.tr("All pages have been read."))

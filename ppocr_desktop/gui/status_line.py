@@ -1,9 +1,9 @@
 """The bottom of the window: where one is, how reading goes, and the zoom."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from ppocr_desktop.gui import speech
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.doubt_count import DoubtCount
 from ppocr_desktop.gui.elided_label import ElidedLabel
@@ -68,7 +68,7 @@ class StatusLine(QWidget):
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what was done."""
         self._sentence = sentence
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        speech.say(self, sentence)
         self._message.start(_MESSAGE_MS)
         self._tell_place()
 

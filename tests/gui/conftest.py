@@ -45,6 +45,21 @@ def own_words() -> None:
             application.removeTranslator(left)
 
 
+@pytest.fixture
+def spoken(qapp: object, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa: ARG001 - Qt must have begun
+    """What screen readers are asked to say, all else left out."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+
+    said: list[str] = []
+
+    def update(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", update)
+    return said
+
+
 class PatientBot(QtBot):
     """Waits a minute: only what hangs takes so long, however much else the machine has to do."""
 

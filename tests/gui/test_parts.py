@@ -1,7 +1,7 @@
 """F6 goes round the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.gui import samples
 from tests.gui.windowed import Desk, focused
@@ -73,3 +73,28 @@ def test_tab_leaves_the_side_panel_while_it_is_empty(desk: Desk, tab: str) -> No
     for _ in range(3):
         desk.key(Qt.Key.Key_Tab)
     assert not desk.window.side.isAncestorOf(focused())
+
+
+def test_tab_goes_through_the_camera_before_the_side_panel(desk: Desk) -> None:
+    desk.trigger("camera")
+    camera, side = desk.window.camera.pane, desk.window.side
+    camera.sources.setFocus()
+    passed: list[QWidget] = [focused()]
+    while camera.isAncestorOf(focused()) and len(passed) < 30:
+        desk.key(Qt.Key.Key_Tab)
+        passed.append(focused())
+    assert len(passed) > 5
+    assert passed[-1] is side.tabBar()
+
+
+def test_tab_goes_from_the_pages_to_a_notice_and_on_to_the_page(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    for sentence in ("The disk is full; free some space.", "The file is gone; save it again."):
+        desk.window.pane.tell_failure(sentence)
+    desk.window.pages.setFocus()
+    desk.key(Qt.Key.Key_Tab)
+    for notice in desk.window.pane.notices.notices():
+        assert notice.isAncestorOf(focused())
+        while notice.isAncestorOf(focused()):
+            desk.key(Qt.Key.Key_Tab)
+    assert focused() is desk.window.view

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.page_state import PageState, PageStatus
@@ -17,18 +16,6 @@ from tests.gui.windowed import Desk, open_desk
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     with open_desk(qtbot, tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    said: list[str] = []
-
-    def update(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", update)
-    return said
 
 
 def pass_through(

@@ -44,3 +44,5 @@ class Trouble(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Say what is wrong."""
         self._sentence.setText(sentence)
+        # The button gets the focus, and there one hears why.
+        self.button.setAccessibleDescription(sentence)

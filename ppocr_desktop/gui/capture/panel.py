@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QGuiApplication,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppocr_desktop.gui import icons, theme
+from ppocr_desktop.gui import icons, speech, theme
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.forms import TextForm
 from ppocr_desktop.gui.capture.reader import Finding
@@ -100,7 +98,7 @@ class Panel(QWidget):
         self._appear(region, stays=False)
         self.result.show_text(finding, text, form)
         self._appear(region, stays=False)
-        self._speak(text)
+        speech.say(self, text)
 
     def tell_copied(self, *, is_copied: bool) -> None:
         """Say whether the text is on the clipboard already."""
@@ -211,15 +209,11 @@ class Panel(QWidget):
         if icon:
             self._sign.setPixmap(icons.icon(icon).pixmap(side, side))
         self._title.setText(title)
-        self._speak(title)
-
-    def _speak(self, text: str) -> None:
-        """Have screen readers say it: the panel takes no focus, and may be gone soon."""
-        if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        # The panel takes no focus, and may be gone soon.
+        speech.say(self, title)
 
     def _advise(self, sentence: str) -> None:
-        self._speak(sentence)
+        speech.say(self, sentence)
         self._advice.setText(sentence)
         self._advice.show()
         self._retry.show()

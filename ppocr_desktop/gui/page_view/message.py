@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ppocr_desktop.gui import card, theme
+from ppocr_desktop.gui import card, speech, theme
 
 _MOST_WIDTH = 420
 _RADIUS = 6.0
@@ -28,6 +28,7 @@ class Message(QLabel):
         """Show a sentence; none leaves only that the page is loading, if it is."""
         self._sentence = text
         self._update()
+        speech.say(self, text)
 
     @Slot()
     def start_waiting(self) -> None:

@@ -88,6 +88,8 @@ def test_trying_again_asks_again(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     monkeypatch.setattr(cameras.Cameras, "_devices", lambda _: [])
     pane.trouble.button.click()
     assert pane.trouble.sentence == "There is no camera; plug one in, or open a video instead."
+    # The button has the focus.
+    assert pane.trouble.button.accessibleDescription() == pane.trouble.sentence
 
 
 def test_the_text_of_a_video_is_read(desk: Desk, qtbot: QtBot, video: Path) -> None:

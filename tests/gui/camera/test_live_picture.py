@@ -117,3 +117,11 @@ def test_a_word_over_the_picture_fades(picture: LivePicture, qtbot: QtBot) -> No
     picture.tell("Page taken.")
     assert picture._message.isVisible()
     qtbot.waitUntil(lambda: not picture._message.isVisible())
+
+
+def test_what_is_said_over_the_picture_is_said_to_screen_readers(
+    picture: LivePicture, spoken: list[str]
+) -> None:
+    picture.tell("Page taken.")
+    picture.tell("")
+    assert spoken == ["Page taken."]

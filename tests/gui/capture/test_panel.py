@@ -5,9 +5,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QCursor,
     QDesktopServices,
     QGuiApplication,
@@ -164,16 +161,7 @@ def test_a_failure_is_told_in_its_own_words(panel: Panel) -> None:
     assert panel._advice.text() == "The models are missing; fetch them."
 
 
-def test_screen_readers_say_what_was_read_and_why_not(
-    panel: Panel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-
-    def update(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            spoken.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", update)
+def test_screen_readers_say_what_was_read_and_why_not(panel: Panel, spoken: list[str]) -> None:
     show(panel, "Alpha")
     panel.show_failure("The disk is full.", REGION)
     assert spoken == ["Alpha", "Copied", "Not read", "The disk is full."]
