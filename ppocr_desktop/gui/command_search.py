@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ppocr_desktop.gui import card
+from ppocr_desktop.gui import card, speech
 from ppocr_desktop.gui.action_tree import ICON_SIZE, icon_or_gap
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.command_match import rate
@@ -157,6 +157,10 @@ class CommandSearch(QFrame):
     def _select(self, row: int) -> None:
         row = max(0, min(row, self._model.rowCount() - 1))
         self.list.setCurrentIndex(self._model.index(row, 0))
+        if self.isVisible():
+            # The focus stays in the field, so nobody else says it.
+            spoken = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+            speech.say(self, spoken or self.nothing.text())
 
     @Slot()
     def _run_current(self) -> None:
@@ -198,6 +202,6 @@ def _item(action: QAction) -> QStandardItem:
     item.setData(menu, PLACE_ROLE)
     item.setData(action.objectName(), _NAME)
     item.setData(keys, KEYS_ROLE)
-    item.setData(f"{name}, {menu}, {', '.join(keys)}", Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(", ".join((name, menu, *keys)), Qt.ItemDataRole.AccessibleTextRole)
     item.setEnabled(action.isEnabled())
     return item

@@ -192,3 +192,11 @@ def test_in_another_language_the_english_name_fits_too(
     actions["open"].setText("Öffnen…")
     qtbot.keyClicks(search.field, "open")
     assert "Öffnen" in found(search)
+
+
+def test_the_row_that_enter_takes_is_said(
+    qtbot: QtBot, search: CommandSearch, spoken: list[str]
+) -> None:
+    qtbot.keyClick(search.field, Qt.Key.Key_Down)
+    qtbot.keyClicks(search.field, "§")
+    assert spoken == ["Open Folder, File, Ctrl+Shift+O", search.nothing.text()]

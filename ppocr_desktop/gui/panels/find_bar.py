@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ppocr_desktop.document import DocumentPage
 from ppocr_desktop.editing.search import Query
+from ppocr_desktop.gui import speech
 from ppocr_desktop.gui.panels import matches
 from ppocr_desktop.gui.panels.find_controls import FindControls
 from ppocr_desktop.gui.panels.matches import Pages, Place
@@ -74,8 +75,9 @@ class FindBar(QWidget):
         """Hide the bar; its words stay for the next time."""
         if self.isVisible():
             self._search.look_for(Query(text=""))
-            self.hide()
+            # Hidden first, it would pass the focus to whatever comes next in the window.
             self.closed.emit()
+            self.hide()
 
     @Slot()
     def find_next(self) -> None:
@@ -139,6 +141,8 @@ class FindBar(QWidget):
     @Slot()
     def _on_found(self) -> None:
         self._list(self.tr("No matches"))
+        if self._is_to_be_shown and not self.places:
+            speech.say(self, self.tr("No matches"))
         if self.places and self._is_to_be_shown:
             self._show(self.current)
         self._is_to_be_shown = False
@@ -151,6 +155,7 @@ class FindBar(QWidget):
     def _on_failed(self, why: str) -> None:
         self._list("")
         self.controls.show_error(why)
+        speech.say(self, why)
 
     def _list(self, without: str) -> None:
         """Show what was found; `without` is what to say if that is nothing."""
@@ -167,7 +172,8 @@ class FindBar(QWidget):
         )
         self._make_current(next(following, 0))
 
-    def _make_current(self, row: int) -> None:
+    def _make_current(self, row: int) -> str:
+        """Make it the match in view; says which of how many that is."""
         self.view.setCurrentIndex(self.model.index(row))
         number, count = (self.locale().toString(n) for n in (row + 1, len(self.places)))
         text, brief = (
@@ -178,6 +184,7 @@ class FindBar(QWidget):
             )
         )
         self.controls.show_result(text, brief, count=len(self.places))
+        return brief
 
     @Slot(int)
     def _step(self, step: int) -> None:
@@ -190,7 +197,10 @@ class FindBar(QWidget):
         place = self.places[row]
         if not matches.text_of(self._workspace.page(place.key), place):
             return  # the line has just gone, and a new search is under way
-        self._make_current(row)
+        which = self._make_current(row)
+        # The focus stays in the field, so nobody else says it.
+        spoken = self.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+        speech.say(self, f"{which}, {spoken}")
         self._anchor = (self._workspace.index(place.key), place.line, place.start)
         self._selection.show_page(place.key)
         self._selection.select_line(place.line)

@@ -347,3 +347,24 @@ def test_every_control_has_a_name(bar: FindBar) -> None:
     for field in bar.findChildren(QLineEdit):
         assert field.accessibleName()
     assert bar.view.accessibleName() == "Matches"
+
+
+def test_matches_are_said_as_one_goes_through_them(
+    qtbot: QtBot, bar: FindBar, keys: Keys, spoken: list[str]
+) -> None:
+    assert keys
+    search(qtbot, bar, "dog")
+    bar.find_next()
+    search(qtbot, bar, "xx")
+    assert spoken[0] == spoken[1] == "1 of 1, Page 1: a dog and a cat"
+    assert spoken[-1] == "No matches"
+
+
+def test_the_focus_leaves_the_bar_before_it_hides(qtbot: QtBot, bar: FindBar, keys: Keys) -> None:
+    assert keys
+    search(qtbot, bar, "dog")
+    seen: list[bool] = []
+    bar.closed.connect(lambda: seen.append(bar.isVisible()))
+    bar.close_bar()
+    assert seen == [True]
+    assert bar.isHidden()
