@@ -189,17 +189,19 @@ class PagePane(QWidget):
     def _turn_to(self, shown: QWidget) -> None:
         """Show the page or the invitation, and take the focus along.
 
-        Qt would give the focus to the first button of the window. The one out of sight asks for no
-        room, or the window could be no lower than the invitation.
+        Qt would give the focus to another part of the window, at least for a moment, and screen
+        readers would speak of that. The one out of sight asks for no room, or the window could be
+        no lower than the invitation.
         """
         hidden = self.view if shown is self._empty else self._empty
         focus: QWidget | None = self.window().focusWidget()
         had_focus = hidden is focus or hidden.isAncestorOf(focus or self)
+        if had_focus:
+            shown.show()
+            shown.setFocus()
         self._stack.setCurrentWidget(shown)
         hidden.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        if had_focus:
-            shown.setFocus()
 
     # What these notices offer is about the page in view alone, not about all that are chosen, as
     # the commands of the same names are.
