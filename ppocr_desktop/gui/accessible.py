@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -177,7 +177,15 @@ class PageSpeaker(QObject):
         workspace.order_changed.connect(self._describe)
         # After the view itself has followed.
         selection.lines_changed.connect(self._on_lines_changed)
+        view.installEventFilter(self)
         self._describe()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell of the line again when the view gets the keys back, as from the strip."""
+        if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
+            # Qt is about to tell of the view as a whole.
+            QTimer.singleShot(0, self._tell_current)
+        return super().eventFilter(watched, event)
 
     @Slot(int)
     def _on_page_changed(self, key: int) -> None:
@@ -212,10 +220,16 @@ class PageSpeaker(QObject):
             state = QAccessible.State()
             state.selected = True
             _tell(QAccessibleStateChangeEvent(line, state))
-        current = page.line(self._selection.current)
-        if current and self._selection.current != self._current and self._view.hasFocus():
-            _tell(QAccessibleEvent(current, _Event.Focus))
+        if self._selection.current != self._current:
+            self._tell_current()
         self._current = self._selection.current
+
+    @Slot()
+    def _tell_current(self) -> None:
+        page = QAccessible.queryAccessibleInterface(self._view)
+        line = page.line(self._selection.current) if isinstance(page, AccessiblePage) else None
+        if line and self._view.hasFocus():
+            _tell(QAccessibleEvent(line, _Event.Focus))
 
     def _few(self, page: AccessiblePage, numbers: frozenset[int]) -> Iterator["AccessibleLine"]:
         """The first of these lines: nobody wants to hear of thousands chosen at once."""

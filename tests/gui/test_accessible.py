@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -111,6 +111,28 @@ def test_changes_are_told_while_somebody_listens(window: MainWindow) -> None:
         window.view.selection.show_page(window.view.workspace.keys[1])
         window.view.selection.select_line(0)
     finally:
+        QAccessible.setActive(False)
+
+
+def test_the_line_is_told_again_when_the_page_gets_the_keys_back(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def update(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            told.append(event.accessibleInterface().text(QAccessible.Text.Name))
+
+    qtbot.waitActive(window)
+    window.side.lines.view.setFocus()
+    window.view.selection.select_line(1)
+    QAccessible.setActive(True)
+    try:
+        monkeypatch.setattr(QAccessible, "updateAccessibility", update)
+        window.view.setFocus()
+        qtbot.waitUntil(lambda: told == ["two"])
+    finally:
+        monkeypatch.undo()
         QAccessible.setActive(False)
 
 
