@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ppocr_desktop.gui.page_pane import PagePane
+from ppocr_desktop.gui.panels import FindBar
 
 
 class FindPlace(QObject):
@@ -12,7 +13,7 @@ class FindPlace(QObject):
     Over the page it asks for no room, or the page could never be made narrower than the bar.
     """
 
-    def __init__(self, bar: QWidget, pane: PagePane, panels: QWidget, window: QVBoxLayout) -> None:
+    def __init__(self, bar: FindBar, pane: PagePane, panels: QWidget, window: QVBoxLayout) -> None:
         """Put it into the `pane` below its notices or on top of the `window`.
 
         There it is above the `panels`, of which the pane is one.
@@ -33,6 +34,8 @@ class FindPlace(QObject):
         about = QEvent.Type.Resize if watched is self._pane else QEvent.Type.LayoutRequest
         if event.type() is about:
             self._settle()
+        if event.type() is QEvent.Type.Resize and watched is self._pane:
+            self._bar.follow_window()
         return False
 
     def _settle(self) -> None:

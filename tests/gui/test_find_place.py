@@ -76,3 +76,17 @@ def test_its_parts_have_rows_of_their_own_only_where_it_is_narrow(desk: Desk) ->
     desk.qtbot.waitUntil(lambda: rows(controls) == [0, 1, 2, 3])
     widen(desk, WIDE)
     desk.qtbot.waitUntil(lambda: rows(controls) == [0, 0, 1, 1])
+
+
+def test_in_a_low_window_it_leaves_room_to_the_page(desk: Desk) -> None:
+    desk.open(samples.page(*["the end"] * 9))
+    desk.trigger("replace")
+    bar = desk.window.find_bar
+    bar.controls.find_field.setText("end")
+    desk.qtbot.waitUntil(lambda: len(bar.places) == 9)
+    desk.window.resize(WIDE, 900)
+    row = bar.view.sizeHintForRow(0)
+    desk.qtbot.waitUntil(lambda: bar.view.height() == 6 * row)
+    desk.window.resize(WIDE, 460)
+    desk.qtbot.waitUntil(lambda: 2 * row <= bar.view.height() <= 460 / 5)
+    assert desk.window.view.height() > 100

@@ -18,6 +18,9 @@ _MOST_UNLIKE = 3.0
 """A page is a strip if its proportions differ by more than this factor from the window's. Shown
 whole, a phone's screen, an A4 sheet or a double page can be read; a strip, such as a long receipt,
 a scrolled screenshot or a panorama, cannot."""
+_LEAST_WHOLE = 200
+"""Screen pixels. In less height nothing can be read of a page that is shown whole, as below the
+fields for replacing on a small screen, so a page that is too high counts as a strip there."""
 _STEPS = (
     *(0.02, 0.03, 0.05, 0.07, 0.1, 0.125, 0.167, 0.2, 0.25, 0.333, 0.5, 0.667, 0.75),
     *(1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0),
@@ -139,8 +142,10 @@ class Zoom(QObject):
     def _is_strip(self) -> bool:
         if self._size.isEmpty():
             return False
-        smaller, larger = sorted(self._fits())
-        return larger > _MOST_UNLIKE * smaller
+        across, down = self._fits()
+        is_low = self._view.maximumViewportSize().height() - 2 * MARGIN < _LEAST_WHOLE
+        is_unlike = max(across, down) > _MOST_UNLIKE * min(across, down)
+        return is_unlike or (is_low and down < across)
 
     def _move_to(self, target: float, position: QPointF, *, at_once: bool = False) -> None:
         self._target = target

@@ -79,6 +79,10 @@ class FindBar(QWidget):
             self.closed.emit()
             self.hide()
 
+    def follow_window(self) -> None:
+        """Take as much of the window's height for what was found as there is to spare now."""
+        self.view.updateGeometry()
+
     @Slot()
     def find_next(self) -> None:
         """Go to the match after the one in view, after the last one to the first."""

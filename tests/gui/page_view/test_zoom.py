@@ -261,3 +261,13 @@ def test_arrows_scroll_while_no_text_is_clicked(desk: Desk) -> None:
     before = bar.value()
     desk.key(Qt.Key.Key_Down)
     assert bar.value() == before + 48
+
+
+def test_a_page_opens_across_where_the_window_is_too_low_to_read_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.view.resize(400, 190)
+    show_sheet(desk, tmp_path, 1500, 1200)
+    assert desk.view.zoom == pytest.approx((desk.view.viewport().width() - 32) / 1500, rel=0.02)
+    desk.view.resize(400, 390)
+    assert desk.view.zoom * 1200 <= desk.view.viewport().height()
