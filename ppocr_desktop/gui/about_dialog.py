@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop import __version__, places
-from ppocr_desktop.gui import icons
+from ppocr_desktop.gui import icons, screen_room
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3, SPACE_4
 from ppocr_desktop.recognition import accelerators
 
@@ -82,7 +82,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._header())
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        self.resize(_SIZE)
+        screen_room.resize(self, _SIZE)
 
     def _header(self) -> QHBoxLayout:
         picture = QLabel()

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +26,7 @@ from ppocr_desktop.document import Document
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import Finding
-from ppocr_desktop.gui import sentences
+from ppocr_desktop.gui import screen_room, sentences
 from ppocr_desktop.gui.export_estimate import Estimate
 from ppocr_desktop.gui.export_scope import ScopeBox
 from ppocr_desktop.gui.export_target import ExportTarget
@@ -117,6 +118,11 @@ class ExportDialog(QDialog):
         column.addWidget(self.buttons)
         _align(form, self.pdf.form)
         self.setMinimumWidth(_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay on the screen with all that a choice brings along."""
+        super().resizeEvent(event)
+        screen_room.pull_in(self)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._on_format_changed)

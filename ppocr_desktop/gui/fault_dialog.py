@@ -3,7 +3,7 @@
 import platform
 import traceback
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 import ppocr_desktop
+from ppocr_desktop.gui import screen_room
 from ppocr_desktop.gui.theme import SPACE_3, SPACE_4
 
 _MOST = 10
@@ -28,7 +29,6 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A fault in the program"))
-        self.resize(640, 400)
         said = QLabel(
             self.tr(
                 "Something went wrong that should not have. Your document is still open; export "
@@ -50,6 +50,7 @@ class FaultDialog(QDialog):
         column.addWidget(said)
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
+        screen_room.resize(self, QSize(640, 400))
 
     def add(self, error: BaseException) -> None:
         """Tell about another fault in the same place; a fault rarely comes alone."""

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from ppocr_desktop.gui import screen_room
 from ppocr_desktop.gui.action_tree import ActionTree
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.search_field import SearchField
-from ppocr_desktop.gui.theme import SPACE_2, SPACE_4, SPACE_5
+from ppocr_desktop.gui.theme import SPACE_2, SPACE_4
 
 _SIZE = QSize(520, 640)
 
@@ -30,5 +31,4 @@ class KeysDialog(QDialog):
         column.addSpacing(SPACE_2)
         column.addWidget(buttons)
         wanted = _SIZE.expandedTo(QSize(self.tree.full_width + 2 * SPACE_4, 0))
-        room = self.screen().availableSize() - QSize(SPACE_5, 3 * SPACE_5)
-        self.resize(wanted.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        screen_room.resize(self, wanted)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop import __version__, updates
-from ppocr_desktop.gui import icons, sentences
+from ppocr_desktop.gui import icons, screen_room, sentences
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_4
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
@@ -180,6 +180,7 @@ class UpdatesDialog(QDialog):
         layout.activate()
         width = max(self.width(), layout.totalMinimumSize().width())
         self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+        screen_room.pull_in(self)
 
     @Slot()
     def _open_page(self) -> None:

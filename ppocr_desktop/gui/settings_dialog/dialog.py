@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppocr_desktop.gui import icons
+from ppocr_desktop.gui import icons, screen_room
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.setting_fields import SettingField
 from ppocr_desktop.gui.settings import FIELDS, Section, Settings, SettingsStore
@@ -25,7 +25,7 @@ from ppocr_desktop.gui.settings_dialog.editors import Editor
 from ppocr_desktop.gui.settings_dialog.model_editor import ModelEditor
 from ppocr_desktop.gui.settings_dialog.section_page import SectionPage
 from ppocr_desktop.gui.settings_dialog.shortcuts_page import ShortcutsPage
-from ppocr_desktop.gui.theme import SPACE_3, SPACE_4, SPACE_5
+from ppocr_desktop.gui.theme import SPACE_3, SPACE_4
 
 _ICONS = {
     Section.READING: "text",
@@ -63,9 +63,7 @@ class SettingsDialog(QDialog):
         store.changed.connect(self._show)
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.show_section(Section.READING)
-        # Its buttons are to be seen on a small screen as well.
-        room = self.screen().availableSize() - QSize(SPACE_5, 3 * SPACE_5)
-        self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        screen_room.resize(self, _SIZE)
 
     @property
     def section(self) -> Section:
