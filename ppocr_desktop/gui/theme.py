@@ -230,6 +230,8 @@ def _style_sheet(colors: QPalette) -> str:
         handle=_translucent(text, 0.25),
         outline=_translucent(text, 0.30),
         edge=_translucent(text, 0.50),
+        tip=colors.color(_Role.ToolTipBase).name(),
+        tip_text=colors.color(_Role.ToolTipText).name(),
         disabled=colors.color(QPalette.ColorGroup.Disabled, _Role.Text).name(),
         # A tip with a border or padding of its own is filled like a window, whatever the palette.
         tip=colors.color(_Role.ToolTipBase).name(),

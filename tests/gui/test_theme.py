@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import theme
@@ -252,3 +252,20 @@ def test_the_choices_of_a_box_are_all_seen(application: QApplication, qtbot: QtB
     last = box.view().visualRect(box.model().index(3, 0))
     assert box.view().viewport().rect().contains(last)
     box.hidePopup()
+
+
+@LIGHT_AND_DARK
+def test_a_tip_can_be_read(application: QApplication, qtbot: QtBot, *, dark: bool) -> None:
+    theme.apply(application, Theme.DARK if dark else Theme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    QToolTip.showText(window.mapToGlobal(QPoint(5, 5)), "MMMMMM", window)
+    (tip,) = (one for one in application.topLevelWidgets() if one.inherits("QTipLabel"))
+    picture = tip.grab().toImage()
+    colors = [
+        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+    ]
+    QToolTip.hideText()
+    palest, darkest = max(colors, key=luminance), min(colors, key=luminance)
+    assert contrast(palest, darkest) >= 4.5
