@@ -68,8 +68,12 @@ class Availability(QObject):
         self._enable(("undo",), is_enabled=stack.canUndo())
         self._enable(("redo",), is_enabled=stack.canRedo())
         undo, redo = stack.undoText(), stack.redoText()
-        self._actions["undo"].setText(self.tr("&Undo {step}").format(step=undo).strip())
-        self._actions["redo"].setText(self.tr("&Redo {step}").format(step=redo).strip())
+        self._name("undo", self.tr("&Undo {step}").format(step=undo) if undo else "")
+        self._name("redo", self.tr("&Redo {step}").format(step=redo) if redo else "")
+
+    def _name(self, name: str, text: str) -> None:
+        """With nothing to undo, some languages would be left with the colon before it."""
+        self._actions[name].setText(text or self._actions[name].property("label"))
 
     @Slot()
     def _name_removal(self) -> None:

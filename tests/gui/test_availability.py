@@ -1,7 +1,11 @@
 """Actions are enabled while they would do something."""
 
-from tests.gui import samples
-from tests.gui.windowed import Desk
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.gui import fitting, samples
+from tests.gui.windowed import Desk, open_desk
 
 
 def _enabled(desk: Desk, *names: str) -> list[bool]:
@@ -51,3 +55,12 @@ def test_removal_says_how_many_pages_would_go(desk: Desk) -> None:
     assert action.text() == "Re&move 3 Page(s)"
     desk.trigger("remove-pages")
     assert action.text() == "Re&move Page"
+
+
+def test_with_nothing_to_undo_no_colon_is_left_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    with fitting.language("de"), open_desk(qtbot, tmp_path) as desk:
+        undo = desk.window.commands["undo"]
+        assert undo.text() == "&Rückgängig"
+        desk.open(samples.page("one"))
+        desk.session.editor.rewrite(0, "two")
+        assert undo.text() == "&Rückgängig: Zeile bearbeiten"
