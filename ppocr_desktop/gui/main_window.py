@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ppocr_desktop.gui import icons, menu_bar, text_fields
+from ppocr_desktop.gui import icons, key_tips, menu_bar, text_fields
 from ppocr_desktop.gui.accessible import PageSpeaker
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.arrivals import Arrivals
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setWindowIcon(icons.application_icon())
         self.commands = Actions(session.settings.value.shortcuts, self)
+        key_tips.name_keys(self.commands)
         self.view = PageView(session.workspace, session.selection, session.pictures, self)
         PageSpeaker(self.view, session.workspace, session.selection)
         self.pane = PagePane(session, self.commands, self.view)

@@ -2824,6 +2824,13 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words}({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>
