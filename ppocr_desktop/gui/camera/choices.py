@@ -17,8 +17,9 @@ from ppocr_desktop.gui import icons, theme
 from ppocr_desktop.video import files
 
 _KIND, _VALUE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_LENGTH, _LEAST_LENGTH = 22, 6
-"""Characters to read a camera's name by, and what a narrow window leaves of it."""
+_LENGTH, _LEAST_LENGTH, _MOST_LENGTH = 22, 6, 60
+"""Characters to read a camera's name by, what a narrow window leaves of it, and how many the list
+below has room for."""
 _CAMERA, _FILE, _VIDEO_DIALOG, _FOLDER_DIALOG = range(4)
 
 
@@ -45,6 +46,17 @@ class SourceBox(QComboBox):
     def sizeHint(self) -> QSize:
         more = (_LENGTH - _LEAST_LENGTH) * self.fontMetrics().averageCharWidth()
         return super().sizeHint() + QSize(more, 0)
+
+    def showPopup(self) -> None:
+        """However narrow the box is, what there is to choose can be read, up to a limit."""
+        metrics = self.fontMetrics()
+        names = [self.itemText(index) for index in range(self.count())]
+        words = max(metrics.horizontalAdvance(name) for name in names)
+        # The icon is larger than the list says, and the style has edges of its own.
+        beside = self.iconSize().width() + 3 * theme.SPACE_5
+        most = _MOST_LENGTH * metrics.averageCharWidth()
+        self.view().setMinimumWidth(min(words, most) + beside)
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A name too long ends in an ellipsis; Qt would cut it off."""

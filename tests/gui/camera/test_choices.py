@@ -64,3 +64,23 @@ def test_a_video_is_asked_for(box: SourceBox, qtbot: QtBot) -> None:
     assert told.args == [Path("/videos/talk.mp4")]
     assert box.currentText() == "talk.mp4"
     dialog.close()
+
+
+def test_the_list_of_a_narrow_box_can_be_read(box: SourceBox) -> None:
+    name = "A camera of a name that is rather long"
+    box.show_cameras([name])
+    box.resize(90, box.height())
+    box.show()
+    box.showPopup()
+    least = box.fontMetrics().horizontalAdvance(name) + box.iconSize().width()
+    assert box.view().minimumWidth() > least
+    box.hidePopup()
+
+
+def test_the_list_is_no_wider_than_a_name_may_be(box: SourceBox) -> None:
+    box.show_cameras(["A camera " * 40])
+    box.resize(90, box.height())
+    box.show()
+    box.showPopup()
+    assert box.view().minimumWidth() < 80 * box.fontMetrics().averageCharWidth()
+    box.hidePopup()
