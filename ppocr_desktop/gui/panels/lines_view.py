@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPaintEvent,
 )
@@ -77,6 +78,14 @@ class LinesView(QTableView):
             event.setAccepted(event.key() in _EDIT_KEYS)
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin in the texts, or screen readers would read the numbers of the lines one by one."""
+        chooser = self.selectionModel()
+        if not chooser.currentIndex().isValid():
+            first = self.model().index(0, TEXT)
+            chooser.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _EDIT_KEYS and not self.is_editing:

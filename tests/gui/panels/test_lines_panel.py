@@ -421,3 +421,12 @@ def test_a_long_text_ends_before_its_score(panel: LinesPanel, fill: Fill) -> Non
 def test_a_page_with_lines_is_never_said_to_have_none(panel: LinesPanel, fill: Fill) -> None:
     fill(page("one"))
     assert panel.hint.text == "The text of the page appears here."
+
+
+@pytest.mark.usefixtures("key")
+def test_keys_go_from_text_to_text(panel: LinesPanel) -> None:
+    panel.view.clearFocus()
+    panel.view.setFocus()
+    assert panel.view.currentIndex().data(SPOKEN) == "one"
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.currentIndex().data(SPOKEN) == "two"
