@@ -66,6 +66,19 @@ def test_tab_goes_through_the_whole_toolbar_and_leaves_it(desk: Desk) -> None:
     assert overlay.isChecked()
 
 
+def test_tab_goes_through_all_of_the_text_and_back(desk: Desk) -> None:
+    desk.open(samples.page("one"))
+    side = desk.window.side
+    side.setCurrentWidget(side.text)
+    passed: list[str] = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backtab):
+        if not passed:
+            side.tabBar().setFocus()
+        desk.key(key)
+        passed.append(focused().property("text") or focused().accessibleName())
+    assert passed == ["Paragraphs", "Text of the page", "Paragraphs", "Lines or text"]
+
+
 @pytest.mark.parametrize("tab", ["lines", "text"])
 def test_tab_leaves_the_side_panel_while_it_is_empty(desk: Desk, tab: str) -> None:
     desk.window.side.setCurrentWidget(getattr(desk.window.side, tab))

@@ -84,8 +84,6 @@ class LinesPanel(QWidget):
         if not lines:
             self.hint.show_text(hints.explain(self._workspace, key))
         self._stack.setCurrentWidget(self.view if lines else self.hint)
-        # Tab would stay where it is, were the table out of sight to get the focus.
-        self.setFocusProxy(self.view if lines else None)  # type: ignore[arg-type]
         self._select_from_page()
 
     @Slot()

@@ -113,8 +113,6 @@ class TextPanel(QWidget):
         page = self._workspace.page(key).page if key != NO_PAGE else None
         has_text = bool(page and page.lines)
         self._stack.setCurrentWidget(self.view if has_text else self.hint)
-        # Tab would stay where it is, were the text out of sight to get the focus.
-        self.setFocusProxy(self.view if has_text else None)  # type: ignore[arg-type]
         if page and has_text:
             self._newest.run(partial(self._render(), page), partial(self._put, key))
         else:
