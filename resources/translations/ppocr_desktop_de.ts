@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Alt+Down offers other readings of doubtful letters</source>
-        <translation>Alt+Abwärts bietet andere Lesarten unsicherer Buchstaben</translation>
+        <translation>Alt+Herunter bietet andere Lesarten unsicherer Buchstaben</translation>
     </message>
     <message>
         <source>Text of line {number}</source>
