@@ -1,14 +1,15 @@
 """Messages at the top of the page: what went wrong or happened, and a way on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -24,6 +25,8 @@ from ppocr_desktop.gui.icon_label import IconLabel
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3
 
 _BAR_WIDTH = 160
+_LETTERS = 32
+"""So many letters of average width are to fit beside the buttons, else these go below."""
 _MOST = 3
 """So many are shown at once; a folder of broken files must not bury the page."""
 
@@ -62,26 +65,42 @@ class Notice(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._text = text
         self.setAccessibleName(text)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
-        self._row.setSpacing(SPACE_3)
-        self._row.addWidget(self._sign(kind))
-        self._row.addWidget(self._label(text), 1)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumWidth(_BAR_WIDTH)
         self._bar.setAccessibleName(text)
         self._bar.hide()
-        self._row.addWidget(self._bar)
+        self._sign = self._make_sign(kind)
+        self._label = self._make_label(text)
         self.buttons = [self._button(choice) for choice in choices]
-        for button in self.buttons:
-            self._row.addWidget(button)
+        self._choices = self._row(self.buttons)
         self._close = self._close_button()
-        self._row.addWidget(self._close)
+        self._is_folded = False
+        self._lay_out()
         self.setFocusProxy(self.buttons[0] if self.buttons else self._close)
 
     @property
     def text(self) -> str:
         return self._text
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It can be as narrow as with its buttons below the words."""
+        least = super().minimumSizeHint()
+        if self._is_folded:
+            return least
+        buttons = self._choices.sizeHint().width()
+        width = max(least.width() - buttons, buttons + self._beside)
+        return QSize(min(width, least.width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the words where these would have too little room beside them."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        wanted = min(metrics.horizontalAdvance(self._text), _LETTERS * metrics.averageCharWidth())
+        room = self.width() - self._beside - self._choices.sizeHint().width()
+        is_folded = bool(self.buttons) and room < wanted
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._place_choices()
 
     def speak(self) -> None:
         """Have screen readers say it, whatever they are at."""
@@ -101,7 +120,40 @@ class Notice(QFrame):
         self.closed.emit()
         self.deleteLater()
 
-    def _sign(self, kind: NoticeKind) -> QLabel:
+    @property
+    def _beside(self) -> int:
+        """What the sign, the button to close it and all gaps take of the width."""
+        return self._sign.sizeHint().width() + self._close.sizeHint().width() + 5 * SPACE_3
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
+        self._grid.setSpacing(SPACE_3)
+        self._grid.setVerticalSpacing(SPACE_2)
+        self._grid.setColumnStretch(1, 1)
+        for column, widget in enumerate((self._sign, self._label, self._bar)):
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(self._close, 0, 4)
+        self._place_choices()
+
+    def _place_choices(self) -> None:
+        self._grid.removeWidget(self._choices)
+        if self._is_folded:
+            self._grid.addWidget(self._choices, 1, 1, 1, 4, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._grid.addWidget(self._choices, 0, 3)
+        self._choices.setVisible(bool(self.buttons))
+
+    def _row(self, buttons: Sequence[QWidget]) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_3)
+        for button in buttons:
+            row.addWidget(button)
+        return holder
+
+    def _make_sign(self, kind: NoticeKind) -> QLabel:
         sign = IconLabel(kind.value, self.fontMetrics().height())
         sign.setAccessibleName(
             {
@@ -112,7 +164,7 @@ class Notice(QFrame):
         )
         return sign
 
-    def _label(self, text: str) -> QLabel:
+    def _make_label(self, text: str) -> QLabel:
         label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -123,3 +123,21 @@ def test_sign_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
         shades.append(max(colors, key=lambda color: color.alpha()).lightness())
     qapp.setPalette(QPalette(before))
     assert shades[0] < 100 < shades[1]
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(900, False), (360, True)])
+def test_buttons_go_below_the_words_where_these_have_no_room(
+    bar: NoticeBar, qtbot: QtBot, *, width: int, is_below: bool
+) -> None:
+    choices = (Choice("Fetch Models", list), Choice("Settings…", list))
+    notice = Notice("The models of Small have to be fetched first.", NoticeKind.WARNING, choices)
+    bar.add(notice)
+    bar.window().resize(width, 300)
+    label = next(one for one in notice.findChildren(QLabel) if one.text() == notice.text)
+
+    def are_below() -> bool:
+        button = notice.buttons[0]
+        return button.mapTo(notice, button.rect().topLeft()).y() >= label.geometry().bottom()
+
+    qtbot.waitUntil(lambda: are_below() is is_below)
+    assert notice.minimumSizeHint().width() < 360
