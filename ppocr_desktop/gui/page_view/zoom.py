@@ -11,6 +11,9 @@ from ppocr_desktop.gui import theme
 
 MARGIN = 16
 """Screen pixels around the page that belong to what is scrolled."""
+_SLACK = 0.01
+"""Screen pixels that are left free, or what fits exactly would in some windows be too large by a
+rounding error, and both scroll bars come: each takes what the other would have done with."""
 _LEAST, _MOST = 0.02, 32.0
 _MOST_FITTED = 3.0
 """A tiny picture is enlarged to fit, but not until it is nothing but squares."""
@@ -133,7 +136,7 @@ class Zoom(QObject):
     def _fits(self, taken: int = 0) -> tuple[float, float]:
         """The scales at which the page fits the width and the height, less `taken` pixels."""
         room = self._view.maximumViewportSize()
-        width, height = (side - 2 * MARGIN - taken for side in room.toTuple())
+        width, height = (side - 2 * MARGIN - taken - _SLACK for side in room.toTuple())
         return width / self._size.width(), height / self._size.height()
 
     def _fits_beside_bar(self) -> tuple[float, float]:

@@ -271,3 +271,14 @@ def test_a_page_opens_across_where_the_window_is_too_low_to_read_it(
     assert desk.view.zoom == pytest.approx((desk.view.viewport().width() - 32) / 1500, rel=0.02)
     desk.view.resize(400, 390)
     assert desk.view.zoom * 1200 <= desk.view.viewport().height()
+
+
+@pytest.mark.parametrize("side", [1201, 1203, 1217])
+def test_a_page_that_fits_exactly_needs_no_scroll_bars(
+    desk: Desk, tmp_path: Path, side: int
+) -> None:
+    show_sheet(desk, tmp_path, side, side)
+    for room in range(300, 360):
+        desk.view.resize(room, room)
+        for bar in (desk.view.horizontalScrollBar(), desk.view.verticalScrollBar()):
+            assert bar.minimum() == bar.maximum()
