@@ -34,7 +34,7 @@ class ReadingSpeaker(QObject):
             return
         state = self._reading.status(key).state
         if state is PageState.DONE and key == self._awaited:
-            speech.say(self._status, self._status.place)
+            speech.say(self._status, ", ".join(self._status.place))
         self._awaited = key if state is PageState.READING else NO_PAGE
 
     @Slot()

@@ -60,9 +60,9 @@ class StatusLine(QWidget):
         self._tell_work()
 
     @property
-    def place(self) -> str:
-        """The page in view and what is on it; "" without one."""
-        return " · ".join(self._place_parts(self._selection.page))
+    def place(self) -> list[str]:
+        """The page in view and what is on it, part by part; none without one."""
+        return self._place_parts(self._selection.page)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -105,7 +105,7 @@ class StatusLine(QWidget):
         key = self._selection.page
         self._zoom.setVisible(key != NO_PAGE and not self._camera.isChecked())
         sentence = self._sentence if self._message.isActive() else ""
-        self._place.tell(self._tip or sentence or self.place)
+        self._place.tell(self._tip or sentence or " · ".join(self.place))
 
     def _place_parts(self, key: PageKey) -> list[str]:
         if key == NO_PAGE:

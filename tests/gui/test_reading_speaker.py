@@ -40,7 +40,7 @@ def test_the_page_in_view_is_told_once_it_has_been_read(
     desk.open(samples.page("one", "two"))
     (key,) = desk.session.workspace.keys
     pass_through(desk, monkeypatch, {key: PageState.DONE}, 1)
-    assert spoken == ["Page 1 of 1 · 2 line(s)"]
+    assert spoken == ["Page 1 of 1, 2 line(s)"]
 
 
 @pytest.mark.parametrize(
