@@ -8,7 +8,15 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QProgressBar,
+    QPushButton,
+    QTabBar,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui import theme
@@ -269,3 +277,22 @@ def test_a_tip_can_be_read(application: QApplication, qtbot: QtBot, *, dark: boo
     QToolTip.hideText()
     palest, darkest = max(colors, key=luminance), min(colors, key=luminance)
     assert contrast(palest, darkest) >= 4.5
+
+
+@LIGHT_AND_DARK
+def test_the_tab_with_the_focus_stands_out(
+    application: QApplication, qtbot: QtBot, *, dark: bool
+) -> None:
+    theme.apply(application, Theme.DARK if dark else Theme.LIGHT)
+    bar = QTabBar()
+    bar.addTab("Lines")
+    bar.addTab("Text")
+    qtbot.addWidget(bar)
+    with qtbot.waitActive(bar):
+        bar.show()
+        bar.activateWindow()
+    before = bar.tabRect(0)
+    bar.setFocus()
+    middle = bar.grab().toImage().pixelColor(bar.tabRect(0).center().x(), 1)
+    assert contrast(middle, application.palette().color(ROLE.Window)) >= 3
+    assert bar.tabRect(0) == before
