@@ -180,7 +180,7 @@ class PageSpeaker(QObject):
         view.installEventFilter(self)
         self._describe()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of the line again when the view gets the keys back, as from the strip."""
         if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
             # Qt is about to tell of the view as a whole.

@@ -119,7 +119,7 @@ class ExportDialog(QDialog):
         _align(form, self.pdf.form)
         self.setMinimumWidth(_WIDTH)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay on the screen with all that a choice brings along."""
         super().resizeEvent(event)
         screen_room.pull_in(self)

@@ -82,7 +82,7 @@ class Notice(QFrame):
     def text(self) -> str:
         return self._text
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """It can be as narrow as with its buttons below the words."""
         least = super().minimumSizeHint()
         if self._is_folded:
@@ -91,7 +91,7 @@ class Notice(QFrame):
         width = max(least.width() - buttons, buttons + self._beside)
         return QSize(min(width, least.width()), least.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where these would have too little room beside them."""
         super().resizeEvent(event)
         metrics = self.fontMetrics()

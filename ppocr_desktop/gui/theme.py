@@ -233,9 +233,6 @@ def _style_sheet(colors: QPalette) -> str:
         tip=colors.color(_Role.ToolTipBase).name(),
         tip_text=colors.color(_Role.ToolTipText).name(),
         disabled=colors.color(QPalette.ColorGroup.Disabled, _Role.Text).name(),
-        # A tip with a border or padding of its own is filled like a window, whatever the palette.
-        tip=colors.color(_Role.ToolTipBase).name(),
-        tip_text=colors.color(_Role.ToolTipText).name(),
     )
 
 

@@ -24,7 +24,7 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive])
 def test_quiet_words_of_a_chosen_row_can_be_read(
-    dark: bool,  # noqa: FBT001
+    dark: bool,
     group: QPalette.ColorGroup,
 ) -> None:
     option = QStyleOptionViewItem()

@@ -1,5 +1,6 @@
 """F6 goes round the window."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -103,7 +104,7 @@ def test_tab_goes_through_the_camera_before_the_side_panel(desk: Desk) -> None:
 def test_tab_goes_from_the_pages_to_a_notice_and_on_to_the_page(desk: Desk) -> None:
     desk.open(samples.page("one"))
     for sentence in ("The disk is full; free some space.", "The file is gone; save it again."):
-        desk.window.pane.tell_failure(sentence)
+        desk.window.pane.notices.add_failure(sentence)
     desk.window.pages.setFocus()
     desk.key(Qt.Key.Key_Tab)
     for notice in desk.window.pane.notices.notices():

@@ -211,16 +211,6 @@ def test_the_system_keeps_its_own_palette_where_its_style_follows(
     assert application.styleSheet() == ""
 
 
-@LIGHT_AND_DARK
-def test_a_tip_is_shown_in_its_own_colors(application: QApplication, *, dark: bool) -> None:
-    theme.apply(application, Theme.DARK if dark else Theme.LIGHT)
-    QToolTip.showText(QPoint(10, 10), "A tip")
-    (tip,) = (each for each in application.topLevelWidgets() if each.inherits("QTipLabel"))
-    picture = tip.grab().toImage()
-    QToolTip.hideText()
-    assert picture.pixelColor(2, 2) == application.palette().color(ROLE.ToolTipBase)
-
-
 def test_a_progress_bar_without_words_is_thin(application: QApplication) -> None:
     theme.apply(application, Theme.LIGHT)
     bar = QProgressBar(textVisible=False)
