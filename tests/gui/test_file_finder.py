@@ -77,9 +77,7 @@ def test_page_that_cannot_be_seen_says_why_until_its_file_is_found(desk: Desk) -
     dialog.fileSelected.emit(str(desk.folder / "new" / lost.name))
     pages = desk.session.workspace.document.pages
     assert [page.ref.path.parent for page in pages] == [desk.folder / "new"] * 2
-    with desk.qtbot.waitSignal(desk.session.pictures.arrived):
-        pass
-    assert _notices(desk) == []
+    desk.qtbot.waitUntil(lambda: not _notices(desk))
     assert desk.window.isWindowModified()
 
 
@@ -87,11 +85,11 @@ def test_page_that_cannot_be_seen_is_looked_at_again(desk: Desk) -> None:
     lost, _ = _open_lost(desk)
     with desk.qtbot.waitSignal(desk.session.pictures.failed):
         _notices(desk)[0].buttons[0].click()
-    assert len(_notices(desk)) == 1
+    desk.qtbot.waitUntil(lambda: len(_notices(desk)) == 1)
     (desk.folder / "new" / lost.name).rename(lost)
     with desk.qtbot.waitSignal(desk.session.pictures.arrived):
         _notices(desk)[0].buttons[0].click()
-    assert _notices(desk) == []
+    desk.qtbot.waitUntil(lambda: not _notices(desk))
 
 
 def test_files_that_a_project_has_lost_can_be_found(desk: Desk) -> None:
