@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ppocr_desktop.gui.actions import Actions, translated
+from ppocr_desktop.gui.menu_focus import MenuFocus
 from ppocr_desktop.gui.menu_keys import MenuKeys
 from ppocr_desktop.gui.menus import MENUS, Menu
 
 
 def fill(bar: QMenuBar, commands: Actions, submenus: Mapping[str, QMenu]) -> None:
     """Add all menus; each of `submenus` follows the command that it is named by."""
+    MenuFocus(bar)
     keys = MenuKeys(bar)
     for watched in (bar, *submenus.values()):
         watched.installEventFilter(keys)

@@ -8,6 +8,8 @@ _TYPING = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.KeypadModifier,
 )
+_FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+"""No entry is chosen by one of these; they do what they do everywhere."""
 
 
 class MenuKeys(QObject):
@@ -19,6 +21,8 @@ class MenuKeys(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.modifiers() not in _TYPING:
+            return False
+        if event.key() in _FUNCTION_KEYS:
             return False
         is_override = event.type() is QEvent.Type.ShortcutOverride
         if is_override:

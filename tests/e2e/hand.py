@@ -81,15 +81,9 @@ class Hand:
     def summon(self, what: str, keys: str) -> None:
         """Press keys until they have opened another window; it has the focus then.
 
-        Right after a window has gone, on a busy machine, keys may be nobody's, so the one in front
-        is given the focus; pressed again, they do no harm.
+        Right after a window has gone, keys may be nobody's; pressed again, they do no harm.
         """
-
-        def act() -> None:
-            self._run("xdotool", "getactivewindow", "windowfocus")
-            self.press(keys)
-
-        self._until_another_window(what, act)
+        self._until_another_window(what, lambda: self.press(keys))
 
     def answer(self, path: str) -> None:
         """Give a file dialog a path until it has closed.

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ppocr_desktop.gui.keys_dialog import KeysDialog
 from tests.gui import samples
 from tests.gui.windowed import Desk
 
@@ -41,3 +42,28 @@ def test_a_letter_in_a_menu_that_is_a_key_as_well_closes_it_too(desk: Desk) -> N
     _press(desk, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
     assert desk.window.commands["new-box"].isChecked()
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_page_has_the_keys_again_after_a_menu_was_opened_from_the_bar(desk: Desk) -> None:
+    _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    _press(desk, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    for _ in range(2):
+        _press(desk, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    _press(desk, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
+    assert desk.window.view.hasFocus()
+    assert desk.window.commands["new-box"].isChecked()
+
+
+def test_the_page_has_the_keys_again_after_a_dialog_was_opened_from_the_bar(desk: Desk) -> None:
+    _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    _press(desk, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert desk.window.menuBar().hasFocus()
+    _press(desk, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    dialog = desk.window.findChild(KeysDialog)
+    assert dialog
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.close()
+    # This platform has no window manager that would do it.
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.view.hasFocus)
