@@ -69,7 +69,7 @@ def survey(picture: Image) -> Survey:
 
 def _letters(bright: Gray, dim: Gray) -> Components:
     """Components shaped like letters where the first of two pictures is the brighter one."""
-    components = _components(cv2.subtract(bright, dim), _CONTRAST)
+    components = _components(np.asarray(cv2.subtract(bright, dim), np.uint8), _CONTRAST)
     _, _, width, height, area = components.T
     has_height = (height >= _MIN_HEIGHT) & (height <= _MAX_HEIGHT)
     has_shape = (width >= 2) & (width <= 3 * height) & (area > _MIN_FILL * width * height)
@@ -103,7 +103,7 @@ def _visible_part(gray: Gray, mean: Gray) -> Part:
     return int(left.min()), int(top.min()), int((left + width).max()), int((top + height).max())
 
 
-def _components(relief: cv2.typing.MatLike, threshold: int) -> Components:
+def _components(relief: Gray, threshold: int) -> Components:
     """The 8-connected components of what is higher than a threshold."""
     _, high = cv2.threshold(relief, threshold, 1, cv2.THRESH_BINARY)
     try:

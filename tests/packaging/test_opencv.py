@@ -2,12 +2,27 @@
 
 import csv
 import io
+import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from installers import opencv
+
+_IMPORT_ALL = """
+import importlib, pkgutil, cv2, ppocr_desktop
+for name in ("mat_wrapper", "misc", "typing"):
+    delattr(cv2, name)
+for module in pkgutil.walk_packages(ppocr_desktop.__path__, "ppocr_desktop."):
+    try:
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    except ImportError as error:
+        print(error)
+"""
 
 
 @pytest.fixture
@@ -44,3 +59,9 @@ def test_wheels_of_the_same_content_are_the_same(wheel: Path, tmp_path: Path) ->
     again = tmp_path / "again.whl"
     opencv._pack(tmp_path / "cv2.abi3.so", tmp_path / "opencv", again)
     assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_program_can_be_imported_without_the_python_part_of_opencv() -> None:
+    """The wheel holds nothing but the extension."""
+    command = [sys.executable, "-c", _IMPORT_ALL]
+    subprocess.run(command, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
