@@ -35,7 +35,7 @@ class Parts(QObject):
 
 def follow(before: QWidget, part: QWidget) -> QWidget:
     """Have Tab go through a part that was made later right after another stop; gives its last."""
-    for within in list(_tab_stops(part)):
+    for within in _tab_stops(part):
         QWidget.setTabOrder(before, within)
         before = within
     return before
@@ -50,12 +50,16 @@ def _entry(part: QWidget) -> QWidget | None:
 
 
 def _tab_stops(part: QWidget) -> Iterator[QWidget]:
-    """The widgets within a part that Tab can go to, in their order, seen or not."""
-    within = part.nextInFocusChain()
-    while within and within is not part:
-        if within.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isAncestorOf(within):
+    """The widgets within a part that Tab can go to, in the order they were made, seen or not.
+
+    Not along `nextInFocusChain`: Python would take each for a child of the one before, and for gone
+    together with it.
+    """
+    for within in part.findChildren(QWidget):
+        # The list of a combo box is in a window of its own.
+        is_in_window = within.window() is part.window()
+        if is_in_window and within.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield within
-        within = within.nextInFocusChain()
 
 
 def _has_focus(part: QWidget) -> bool:

@@ -1,8 +1,9 @@
 """F6 goes round the window."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
 from tests.gui import samples
 from tests.gui.windowed import Desk, focused
@@ -112,3 +113,17 @@ def test_tab_goes_from_the_pages_to_a_notice_and_on_to_the_page(desk: Desk) -> N
         while notice.isAncestorOf(focused()):
             desk.key(Qt.Key.Key_Tab)
     assert focused() is desk.window.view
+
+
+def test_what_stands_next_to_a_notice_outlives_it(desk: Desk) -> None:
+    """Python once took the menu bar for a child of the notice before it in the order of Tab."""
+    desk.open(samples.page("one"))
+    others = [*desk.window.findChildren(QWidget), desk.window.menuBar()]
+    notices = desk.window.pane.notices
+    for _ in range(2):
+        notices.add_failure("The disk is full; free some space.")
+        desk.key(Qt.Key.Key_F6)
+        for notice in notices.notices():
+            notice.close_notice()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert all(map(isValid, others))
