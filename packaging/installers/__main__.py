@@ -17,6 +17,7 @@ from installers import (
     papers,
     project,
     smoke,
+    tools,
     windows,
 )
 
@@ -72,6 +73,7 @@ def main() -> int:
     for name in chosen:
         if name not in _STEPS:
             parser.error(f"'{name}' is no step; choose from {', '.join(_STEPS)}")
+    tools.check(chosen)
     _check_publisher(is_release=given.release)
     project.DIST.mkdir(exist_ok=True)
     for name in (name for name in _STEPS if name in chosen):
