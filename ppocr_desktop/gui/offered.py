@@ -8,6 +8,8 @@ from PySide6.QtGui import QDropEvent, QImage
 _LONGEST = 4096
 """Characters that a path has at most."""
 
+_PNG = "image/png"
+
 
 def is_of_use(mime: QMimeData) -> bool:
     """Whether pages can perhaps be made of it, told cheaply: it is asked during a drag."""
@@ -31,6 +33,11 @@ def files(mime: QMimeData) -> list[Path]:
 def picture(mime: QMimeData) -> QImage:
     """The pixels that are offered; null if there are none."""
     return QImage(mime.imageData()) if mime.hasImage() else QImage()
+
+
+def png(mime: QMimeData) -> bytes:
+    """A picture that is offered as a PNG file, which need not be decoded here; b"" if none is."""
+    return bytes(mime.data(_PNG).data())
 
 
 def path(mime: QMimeData) -> str:

@@ -141,6 +141,26 @@ def test_picture_data_becomes_a_page(desk: Desk, qtbot: QtBot) -> None:
     assert sources.load(desk.workspace.document.pages[0].ref).shape == (30, 40, 3)
 
 
+def test_png_that_is_offered_is_kept_as_it_is(desk: Desk, qtbot: QtBot) -> None:
+    content = source_samples.encode(source_samples.picture(), "PNG")
+    mime = QMimeData()
+    mime.setData("image/png", content)
+    assert desk.intake.take(mime)
+    assert desk.names == []
+    wait(desk, qtbot)
+    assert desk.names == ["Pasted picture 1"]
+    assert desk.workspace.document.pages[0].ref.path.read_bytes() == content
+
+
+def test_png_that_is_none_is_told_and_becomes_no_page(desk: Desk, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"no picture")
+    assert desk.intake.take(mime)
+    wait(desk, qtbot)
+    assert desk.names == []
+    assert desk.failures[0].startswith("Pasted picture 1 is neither a picture nor a PDF; choose a ")
+
+
 def test_picture_dragged_from_a_browser_counts_not_its_address(desk: Desk, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/a.png")])
