@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ppocr_desktop.gui.actions import Actions
 from ppocr_desktop.gui.editor import Editor
+from ppocr_desktop.gui.menu_request import MenuRequest
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.page_view.shapes import NOTHING
 
@@ -40,6 +41,7 @@ class ContextMenus(QObject):
         self._view = view
         self._models = models
         self._window = window
+        MenuRequest(window)
 
     @Slot(QPoint, int)
     def show_page(self, position: QPoint, line: int) -> None:

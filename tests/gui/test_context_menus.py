@@ -1,17 +1,23 @@
 """What right clicks offer."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ppocr_desktop.document import Area, AreaKind
 from ppocr_desktop.gui.export_dialog import ExportDialog
+from ppocr_desktop.gui.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.windowed import Desk
+
+_ON_LINUX = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the system does it, or has no key for it"
+)
 
 
 @pytest.fixture
@@ -111,3 +117,34 @@ def test_chosen_pages_are_exported_from_their_menu(desk: Desk) -> None:
     export.trigger()
     (dialog,) = desk.window.findChildren(ExportDialog)
     assert dialog.scope.keys == desk.session.workspace.keys[:2]
+
+
+@_ON_LINUX
+@pytest.mark.parametrize(
+    ("focused", "offered"),
+    [
+        (lambda window: window.view, "Copy Page"),
+        (lambda window: window.pages.view, "Turn Left"),
+        (lambda window: window.side.lines.view, "Edit Line"),
+    ],
+)
+def test_shift_f10_opens_the_menu_of_what_has_the_focus(
+    desk: Desk, focused: Callable[[MainWindow], QWidget], offered: str
+) -> None:
+    focused(desk.window).setFocus()
+    desk.key(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert offered in _texts(menu)
+
+
+@_ON_LINUX
+def test_shift_f10_opens_the_menu_of_the_strip(desk: Desk) -> None:
+    desk.session.selection.select_line(1)
+    desk.window.view.setFocus()
+    desk.key(Qt.Key.Key_F2)
+    desk.key(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.parent() is desk.window.strip
+    assert desk.window.strip.is_open
