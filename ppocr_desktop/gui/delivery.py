@@ -134,6 +134,7 @@ class Delivery(QObject):
     def _note_exported(self, scope: ScopeBox, _: Exported) -> None:
         """Closing does not lose the reading of these pages any more."""
         self._session.filing.forget_reading(scope.keys)
+        self._session.changed_files.look()
 
     @Slot(object)
     def _tell_exported(self, exported: Exported) -> None:

@@ -241,14 +241,19 @@ class Filing(QObject):
         self._workspace.open(content.document)
         self._tell_missing(content.missing)
         if content.changed:
-            text = self.tr(
-                "%n page(s) come from a file that is no longer what it was, such as {name}; "
-                "read them again.",
-                "",
-                len(content.changed),
-            )
-            self.failed.emit(text.format(name=content.changed[0].shown_name))
+            self.tell_changed(content.changed)
         self.changed.emit()
+
+    @Slot(object)
+    def tell_changed(self, changed: Sequence[PageRef]) -> None:
+        """Say that pages, at least one, are read from files that have changed since."""
+        text = self.tr(
+            "%n page(s) come from a file that is no longer what it was, such as {name}; "
+            "read them again.",
+            "",
+            len(changed),
+        )
+        self.failed.emit(text.format(name=changed[0].shown_name))
 
     def _tell_missing(self, missing: Sequence[PageRef]) -> None:
         if missing:

@@ -41,6 +41,11 @@ class PagePixels:
                 mine = self._loading[ref] = Future[NDArray[np.uint8]]()
         return under_way.result() if under_way else self._load_for_all(ref, mine)
 
+    def drop(self, ref: PageRef) -> None:
+        """Forget a page whose file is another now."""
+        with self._lock:
+            self._kept.drop(ref)
+
     def _load_for_all(self, ref: PageRef, result: Future[NDArray[np.uint8]]) -> NDArray[np.uint8]:
         try:
             pixels = sources.load(ref)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from ppocr_desktop import sources
@@ -114,6 +114,16 @@ class Pictures(QObject):
         The last ones are kept, the page in view among them. Raises InputError.
         """
         return self._pixels.load(ref)
+
+    @Slot(object)
+    def renew(self, refs: Sequence[PageRef]) -> None:
+        """Forget pages whose files have changed, and load those anew that are in sight."""
+        for ref in refs:
+            self._pictures.drop(ref)
+            self._thumbnails.drop(ref)
+            self._pixels.drop(ref)
+            self.thumbnail_arrived.emit(ref)
+        self._advance()
 
     @property
     def memory(self) -> int:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from ppocr_desktop import places
+from ppocr_desktop.gui.changed_files import ChangedFiles
 from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.hotkey import Hotkeys, choice, words
@@ -30,20 +31,24 @@ class Session(QObject):
         self.workspace = Workspace(self)
         self.selection = Selection(self.workspace, self)
         self.pictures = Pictures(self)
+        self.exports = Worker("exports", self)
+        self.changed_files = ChangedFiles(self.workspace, self.pictures, self.exports, self)
         self.reading = Reading(
             self.workspace,
             self.selection,
             settings.value.recognition,
-            self.pictures.load,
+            self.changed_files.load,
             self,
         )
         self.editor = Editor(self.workspace, self.selection, self.reading, self)
         self.filing = Filing(self.workspace, settings, self)
         self.reading.page_read.connect(self.filing.count_reading)
         self.intake = Intake(self.workspace, self.filing.private_folder, self)
+        self.filing.saver.ended.connect(self.changed_files.look)
+        self.changed_files.found.connect(self.filing.tell_changed)
+        self.changed_files.found.connect(self.pictures.renew)
         self._models = Worker("models", self)
         self.model_fetcher = ModelFetcher(self._models, self)
-        self.exports = Worker("exports", self)
         self.hotkeys = Hotkeys(choice.choose(words.purposes()), self)
         self.recent_results = RecentResults(settings, places.recent_results(), self)
         settings.changed.connect(self._on_settings_changed)

@@ -40,7 +40,7 @@ class Picture(QGraphicsObject):
         """Show blank paper of this size, or nothing if it is empty."""
         self._cancel()
         self._levels = ()
-        self._resize(size)
+        self.resize(size)
 
     def show_image(self, image: QImage, size: QSizeF) -> None:
         """Show an image, which may be smaller than the full picture that `size` tells of."""
@@ -50,10 +50,17 @@ class Picture(QGraphicsObject):
         smaller = [level for level in shown if level.width() < image.width()]
         largest = _opaque(image)
         self._levels = (largest, *(smaller if self._size == size else ()))
-        self._resize(size)
+        self.resize(size)
         self._job = self._worker.submit(
             lambda report: levels.build(largest, report), self._on_built
         )
+
+    def resize(self, size: QSizeF) -> None:
+        """Show what is shown in another size."""
+        if size != self._size:
+            self.prepareGeometryChange()
+            self._size = size
+        self.update()
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._size.width(), self._size.height())
@@ -99,12 +106,6 @@ class Picture(QGraphicsObject):
         if self._job:
             self._job.cancel()
             self._job = None
-
-    def _resize(self, size: QSizeF) -> None:
-        if size != self._size:
-            self.prepareGeometryChange()
-            self._size = size
-        self.update()
 
 
 def _opaque(image: QImage) -> QImage:

@@ -61,7 +61,8 @@ class Sheet(QGraphicsScene):
         before = self._page
         self._page = page
         if self.picture.size != self.size:
-            self.picture.clear(self.size)
+            # Read again from a file that has changed, whose picture is there already.
+            self.picture.resize(self.size)
         if before is None or page is None or before.page is not page.page:
             self._fill()
         areas = page.areas if page else ()
