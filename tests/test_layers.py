@@ -19,6 +19,7 @@ LAYERS = (
         "hanzi",
         "lock",
         "memory",
+        "page_ranges",
         "pdfium",
         "places",
         "progress",

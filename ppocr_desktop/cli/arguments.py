@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from ppocr_desktop.errors import UsageError
+from ppocr_desktop.page_ranges import PageSelection
 
 _DEFAULT = re.compile(r"\(default: [^)]*\)$")
 _NO_BREAK = "\u00a0"
@@ -18,6 +19,14 @@ def path_name(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("'' is no name")
     return text
+
+
+def page_ranges(text: str) -> PageSelection:
+    """Numbers of pages, as in 1-3,7,9-."""
+    try:
+        return PageSelection.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 class Help(argparse.HelpFormatter):

@@ -5,12 +5,12 @@ from typing import Any, TypeAlias
 
 from ppocr_desktop import exports
 from ppocr_desktop.cli import capture, flags, guidance, shells, watch
-from ppocr_desktop.cli.arguments import Parser, path_name
+from ppocr_desktop.cli.arguments import Parser, page_ranges, path_name
 from ppocr_desktop.cli.console import PROGRAM
 from ppocr_desktop.cli.outputs import STANDARD_OUTPUT
-from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.pdf.options import PdfOptions
+from ppocr_desktop.page_ranges import EVERY_PAGE
 from ppocr_desktop.recognition.options import RecognitionOptions
 
 COMMANDS = ("ocr", "capture", "watch", "models", "updates", "completion")
@@ -83,7 +83,7 @@ def _add_input_flags(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--pages",
-        type=PageSelection.parse,
+        type=page_ranges,
         default=EVERY_PAGE,
         metavar="RANGES",
         help="pages of each input, as in 1-3,7,9- (default: all)",

@@ -15,13 +15,13 @@ from ppocr_desktop.cli.ahead import Call, read_ahead
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.inputs import Input
 from ppocr_desktop.cli.outputs import Output
-from ppocr_desktop.cli.selection import EVERY_PAGE, PageSelection
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, Cancelled, ExitCode, InputError, OutputError
 from ppocr_desktop.exports.docx import DocxOptions
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import files
 from ppocr_desktop.exports.pdf.options import PdfOptions
+from ppocr_desktop.page_ranges import EVERY_PAGE, PageSelection
 from ppocr_desktop.progress import Report, ignore
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import pytest
 
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.cli.outputs import Output
-from ppocr_desktop.cli.selection import PageSelection
 from ppocr_desktop.document import Page
 from ppocr_desktop.errors import ExitCode, ModelError, OutputError
+from ppocr_desktop.page_ranges import PageSelection
 from ppocr_desktop.progress import Report
 from tests.cli.doubles import Recognizer, Spoken, draw
 

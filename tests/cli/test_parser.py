@@ -67,6 +67,10 @@ def test_names_that_begin_with_a_dash_follow_two_dashes() -> None:
         ("models where x", "'x' is not known here."),
         ("models pack", "ID and FOLDER are missing."),
         ("models shrink tiny --bits 4", "--bits: '4' is not known; choose from 8, 16."),
+        (
+            "ocr a --pages 7-3",
+            "--pages: '7-3' runs backwards; write 3-7.",
+        ),
         ("completion tcsh", "SHELL: 'tcsh' is not known; choose from bash, zsh, fish."),
     ],
 )

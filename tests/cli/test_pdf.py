@@ -12,10 +12,10 @@ from ppocr_desktop import cli
 from ppocr_desktop.cli import flags, grammar, parser
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.cli.outputs import Output
-from ppocr_desktop.cli.selection import PageSelection
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.errors import ExitCode, InputError
 from ppocr_desktop.exports.pdf.options import PdfOptions, Pictures
+from ppocr_desktop.page_ranges import PageSelection
 from ppocr_desktop.progress import Report
 from tests.cli import doubles
 from tests.cli.doubles import Recognizer, Spoken, draw

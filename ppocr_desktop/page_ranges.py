@@ -1,7 +1,7 @@
-"""Which pages of each input are read, as in 1-3,7,9-."""
+"""Pages that a text names by their numbers, as in 1-3,7,9-."""
 
-import argparse
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self, TypeVar
@@ -20,8 +20,12 @@ class PageSelection:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads "1-3,7,9-"; raises ArgumentTypeError with a sentence for anything else."""
-        return cls(tuple(_range(part.strip()) for part in text.split(",")))
+        """Reads "1-3,7,9-"; raises ValueError with a sentence for anything else.
+
+        Commas and digits may be those of Chinese and Japanese, dashes those of print.
+        """
+        plain = unicodedata.normalize("NFKC", text).replace("、", ",").replace("–", "-")
+        return cls(tuple(_range(part.strip()) for part in plain.split(",")))
 
     def pick(self, pages: Sequence[Item]) -> tuple[Item, ...]:
         """The chosen ones, in their own order and each once."""
@@ -31,11 +35,15 @@ class PageSelection:
 
     def complaint(self, name: str, count: int) -> str:
         """What to tell if a part begins beyond the last page, else ""; it may end beyond it."""
-        beyond = [start for start, _ in self.ranges if start > count]
+        beyond = self.beyond(count)
         if not beyond:
             return ""
         pages = "only one page" if count == 1 else f"{count} pages"
-        return f"{name} has {pages}, so there is no page {beyond[0]} to read."
+        return f"{name} has {pages}, so there is no page {beyond} to read."
+
+    def beyond(self, count: int) -> int:
+        """The first part's beginning that lies beyond the last page, 0 if none does."""
+        return next((start for start, _ in self.ranges if start > count), 0)
 
     def _covers(self, number: int) -> bool:
         return any(start <= number <= end for start, end in self.ranges)
@@ -47,13 +55,13 @@ EVERY_PAGE = PageSelection()
 def _range(part: str) -> tuple[int, int]:
     match = _PART.fullmatch(part)
     if match is None:
-        raise argparse.ArgumentTypeError(
+        raise ValueError(
             f"'{part}' is not a page or a range of pages; write, for example, 1-3,7,9-"
         )
     start = int(match[1])
     end = _LAST if match[2] and not match[3] else int(match[3] or start)
     if start == 0:
-        raise argparse.ArgumentTypeError(f"'{part}' is not possible: the first page is page 1")
+        raise ValueError(f"'{part}' is not possible: the first page is page 1")
     if end < start:
-        raise argparse.ArgumentTypeError(f"'{part}' runs backwards; write {end}-{start}")
+        raise ValueError(f"'{part}' runs backwards; write {end}-{start}")
     return start, end
