@@ -97,12 +97,14 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._form = QWidget()
-        form = QFormLayout(self._form)
+        self._choices = form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(SPACE_3)
         form.addRow(self.tr("&Format:"), self.format)
         form.addRow(self.tr("&Pages:"), self.scope)
+        form.addRow(self.tr("&Numbers:"), self.scope.numbers)
+        form.setRowVisible(self.scope.numbers, False)  # noqa: FBT003 - Qt's own
         form.addRow(self.tr("F&ile:"), self.target)
         self.bar.setAccessibleName(self.tr("Export progress"))
         self.bar.hide()
@@ -126,7 +128,8 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._on_format_changed)
-        for signal in (self.scope.currentIndexChanged, self.pdf.changed, self.pictures.toggled):
+        self.scope.currentIndexChanged.connect(self._on_scope_changed)
+        for signal in (self.scope.changed, self.pdf.changed, self.pictures.toggled):
             signal.connect(self._summarize)
         self._estimate.changed.connect(self._tell_size)
         self._session.reading.advanced.connect(self._summarize)
@@ -162,6 +165,13 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     @Slot()
+    def _on_scope_changed(self) -> None:
+        self._choices.setRowVisible(self.scope.numbers, self.scope.has_numbers)
+        if self.scope.has_numbers:
+            self.scope.numbers.setFocus()
+        self.adjustSize()
+
+    @Slot()
     def _summarize(self) -> None:
         """Say how large the export will be, and which pages are not read."""
         document, known = self._document, self._session.workspace.document
@@ -186,7 +196,7 @@ class ExportDialog(QDialog):
             digits, units = int(size > 1_000_000), QLocale.DataSizeFormat.DataSizeSIFormat
             shown = QLocale().formattedDataSize(size, digits, units)
             parts.append(self.tr("about {size}").format(size=shown))
-        self.summary.setText(" · ".join(parts))
+        self.summary.setText(self.scope.complaint or " · ".join(parts))
         self.go.setEnabled(bool(pages) and self._job is None)
 
     def _count_unread(self) -> tuple[int, int]:

@@ -813,6 +813,10 @@
         <translation>&amp;Seiten:</translation>
     </message>
     <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Nummern:</translation>
+    </message>
+    <message>
         <source>F&amp;ile:</source>
         <translation>&amp;Datei:</translation>
     </message>
@@ -2157,6 +2161,18 @@
             <numerusform>%n ausgewählte Seite</numerusform>
             <numerusform>%n ausgewählte Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages by their numbers</source>
+        <translation>Seiten nach Nummern</translation>
+    </message>
+    <message>
+        <source>Write the numbers of pages, as in 1-3, 7.</source>
+        <translation>Die Nummern der Seiten eingeben, etwa 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>Es gibt keine Seite {number}.</translation>
     </message>
 </context>
 <context>

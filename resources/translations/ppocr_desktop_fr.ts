@@ -813,6 +813,10 @@
         <translation>&amp;Pages&#xa0;:</translation>
     </message>
     <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Numéros&#xa0;:</translation>
+    </message>
+    <message>
         <source>F&amp;ile:</source>
         <translation>F&amp;ichier&#xa0;:</translation>
     </message>
@@ -2157,6 +2161,18 @@
             <numerusform>%n page sélectionnée</numerusform>
             <numerusform>%n pages sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages by their numbers</source>
+        <translation>Pages par numéros</translation>
+    </message>
+    <message>
+        <source>Write the numbers of pages, as in 1-3, 7.</source>
+        <translation>Indiquez les numéros des pages, par exemple 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>Il n’y a pas de page {number}.</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,10 @@
         <translation>ページ(&amp;P)：</translation>
     </message>
     <message>
+        <source>&amp;Numbers:</source>
+        <translation>ページ番号(&amp;N)：</translation>
+    </message>
+    <message>
         <source>F&amp;ile:</source>
         <translation>ファイル(&amp;I)：</translation>
     </message>
@@ -2128,6 +2132,18 @@
         <translation>
             <numerusform>選択した%nページ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages by their numbers</source>
+        <translation>番号で指定するページ</translation>
+    </message>
+    <message>
+        <source>Write the numbers of pages, as in 1-3, 7.</source>
+        <translation>1-3, 7のようにページ番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>{number}ページはありません。</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,10 @@
         <translation>페이지(&amp;P):</translation>
     </message>
     <message>
+        <source>&amp;Numbers:</source>
+        <translation>번호(&amp;N):</translation>
+    </message>
+    <message>
         <source>F&amp;ile:</source>
         <translation>파일(&amp;I):</translation>
     </message>
@@ -2128,6 +2132,18 @@
         <translation>
             <numerusform>선택한 페이지(%n개)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages by their numbers</source>
+        <translation>번호로 지정한 페이지</translation>
+    </message>
+    <message>
+        <source>Write the numbers of pages, as in 1-3, 7.</source>
+        <translation>1-3, 7과 같이 페이지 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>{number}페이지가 없습니다.</translation>
     </message>
 </context>
 <context>

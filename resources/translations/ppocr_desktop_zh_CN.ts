@@ -802,6 +802,10 @@
         <translation>页面(&amp;P)：</translation>
     </message>
     <message>
+        <source>&amp;Numbers:</source>
+        <translation>页码(&amp;N)：</translation>
+    </message>
+    <message>
         <source>F&amp;ile:</source>
         <translation>文件(&amp;I)：</translation>
     </message>
@@ -2128,6 +2132,18 @@
         <translation>
             <numerusform>所选 %n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages by their numbers</source>
+        <translation>按页码指定的页面</translation>
+    </message>
+    <message>
+        <source>Write the numbers of pages, as in 1-3, 7.</source>
+        <translation>输入页码，例如 1-3, 7。</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>没有第 {number} 页。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QStyle, QStyleOpt
 from pytestqt.qtbot import QtBot
 
 from development.translations import LANGUAGES
+from ppocr_desktop.exports.pdf.options import Pictures
+from ppocr_desktop.gui.export_dialog import ExportDialog
+from ppocr_desktop.gui.export_scope import Scope
 from ppocr_desktop.gui.settings import Section
 from ppocr_desktop.gui.settings_dialog.key_field import KeyField
 from tests.gui import fitting, samples
@@ -40,9 +43,18 @@ def ask_about_reading(desk: Desk) -> None:
     desk.trigger("close")
 
 
+def choose_pages_of_a_small_pdf(desk: Desk) -> None:
+    desk.trigger("export")
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    dialog.pdf.pictures.setCurrentIndex(dialog.pdf.pictures.findData(Pictures.SMALLER))
+    dialog.scope.choose(Scope.NUMBERS)
+
+
 DIALOGS: dict[str, Callable[[Desk], object]] = {
     "settings": lambda desk: desk.trigger("settings"),
     "export": lambda desk: desk.trigger("export"),
+    "export with all its fields": choose_pages_of_a_small_pdf,
     "keys": lambda desk: desk.trigger("keys"),
     "about": lambda desk: desk.trigger("about"),
     "corrections": ask_about_corrections,

@@ -78,6 +78,35 @@ def test_only_this_page_or_the_selected_pages_are_written(desk: Desk, tmp_path: 
     assert (tmp_path / "one.txt").read_text("utf-8").split() == ["one"]
 
 
+def test_pages_are_written_by_their_numbers(desk: Desk, tmp_path: Path) -> None:
+    dialog = _open(desk)
+    assert not dialog.scope.numbers.isVisible()
+    dialog.scope.choose(Scope.NUMBERS)
+    assert dialog.scope.numbers.isVisible()
+    QTest.keyClicks(dialog.scope.numbers, "1, 3-")
+    assert dialog.summary.text().startswith("2 page(s)")
+    _export(desk, dialog, tmp_path / "some.txt")
+    assert (tmp_path / "some.txt").read_text("utf-8").split() == ["one", "three"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("", "Write the numbers of pages, as in 1-3, 7."),
+        ("one", "Write the numbers of pages, as in 1-3, 7."),
+        ("2, 7", "There is no page 7."),
+    ],
+)
+def test_numbers_that_are_no_pages_are_told_and_not_written(
+    desk: Desk, typed: str, sentence: str
+) -> None:
+    dialog = _open(desk)
+    dialog.scope.choose(Scope.NUMBERS)
+    dialog.scope.numbers.setText(typed)
+    assert dialog.summary.text() == sentence
+    assert not dialog.go.isEnabled()
+
+
 def test_one_page_leaves_no_choice_of_pages(desk: Desk) -> None:
     desk.open(samples.page("one"))
     assert not _open(desk).scope.isEnabled()
