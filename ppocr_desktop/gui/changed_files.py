@@ -43,6 +43,10 @@ class ChangedFiles(QObject):
         refs = [page.ref for page in self._workspace.document.pages]
         self._worker.submit(lambda _: self._find(refs), self._on_looked)
 
+    def forget(self, path: Path) -> None:
+        """Take a file as it is now: it was written here, with the same pages."""
+        self._stamps.pop(path, None)
+
     def _find(self, refs: Iterable[PageRef]) -> tuple[PageRef, ...]:
         refs = tuple(refs)
         now = {path: stamp for path in {ref.path for ref in refs} if (stamp := _stamp(path))}

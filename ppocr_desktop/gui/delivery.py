@@ -131,9 +131,10 @@ class Delivery(QObject):
         dialog.exported.connect(partial(self._note_exported, dialog.scope))
         return dialog
 
-    def _note_exported(self, scope: ScopeBox, _: Exported) -> None:
+    def _note_exported(self, scope: ScopeBox, exported: Exported) -> None:
         """Closing does not lose the reading of these pages any more."""
         self._session.filing.forget_reading(scope.keys)
+        self._session.changed_files.forget(exported.path)
         self._session.changed_files.look()
 
     @Slot(object)

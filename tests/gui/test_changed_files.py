@@ -50,14 +50,23 @@ def test_a_file_that_has_changed_is_told_of_once_when_the_project_is_saved(desk:
     assert desk.session.workspace.page(desk.session.workspace.keys[1]).page == samples.page("two")
 
 
+def _export(desk: Desk, name: str) -> None:
+    dialog = desk.window.delivery._export_dialog()
+    dialog.target.line.setText(str(desk.folder / name))
+    with desk.qtbot.waitSignal(dialog.exported):
+        dialog._write(desk.session.workspace.document, desk.folder / name)
+    _wait(desk)
+
+
 def test_a_file_that_has_changed_is_told_of_after_an_export(desk: Desk) -> None:
     _paint(desk.folder / "page-0.png", "red")
-    dialog = desk.window.delivery._export_dialog()
-    with desk.qtbot.waitSignal(dialog.exported):
-        dialog.target.line.setText(str(desk.folder / "out.pdf"))
-        dialog.go.click()
-    _wait(desk)
+    _export(desk, "out.pdf")
     assert any("no longer what it was" in text for text in _notices(desk))
+
+
+def test_a_file_that_an_export_has_replaced_is_not_told_of(desk: Desk) -> None:
+    _export(desk, "page-0.png")
+    assert not any("no longer what it was" in text for text in _notices(desk))
 
 
 def test_files_that_are_as_they_were_are_not_told_of(desk: Desk) -> None:
