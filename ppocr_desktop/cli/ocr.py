@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ppocr_desktop import project
-from ppocr_desktop.cli import flags, grammar, outputs
+from ppocr_desktop.cli import effect, flags, grammar, outputs
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.cli.job import Job, Request
 from ppocr_desktop.errors import ExitCode
@@ -26,6 +26,7 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
         pdf=flags.collect(chosen, PdfOptions, grammar.PDF_PREFIX),
         docx=flags.collect(chosen, DocxOptions, grammar.DOCX_PREFIX),
     )
+    effect.check(chosen.typed, request.output.format_name, request.pdf)
     options = flags.collect(chosen, RecognitionOptions)
     known = catalog.load_default()
     needs_models = not all(project.is_project(Path(name)) for name in chosen.inputs)

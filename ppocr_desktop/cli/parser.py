@@ -18,11 +18,12 @@ _FOR_WINDOW = (_TRAY, "--new-window")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What was typed. Raises UsageError or HelpWanted."""
+    """What was typed, the names of all flags in `typed`. Raises UsageError or HelpWanted."""
     if arguments:
         _check_first(*arguments)
     words, inputs = _split(arguments)
     chosen, rest = grammar.build().parse_known_args(words)
+    chosen.typed = [word.partition("=")[0] for word in words if _is_flag(word)]
     if chosen.command == "ocr":
         # argparse itself has no inputs after a flag that follows the first ones.
         chosen.inputs += [word for word in rest if not _is_flag(word)] + inputs

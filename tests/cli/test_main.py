@@ -59,6 +59,43 @@ def test_contradictions_are_found_before_the_models_load(
     assert "add --join" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "-o a.txt --pdf-title Tea",
+            "--pdf-title has no effect on the format text; leave it out, or use --format pdf.",
+        ),
+        (
+            "--format pdf --docx-pictures",
+            "--docx-pictures has no effect on the format pdf; leave it out, or use --format docx.",
+        ),
+        (
+            "-o a.pdf --pdf-dpi=200",
+            (
+                "--pdf-dpi has no effect with --pdf-pictures keep; "
+                "leave it out, or use --pdf-pictures smaller or black-and-white."
+            ),
+        ),
+        (
+            "-o a.pdf --pdf-pictures black-and-white --pdf-quality 60",
+            (
+                "--pdf-quality has no effect with --pdf-pictures black-and-white; "
+                "leave it out, or use --pdf-pictures smaller."
+            ),
+        ),
+    ],
+)
+def test_a_flag_without_effect_is_refused(line: str, sentence: str, capsys: Capture) -> None:
+    assert cli.main(["ocr", "a.png", *line.split()]) == ExitCode.USAGE
+    assert capsys.readouterr().err == f"ppocr-desktop: {sentence}\n"
+
+
+def test_a_flag_that_says_no_to_what_is_not_done_is_fine(tmp_path: Path) -> None:
+    line = "--no-pdf-visible --no-docx-pictures"
+    assert cli.main(["ocr", str(draw(tmp_path / "a.png")), *line.split()]) == ExitCode.OK
+
+
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), Cancelled()])
 def test_stopping_is_silent(
     stop: BaseException, capsys: Capture, monkeypatch: pytest.MonkeyPatch
