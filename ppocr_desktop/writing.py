@@ -39,6 +39,7 @@ _SENTENCES = {
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
 }
+_PROTECTED = "{path} is write-protected; take the protection off, or choose another name."
 _UNEXPECTED = "{path} cannot be written ({reason}); choose another place."
 
 
@@ -56,7 +57,8 @@ def stream_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """A file to write to that becomes `path` once the block ends well, and vanishes if it raises.
 
     It can be read back meanwhile. Missing folders are made. Without `overwrite` nothing is ever
-    replaced, not even a file that another program makes in the same moment. A new file's
+    replaced, not even a file that another program makes in the same moment, and with it nothing
+    that is write-protected, though the folder would allow it. A new file's
     permissions follow the umask, those of a replaced one stay, and a symbolic link goes on pointing
     to its file. A device or a pipe, such as /dev/stdout, is written to directly and cannot be read
     back. Hidden files that a killed program left in the folder go after a week. Raises OutputError,
@@ -108,6 +110,15 @@ def _check_name(path: Path, *, overwrite: bool) -> None:
         raise _failure(errno.EISDIR)
     if not overwrite:
         raise _failure(errno.EEXIST)
+    if path.exists() and _is_protected(path):
+        raise OutputError(_PROTECTED.format(path=path))
+
+
+def _is_protected(file: Path) -> bool:
+    """Whether it may not be written to, by whom it may concern or by anyone at all."""
+    # A superuser may write to any, but not unawares to one that is there to stay as it is.
+    writable = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+    return not (file.stat().st_mode & writable and os.access(file, os.W_OK))
 
 
 def _check_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import NoReturn
@@ -119,6 +120,20 @@ def test_permissions_of_a_replaced_file_stay(tmp_path: Path) -> None:
     path.chmod(0o604)
     write_atomically(path, b"new", overwrite=True)
     assert stat.S_IMODE(path.stat().st_mode) == 0o604
+
+
+@pytest.mark.parametrize("write", [check, partial(write_atomically, data=b"new")])
+def test_a_write_protected_file_is_not_replaced(write: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(OutputError) as raised:
+        write(path, overwrite=True)
+    assert str(raised.value) == (
+        f"{path} is write-protected; take the protection off, or choose another name."
+    )
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["out.txt"]
 
 
 @POSIX_ONLY

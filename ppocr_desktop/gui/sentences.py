@@ -66,6 +66,9 @@ _ALIKE = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{path} is a folder; give the name of a file."),
     QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is write-protected; take the protection off, or choose another name."
+    ),
+    QT_TRANSLATE_NOOP(
         "Sentences",
         "{path} cannot be written because {folder} is not a folder; choose another one.",
     ),

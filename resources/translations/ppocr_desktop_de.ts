@@ -2272,6 +2272,10 @@
         <translation>{path} ist ein Ordner; den Namen einer Datei angeben.</translation>
     </message>
     <message>
+        <source>{path} is write-protected; take the protection off, or choose another name.</source>
+        <translation>{path} ist schreibgeschützt; den Schutz aufheben oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
         <translation>{path} lässt sich nicht schreiben, weil {folder} kein Ordner ist; einen anderen wählen.</translation>
     </message>

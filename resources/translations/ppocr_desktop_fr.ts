@@ -2272,6 +2272,10 @@
         <translation>{path} est un dossier&#x202f;; donnez le nom d’un fichier.</translation>
     </message>
     <message>
+        <source>{path} is write-protected; take the protection off, or choose another name.</source>
+        <translation>{path} est protégé en écriture&#x202f;; ôtez cette protection ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
         <translation>{path} ne peut pas être écrit, car {folder} n’est pas un dossier&#x202f;; choisissez-en un autre.</translation>
     </message>

@@ -2243,6 +2243,10 @@
         <translation>{path}はフォルダーです。ファイルの名前を指定してください。</translation>
     </message>
     <message>
+        <source>{path} is write-protected; take the protection off, or choose another name.</source>
+        <translation>{path}は書き込みが禁止されています。それを解除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
         <translation>{folder}はフォルダーではないため、{path}に書き込めません。別のフォルダーを選んでください。</translation>
     </message>

@@ -2243,6 +2243,10 @@
         <translation>{path}은(는) 폴더입니다. 파일 이름을 지정하십시오.</translation>
     </message>
     <message>
+        <source>{path} is write-protected; take the protection off, or choose another name.</source>
+        <translation>{path}은(는) 쓰기 금지되어 있습니다. 쓰기 금지를 풀거나 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
         <translation>{folder}이(가) 폴더가 아니어서 {path}을(를) 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>

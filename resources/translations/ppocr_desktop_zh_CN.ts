@@ -2243,6 +2243,10 @@
         <translation>{path} 是文件夹；请输入文件名。</translation>
     </message>
     <message>
+        <source>{path} is write-protected; take the protection off, or choose another name.</source>
+        <translation>{path} 处于写保护状态；解除写保护，或选择其他名称。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written because {folder} is not a folder; choose another one.</source>
         <translation>{folder} 不是文件夹，无法写入 {path}；选择其他文件夹。</translation>
     </message>
