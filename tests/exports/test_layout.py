@@ -117,6 +117,49 @@ def test_cells_of_proportional_type_start_at_common_columns_and_never_touch() ->
     assert all(row[: max(starts)].endswith("  ") for row in rows)
 
 
+def bill(*rows: tuple[str, str, float, float]) -> str:
+    """Rows of a label and a text, of which start and end are told in pixels, 10 to a letter."""
+    cut = [
+        one
+        for row, (label, text, start, end) in enumerate(rows)
+        for one in (
+            line(label, rectangle(40, 30 * row, 10 * len(label), 20)),
+            line(text, rectangle(start, 30 * row, end - start, 20)),
+        )
+    ]
+    return as_laid_out(cut)
+
+
+def test_numbers_that_end_together_end_in_the_same_column() -> None:
+    written = bill(
+        ("Black tea", "12.00", 263, 300),
+        ("Service", "8.50", 265, 301),
+        ("Total", "120.50", 240, 300),
+        ("Cash", "RM 150.00", 207, 299),
+    )
+    assert written == (
+        "Black tea             12.00\n"
+        "Service                8.50\n"
+        "Total                120.50\n"
+        "Cash              RM 150.00"
+    )
+
+
+def test_a_number_that_starts_with_its_neighbors_stays_with_them() -> None:
+    written = bill(
+        ("Table", "A10", 200, 232),
+        ("Date", "06.03.18", 200, 263),
+        ("Time", "12:06", 200, 236),
+        ("Tea", "14.00", 226, 263),
+        ("Total", "120.50", 218, 263),
+    )
+    assert written.splitlines()[:3] == [
+        "Table               A10",
+        "Date                06.03.18",
+        "Time                12:06",
+    ]
+
+
 def test_edges_that_waver_make_no_indentation() -> None:
     chance = random.Random(3)
     words = ["Most lines of", "a letter begin", "at the margin,", "though boxes do", "not quite."]

@@ -2,7 +2,8 @@
 
 From the ground up: `levels` finds the rows, `runs` the words in them and where they lie, `pitch`
 how wide characters are, `following` how that changes down the page, `monospace` and `proportional`
-give each text its column, and `sections` says which of them does.
+give each text its column, this one with `pieces` of rows and numbers set `flush` right, and
+`sections` says which of them does.
 """
 
 from collections.abc import Sequence
