@@ -183,6 +183,17 @@ def test_transparency_lies_on_white(read: Read, kind: str) -> None:
     assert np.abs(pixels[16, 28] - samples.RED).max() <= 4
 
 
+@pytest.mark.parametrize("color", [(255, 255, 255, 255), (255, 250, 90, 255)])
+def test_what_would_not_be_seen_on_white_lies_on_black(
+    read: Read, color: tuple[int, int, int, int]
+) -> None:
+    picture = Image.new("RGBA", (32, 32), (0, 0, 0, 0))
+    picture.paste(color, (8, 8, 24, 24))
+    pixels = read(samples.encode(picture, "PNG"))
+    assert pixels[0, 0].tolist() == [0, 0, 0]
+    assert pixels[16, 16].tolist() == list(color[:3])
+
+
 def test_half_transparent_black_is_gray(read: Read) -> None:
     for mode, color in (("RGBA", (0, 0, 0, 128)), ("LA", (0, 128))):
         pixels = read(samples.encode(Image.new(mode, (5, 5), color), "PNG"))

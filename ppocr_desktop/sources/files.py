@@ -44,10 +44,11 @@ def pages(
 def load(ref: PageRef) -> NDArray[np.uint8]:
     """One page as people see it: height x width x 3, RGB, 0..255, contiguous.
 
-    EXIF orientation, PDF rotation and the reference's own turn are applied, transparency lies on
-    white, and a page of a PDF is drawn at 300 dpi, or less where its scan has less or the size
-    limits ask for it. Embedded color profiles are ignored: they change colors a little, but not
-    letters, and cost as much time as decoding. Raises InputError.
+    EXIF orientation, PDF rotation and the reference's own turn are applied. Transparency lies on
+    white, or on black where all of a picture is too pale for that. A page of a PDF is drawn at 300
+    dpi, or less where its scan has less or the size limits ask for it. Embedded color profiles are
+    ignored: they change colors a little, but not letters, and cost as much time as decoding.
+    Raises InputError.
     """
     with _page(ref) as (stream, kind, shown):
         if kind is Kind.PDF:
