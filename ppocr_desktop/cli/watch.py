@@ -107,7 +107,7 @@ class _Source:
 def _pictures(path: Path, complain: Callable[[InputError], None]) -> "Iterator[Image]":
     for found in sources.find((path,)):
         try:
-            for ref in sources.pages(found):
+            for ref in sources.pages(found, all_frames=found == path):
                 yield sources.load(ref)
         except InputError as error:
             complain(error)

@@ -109,6 +109,14 @@ def test_pictures_of_a_folder_follow_each_other(tmp_path: Path, capsys: Capture)
     assert (text["start"], text["end"]) == (2.0, 4.0)
 
 
+def test_an_animated_picture_is_watched_to_its_end(tmp_path: Path, capsys: Capture) -> None:
+    first, *others = (Image.fromarray(picture) for picture in (EMPTY, PAGE, EMPTY))
+    first.save(tmp_path / "a.png", save_all=True, append_images=others)
+    assert cli.main(["watch", str(tmp_path / "a.png"), "--every", "2", "--json"]) == ExitCode.OK
+    text = json.loads(capsys.readouterr().out)
+    assert (text["start"], text["end"]) == (2.0, 4.0)
+
+
 def test_the_last_picture_is_shown_as_long_as_the_others(tmp_path: Path, capsys: Capture) -> None:
     Image.fromarray(PAGE).save(tmp_path / "1.png")
     assert cli.main(["watch", str(tmp_path), "--every", "2", "--json"]) == ExitCode.OK
