@@ -86,7 +86,8 @@ class Job:
     def _print(self, found: Collection[Input]) -> None:
         """Text goes out page by page, so that a reader need not wait for the last one."""
         name = self._request.output.format_name
-        if name != "text":
+        page_break = exports.FORMATS[name].page_break
+        if not page_break:
             document = Document(tuple(self._pages(found)))
             data = exports.render(document, name, self._extras) if document.pages else b""
             self._console.write(data)
@@ -94,7 +95,7 @@ class Job:
         separator = b""
         for page in self._pages(found):
             self._console.write(separator + exports.render(Document((page,)), name))
-            separator = b"\f"
+            separator = page_break
 
     def _write_each(self, found: Sequence[Input], folder: Path) -> None:
         writing.check_folder(folder)

@@ -31,7 +31,8 @@ from ppocr_desktop.writing import check, stream_atomically, write_atomically
 class Format:
     """A format: what its files are called, one line about it, and a pure function to bytes.
 
-    A file that `holds_one_page` is one of several, numbered, where the document has more.
+    A file that `holds_one_page` is one of several, numbered, where the document has more. Where
+    there is a `page_break`, it stands between pages that are each rendered by themselves.
     `render_with` makes use of extras, `write_with` streams large files, and `check` raises before
     the reading what would stop the export after it.
     """
@@ -41,6 +42,7 @@ class Format:
     render: Callable[[Document], bytes]
     other_suffixes: tuple[str, ...] = ()
     holds_one_page: bool = False
+    page_break: bytes = b""
     render_with: Callable[[Document, Extras], bytes] | None = None
     write_with: Callable[[Document, BinaryIO, Extras], None] | None = None
     check: Callable[[Iterable[PageRef], Extras], None] | None = None
@@ -48,9 +50,18 @@ class Format:
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "text": Format(".txt", "plain text, a form feed between pages", text.render),
-        "paragraphs": Format(".txt", "plain text, lines joined", text.render_paragraphs),
-        "layout": Format(".txt", "plain text, indentation and gaps kept as spaces", layout.render),
+        "text": Format(
+            ".txt", "plain text, a form feed between pages", text.render, page_break=b"\f"
+        ),
+        "paragraphs": Format(
+            ".txt", "plain text, lines joined", text.render_paragraphs, page_break=b"\f"
+        ),
+        "layout": Format(
+            ".txt",
+            "plain text, indentation and gaps kept as spaces",
+            layout.render,
+            page_break=b"\f",
+        ),
         "json": Format(".json", "everything: words, polygons and scores", structured.render),
         "csv": Format(".csv", "a row for each line, safe in spreadsheets", records.render),
         "csv-raw": Format(

@@ -34,13 +34,21 @@ def files(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
 
 
-def test_text_is_printed_with_form_feeds_between_pages(tmp_path: Path) -> None:
+PLAIN = pytest.mark.parametrize("name", ["text", "paragraphs", "layout"])
+
+
+@PLAIN
+def test_text_is_printed_with_form_feeds_between_pages(name: str, tmp_path: Path) -> None:
     spoken = Spoken()
-    assert run(spoken, draw(tmp_path / "a.tif", 16, 17), draw(tmp_path / "b.png", 18)) == 0
+    paths = draw(tmp_path / "a.tif", 16, 17), draw(tmp_path / "b.png", 18)
+    assert run(spoken, *paths, output=Output(name)) == 0
     assert spoken.text == "16 × 8 像素\n\f17 × 8 像素\n\f18 × 8 像素\n"
 
 
-def test_each_page_is_printed_before_the_one_after_the_next_is_read(tmp_path: Path) -> None:
+@PLAIN
+def test_each_page_is_printed_before_the_one_after_the_next_is_read(
+    name: str, tmp_path: Path
+) -> None:
     spoken = Spoken()
     printed = {}
 
@@ -50,7 +58,7 @@ def test_each_page_is_printed_before_the_one_after_the_next_is_read(tmp_path: Pa
 
     widths = (16, 17, 18)
     paths = tuple(str(draw(tmp_path / f"{width}.png", width)) for width in widths)
-    Job(Request(paths, TEXT), watch, spoken.console).run()
+    Job(Request(paths, Output(name)), watch, spoken.console).run()
     assert printed[18].startswith("16 × 8 像素\n")
 
 
