@@ -145,6 +145,16 @@ def test_numbers_that_end_together_end_in_the_same_column() -> None:
     )
 
 
+def test_the_head_of_a_column_ends_with_its_numbers() -> None:
+    written = bill(
+        ("Black tea", "Amount", 236, 301),
+        ("Service", "8.50", 268, 301),
+        ("Total", "120.50", 247, 300),
+    )
+    ends = {len(row) for row in written.splitlines()}
+    assert len(ends) == 1
+
+
 def test_a_number_that_starts_with_its_neighbors_stays_with_them() -> None:
     written = bill(
         ("Table", "A10", 200, 232),

@@ -1,17 +1,23 @@
-"""Numbers that are set flush right: those that end together on the page end in the same column."""
+"""Numbers that are set flush right, and their heads: what ends together ends in the same column."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from ppocr_desktop.exports.layout.pieces import Piece, gather
+from ppocr_desktop.exports.layout.pieces import JITTER, Piece, gather
 
 _FAR = 6
 """Numbers so many rows apart that end together do so by chance, as a date above a bill may."""
 
+_LONGEST = 10
+"""Longer words than "Amount(RM)" may end where a number does by chance."""
+_BELOW = 2
+"""Between the head of a column and its first number may stand a unit."""
+
 
 def align(pieces: Sequence[Piece], stops: Sequence[Sequence[Piece]], width: float) -> None:
     """Move the pieces, which have the columns of their `stops`, to the right where need be."""
-    flush = list(_flush(stops, gather([one for one in pieces if _is_number(one)], _end, width)))
+    numbers = [one for one in pieces if _is_number(one)]
+    flush = list(_flush(stops, gather([*numbers, *_heads(pieces, numbers, width)], _end, width)))
     aligned = {piece for group in flush for piece in group}
     single = [[piece] for piece in pieces if piece not in aligned]
     for group in sorted([*flush, *single], key=lambda group: group[0].end):
@@ -22,6 +28,19 @@ def align(pieces: Sequence[Piece], stops: Sequence[Sequence[Piece]], width: floa
             piece.column = last - piece.length
     for piece in pieces:
         piece.column = max(piece.column, piece.first_free(width))
+
+
+def _heads(pieces: Sequence[Piece], numbers: Sequence[Piece], width: float) -> Iterator[Piece]:
+    """Short words that stand above a number and end with it, as "Amount" does."""
+    ends: dict[int, list[float]] = {}
+    for number in numbers:
+        ends.setdefault(number.row, []).append(number.end)
+    others = set(pieces).difference(numbers)
+    for piece in filter(others.__contains__, pieces):
+        below = [end for row in range(1, _BELOW + 1) for end in ends.get(piece.row + row, ())]
+        is_short = piece.before is not None and piece.length <= _LONGEST
+        if is_short and any(abs(piece.end - end) < JITTER * width for end in below):
+            yield piece
 
 
 def _flush(

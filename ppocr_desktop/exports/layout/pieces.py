@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ppocr_desktop.exports.layout.runs import cells
 
-_JITTER, _SPREAD = 0.6, 1.2
+JITTER, _SPREAD = 0.6, 1.2
 """Texts that start so many cells apart, and so many in all, start at the same place."""
 _WIDE = 1.2
 """From so many cells on a gap gets two spaces at least, as between the cells of a table."""
@@ -46,7 +46,7 @@ def gather(
     for piece in sorted(pieces, key=edge):
         is_near = (
             groups
-            and edge(piece) - edge(groups[-1][-1]) < _JITTER * width
+            and edge(piece) - edge(groups[-1][-1]) < JITTER * width
             and edge(piece) - edge(groups[-1][0]) < _SPREAD * width
         )
         if is_near:
