@@ -87,8 +87,12 @@ class Reading(QObject):
 
     @property
     def key(self) -> PageKey:
-        """The page that is being read, the first where there are two, or NO_PAGE."""
-        return next(iter(self._jobs.keys), NO_PAGE)
+        """The page that is being read, the first where there are two, or NO_PAGE.
+
+        One that is gone, whose reading has yet to stop, is none.
+        """
+        there = (key for key in self._jobs.keys if self._workspace.index(key) >= 0)
+        return next(there, NO_PAGE)
 
     @property
     def is_busy(self) -> bool:

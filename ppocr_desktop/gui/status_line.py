@@ -146,7 +146,7 @@ class StatusLine(QWidget):
     def _work_text(self) -> str:
         key = self._reading.key
         if not key:
-            return self.tr("Paused")
+            return self.tr("Paused") if self._reading.is_paused else ""
         text = self.tr("Reading page {number} … {percent} %").format(
             number=self._workspace.index(key) + 1, percent=self._reading.status(key).percent
         )

@@ -347,6 +347,20 @@ def test_canceling_leaves_alone_what_is_read_of_a_closed_document(
     wait(desk, qtbot)
 
 
+def test_page_of_a_closed_document_is_not_told_as_being_read(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    """Who asked for its state once it had been called off met a fault in the program."""
+    desk.gate.clear()
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    assert desk.reading.key == key
+    desk.workspace.open(samples.document())
+    desk.reading.cancel()
+    assert (desk.reading.key, desk.reading.is_busy) == (NO_PAGE, True)
+    desk.gate.set()
+    wait(desk, qtbot)
+
+
 def test_models_that_go_missing_are_told_once_for_pages_read_side_by_side(
     desk: Desk,
     refs: list[PageRef],

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from ppocr_desktop.document import Page
+from ppocr_desktop.gui.workspace import NO_PAGE
 from tests.gui import samples
 from tests.gui.windowed import Desk
 
@@ -79,3 +80,18 @@ def test_reading_is_told_with_what_is_left(desk: Desk, monkeypatch: pytest.Monke
     monkeypatch.undo()
     reading.advanced.emit()
     assert len(_told(desk)) == 1
+
+
+def test_nothing_is_told_of_a_page_that_is_gone_until_its_reading_has_stopped(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(samples.page("one"))
+    before, reading, kind = _told(desk), desk.session.reading, type(desk.session.reading)
+    monkeypatch.setattr(kind, "is_busy", property(lambda _: True))
+    monkeypatch.setattr(kind, "key", property(lambda _: NO_PAGE))
+    monkeypatch.setattr(kind, "done_and_total", property(lambda _: (0, 1)))
+    reading.advanced.emit()
+    assert _told(desk) == before
+    monkeypatch.setattr(kind, "is_paused", property(lambda _: True))
+    reading.advanced.emit()
+    assert _told(desk) == [*before, "Paused"]
