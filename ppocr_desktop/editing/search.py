@@ -75,8 +75,10 @@ def replace(page: DocumentPage, query: Query, replacement: str) -> DocumentPage:
 
 
 def replace_match(page: DocumentPage, match: Match, query: Query, replacement: str) -> DocumentPage:
-    """The page with one match of the query replaced; as it is if it does not match there."""
+    """The page with one match of the query replaced; as it is if it matches there no more."""
     known = page.page.lines
+    if match.line >= len(known):
+        return page
     line = known[match.line]
     hits = [
         hit for hit in _finder(query)(line.text) if (hit.start, hit.end) == (match.start, match.end)

@@ -185,5 +185,10 @@ def test_a_match_that_is_gone_is_not_replaced() -> None:
     assert search.replace_match(only, Match(0, 0, 1, 3), Query(text="two"), "2") == only
 
 
+def test_a_match_whose_line_is_gone_is_not_replaced() -> None:
+    (only,) = document(["two"]).pages
+    assert search.replace_match(only, Match(0, 1, 0, 3), Query(text="two"), "2") == only
+
+
 def test_a_line_may_be_emptied() -> None:
     assert replaced("gone", Query(text="gone"), "") == ""
