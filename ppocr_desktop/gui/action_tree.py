@@ -41,8 +41,11 @@ class ActionTree(QTreeView):
         """Show only the actions whose name or keys hold a text."""
         self._filter.setFilterFixedString(text.strip())
         self.expandAll()
-        if not self.currentIndex().isValid() or not self.current:
+        if not self.current:
             self.select_first()
+        if not self.current:
+            # Qt does not tell when the mark goes with the last of the rows.
+            self.action_changed.emit("")
 
     @property
     def current(self) -> str:

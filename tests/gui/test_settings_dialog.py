@@ -313,6 +313,14 @@ def test_enter_and_new_keys_change_a_shortcut(
     assert page.tree.hasFocus()
 
 
+def test_where_no_action_is_found_there_is_none_to_give_keys_to(page: ShortcutsPage) -> None:
+    page.search.setText("no action is called so")
+    changing = (page.field, page.change_button, page.remove_button, page.reset_button)
+    assert not any(widget.isEnabled() for widget in changing)
+    page.search.clear()
+    assert page.change_button.isEnabled()
+
+
 def test_taken_keys_are_said_and_left_alone(
     qtbot: QtBot, page: ShortcutsPage, actions: Actions, store: SettingsStore
 ) -> None:
