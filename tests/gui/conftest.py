@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ppocr_desktop import collector
 from tests.gui.model_server import Server, serving
 
 if TYPE_CHECKING:
@@ -32,6 +33,16 @@ def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.setenv("PPOCR_DESKTOP_SETTINGS", str(folder / "settings.ini"))
     monkeypatch.setenv("PPOCR_DESKTOP_STATE", str(folder / "state"))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def collected_afterwards() -> Iterator[None]:
+    """What a test leaves is deleted between tests, when only the GUI thread is at work.
+
+    On a worker's thread, a timer would be deleted that the GUI thread goes on to call: a crash.
+    """
+    with collector.paused():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -152,3 +152,27 @@ def test_nothing_is_begun_after_the_end(worker: Worker) -> None:
     assert job.is_cancelled
     assert worker.is_idle
     assert done == []
+
+
+class Left:
+    """Something that nobody refers to any more but itself."""
+
+    def __init__(self, ended_on: list[threading.Thread]) -> None:
+        self.itself = self
+        self.ended_on = ended_on
+
+    def __del__(self) -> None:
+        self.ended_on.append(threading.current_thread())
+
+
+def test_what_tests_leave_is_not_deleted_on_a_workers_thread(worker: Worker, qtbot: QtBot) -> None:
+    """A timer among it was called once more by the GUI thread, which crashed."""
+    ended_on: list[threading.Thread] = []
+
+    def work(_: Report) -> list[list[int]]:
+        Left(ended_on)
+        return [[number] for number in range(100_000)]
+
+    with qtbot.waitSignal(worker.ended):
+        worker.submit(work)
+    assert not ended_on
