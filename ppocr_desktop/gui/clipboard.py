@@ -1,4 +1,4 @@
-"""Puts text and tables on the clipboard."""
+"""Puts text and tables on the clipboard, and tells what is there."""
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -16,3 +16,10 @@ def copy_table(tsv: str, html: str) -> None:
     mime.setHtml(html)
     mime.setData("text/tab-separated-values", tsv.encode())
     QGuiApplication.clipboard().setMimeData(mime)
+
+
+def content() -> QMimeData:
+    """What can be pasted."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    # Some platforms have none at all for an empty clipboard.
+    return QMimeData() if mime is None else mime

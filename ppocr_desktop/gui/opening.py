@@ -5,12 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from ppocr_desktop import places, project, sources
 from ppocr_desktop.document import printable
-from ppocr_desktop.gui import tips
+from ppocr_desktop.gui import clipboard, tips
 from ppocr_desktop.gui.intake import Intake, Request
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
 from ppocr_desktop.gui.window_state import WindowState
@@ -69,7 +68,7 @@ class Opening(QObject):
     @Slot()
     def paste(self) -> None:
         """Take in what is on the clipboard."""
-        offer = QGuiApplication.clipboard().mimeData()
+        offer = clipboard.content()
         if self._intake.take(offer):
             return
         if offer.hasImage():

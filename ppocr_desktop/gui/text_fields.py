@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from ppocr_desktop.gui import clipboard
 
 _Field = QLineEdit | QTextEdit | QPlainTextEdit
 
@@ -48,7 +49,7 @@ def _has_selection(field: _Field) -> bool:
 
 def _can_paste(field: _Field) -> bool:
     if isinstance(field, QLineEdit):
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = clipboard.content()
         # The name of a file that was copied is a text, too.
         return not field.isReadOnly() and mime.hasText() and not mime.hasUrls()
     return field.canPaste()

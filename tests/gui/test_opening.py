@@ -116,7 +116,9 @@ def test_nothing_to_paste_is_said(desk: Desk) -> None:
     desk.window.opening.told.connect(told.append)
     QApplication.clipboard().setMimeData(QMimeData())
     desk.trigger("paste")
-    assert told == ["There is no picture, file or path on the clipboard; copy one first."]
+    QApplication.clipboard().clear()
+    desk.trigger("paste")
+    assert told == 2 * ["There is no picture, file or path on the clipboard; copy one first."]
 
 
 def test_picture_that_cannot_be_pasted_is_told_of(desk: Desk) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QMetaMethod, QObject, QRect, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QGuiApplication, QImage
+from PySide6.QtGui import QCursor, QImage
 
-from ppocr_desktop.gui import offered
+from ppocr_desktop.gui import clipboard, offered
 from ppocr_desktop.gui.capture import desktop, forms
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.forms import TextForm
@@ -89,7 +89,7 @@ class Capture(QObject):
         self._reader.close()
 
     def _read_clipboard(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = clipboard.content()
         image, paths = offered.picture(mime), offered.files(mime)
         self._picture = Picture(QImage(), QRect(QCursor.pos(), QSize(1, 1)))
         if not image.isNull():
