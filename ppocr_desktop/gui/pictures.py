@@ -54,6 +54,8 @@ class Pictures(QObject):
     that while it is a preview."""
     thumbnail_arrived = Signal(object)
     """The thumbnail of the page with this ref can be had."""
+    outdated = Signal(object)
+    """What there was of the pages with these refs is forgotten; it has to be asked for again."""
     failed = Signal(object, str)
     """The page with this ref cannot be shown, with the reason in a sentence."""
 
@@ -122,7 +124,7 @@ class Pictures(QObject):
             self._pictures.drop(ref)
             self._thumbnails.drop(ref)
             self._pixels.drop(ref)
-            self.thumbnail_arrived.emit(ref)
+        self.outdated.emit(refs)
         self._advance()
 
     @property

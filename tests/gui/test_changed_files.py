@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
+from ppocr_desktop.gui.panels.pages_model import PagesModel
 from tests.gui import samples
 from tests.gui.windowed import Desk
 
@@ -83,6 +84,22 @@ def test_a_page_in_view_whose_file_has_changed_is_shown_anew(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: not pictures.picture(ref).isNull())
     assert pictures.picture(ref).pixelColor(5, 5) == QColor("red")
     assert tuple(pictures.load(ref)[5, 5]) == (255, 0, 0)
+
+
+def test_the_list_shows_a_page_whose_file_has_changed_anew(desk: Desk) -> None:
+    model, path = desk.window.pages.model, desk.session.workspace.document.pages[0].ref.path
+
+    def thumbnail() -> QImage:
+        return QImage(model.index(0, 0).data(PagesModel.THUMBNAIL))
+
+    desk.qtbot.waitUntil(lambda: not thumbnail().isNull())
+    desk.window.pages.view.viewport().grab()
+    _paint(path, "red")
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    _save(desk)
+    desk.qtbot.waitUntil(lambda: 0 in told)
+    desk.qtbot.waitUntil(lambda: thumbnail().pixelColor(5, 5) == QColor("red"))
 
 
 def test_a_page_read_again_from_a_file_of_another_size_keeps_its_picture(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from ppocr_desktop.document import DocumentPage, PageRef
 
 _SHEET = QSize(3, 4)
+_ROUNDING = 0.02
 
 
 class PageShapes:
@@ -31,5 +32,14 @@ class PageShapes:
     def of(self, page: DocumentPage) -> QSize:
         """Width and height of the page, or anything in proportion to them."""
         if page.page.width:
-            self.note(page.ref, QSize(page.page.width, page.page.height))
+            size = QSize(page.page.width, page.page.height)
+            self.note(page.ref, size)
+            if not _is_alike(size, self._known[page.ref]):  # its file is another by now
+                self._known[page.ref] = size
         return self._known.get(page.ref, self._usual)
+
+
+def _is_alike(size: QSize, other: QSize) -> bool:
+    """Whether two sizes have the same proportions, but for the rounding of a thumbnail's."""
+    wide, high = size.width() * other.height(), size.height() * other.width()
+    return abs(wide - high) <= _ROUNDING * max(wide, high)

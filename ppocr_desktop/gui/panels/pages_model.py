@@ -72,6 +72,7 @@ class PagesModel(QAbstractListModel):
         workspace.page_changed.connect(self._on_page_changed)
         states.status_changed.connect(self._on_page_changed)
         pictures.thumbnail_arrived.connect(self._on_thumbnail_arrived)
+        pictures.outdated.connect(self._on_outdated)
 
     @property
     def keys(self) -> tuple[PageKey, ...]:
@@ -251,6 +252,12 @@ class PagesModel(QAbstractListModel):
         self._shapes.note(ref, self._pictures.thumbnail(ref).size())
         for key in self._awaited.pop(ref, ()):
             self._on_page_changed(key)
+
+    @Slot(object)
+    def _on_outdated(self, refs: Sequence[PageRef]) -> None:
+        for key in self._keys:
+            if self._ref(key) in refs:
+                self._on_page_changed(key)
 
     def _remove_missing(self, keys: tuple[PageKey, ...]) -> None:
         wanted = set(keys)
