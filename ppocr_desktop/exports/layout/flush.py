@@ -35,8 +35,8 @@ def _heads(pieces: Sequence[Piece], numbers: Sequence[Piece], width: float) -> I
     ends: dict[int, list[float]] = {}
     for number in numbers:
         ends.setdefault(number.row, []).append(number.end)
-    others = set(pieces).difference(numbers)
-    for piece in filter(others.__contains__, pieces):
+    known = set(numbers)
+    for piece in (one for one in pieces if one not in known):
         below = [end for row in range(1, _BELOW + 1) for end in ends.get(piece.row + row, ())]
         is_short = piece.before is not None and piece.length <= _LONGEST
         if is_short and any(abs(piece.end - end) < JITTER * width for end in below):
