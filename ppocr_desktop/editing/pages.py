@@ -118,6 +118,16 @@ def turn(
     return replace(document_page, ref=ref, page=turned, areas=areas)
 
 
+def follow(
+    lines: Iterable[TextLine], before: DocumentPage, now: DocumentPage
+) -> tuple[TextLine, ...]:
+    """Lines found on a page as it was before, where they lie now if it was turned meanwhile."""
+    degrees, size = now.ref.turn - before.ref.turn, (before.page.width, before.page.height)
+    return tuple(
+        replace(line, polygon=geometry.turn(line.polygon, degrees, *size)) for line in lines
+    )
+
+
 def _turned(page: Page, degrees: int) -> Page:
     lines = tuple(
         replace(line, polygon=geometry.turn(line.polygon, degrees, page.width, page.height))

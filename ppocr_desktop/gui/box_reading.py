@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ppocr_desktop.document import DocumentPage, TextLine
+from ppocr_desktop.editing import pages
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.gui import reading_trouble
@@ -67,13 +68,33 @@ class BoxReading(QObject):
         self, key: PageKey, polygon: Polygon, done: Callable[[TextLine, int], None]
     ) -> None:
         """Read a new box at once, `done` getting the line and the index at which it belongs."""
+        page = self._workspace.page(key)
+        self.read_lines(key, (polygon,), lambda lines: self._place(key, page, lines, done))
+
+    def _place(
+        self,
+        key: PageKey,
+        before: DocumentPage,
+        lines: tuple[TextLine, ...],
+        done: Callable[[TextLine, int], None],
+    ) -> None:
+        """Have `done` get a line found on the page as it was, once it is known where it belongs.
+
+        The page may lose lines or be turned while the box is read, and while that is found out.
+        """
         page, options = self._workspace.page(key), self._recognizers.options
+        (line,) = found = pages.follow(lines, before, page)
 
-        def work(report: Report) -> tuple[TextLine, int]:
-            (line,) = self._read_lines(page, (polygon,), options, report)
-            return line, self._recognizers.get(options).place(page.page, line)
+        def work(_report: Report) -> int:
+            return self._recognizers.get(options).place(page.page, line)
 
-        self._submit(key, work, lambda result: done(*result), options)
+        def give(index: int) -> None:
+            if self._workspace.page(key) is page:
+                done(line, index)
+            else:
+                self._place(key, page, found, done)
+
+        self._submit(key, work, give, options)
 
     def _read_lines(
         self,

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from ppocr_desktop import geometry
 from ppocr_desktop.document import Area, AreaKind, DocumentPage, Page, TextLine
 from ppocr_desktop.editing import lines as line_edits
 from ppocr_desktop.editing import pages as page_edits
@@ -105,22 +105,16 @@ class Editor(QObject):
 
         def take(readings: Sequence[TextLine]) -> None:
             now = self._workspace.page(key)
-            self._take_readings(key, _follow(lines, before, now), _follow(readings, before, now))
+            old, new = (page_edits.follow(given, before, now) for given in (lines, readings))
+            self._take_readings(key, old, new)
 
         self._reading.boxes.read_lines(key, [line.polygon for line in lines], take, model)
 
     def add_box(self, polygon: Polygon) -> None:
         """Add a line at a new box and have it read at once."""
         key = self._selection.page
-        if key == NO_PAGE:
-            return
-        before = self._shown
-
-        def take(line: TextLine, index: int) -> None:
-            (line,) = _follow((line,), before, self._workspace.page(key))
-            self._insert(key, line, index)
-
-        self._reading.boxes.read_box(key, polygon, take)
+        if key != NO_PAGE:
+            self._reading.boxes.read_box(key, polygon, partial(self._insert, key))
 
     def add_area(self, kind: AreaKind, polygon: Polygon) -> None:
         """Read only here, or not here, and read the page again accordingly."""
@@ -203,13 +197,3 @@ class Editor(QObject):
         self._workspace.replace(key, replace(known, page=page), label)
         if [line.text for line in lines] == [reading.text for reading in readings]:
             self.told.emit(self.tr("Read again, with the same result."))
-
-
-def _follow(
-    lines: Sequence[TextLine], before: DocumentPage, now: DocumentPage
-) -> tuple[TextLine, ...]:
-    """Lines found on a page as it was before, where they lie now if it was turned meanwhile."""
-    degrees, size = now.ref.turn - before.ref.turn, (before.page.width, before.page.height)
-    return tuple(
-        replace(line, polygon=geometry.turn(line.polygon, degrees, *size)) for line in lines
-    )

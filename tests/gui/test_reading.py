@@ -444,8 +444,8 @@ def begin_box(desk: Desk, refs: list[PageRef], qtbot: QtBot) -> PageKey:
 
 
 def finish_box(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.reading.boxes._worker.ended):
-        desk.gate.set()
+    desk.gate.set()
+    qtbot.waitUntil(lambda: desk.reading.boxes._worker.is_idle)
 
 
 def test_box_of_a_page_that_was_removed_meanwhile_is_dropped(
@@ -456,6 +456,22 @@ def test_box_of_a_page_that_was_removed_meanwhile_is_dropped(
     finish_box(desk, qtbot)
     assert desk.selection.page == NO_PAGE
     assert desk.workspace.undo_stack.undoText() == "Remove Page"
+
+
+def test_box_finds_its_place_among_the_lines_that_are_left_when_it_has_been_read(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot
+) -> None:
+    """A line that is not there was chosen, and the window ended when it painted its handles."""
+    (key,) = desk.workspace.add(refs[:1], "Add")
+    wait(desk, qtbot)
+    desk.editor.reshape({0: samples.box(20, 0, 200, 20)})
+    desk.gate.clear()
+    desk.editor.add_box(samples.box(20, 30, 200, 70))
+    desk.selection.select_line(0)
+    desk.editor.delete()
+    finish_box(desk, qtbot)
+    assert desk.texts(key) == ["Alpha"]
+    assert desk.selection.lines == {0}
 
 
 def test_box_of_a_document_that_was_closed_meanwhile_is_dropped(
