@@ -51,11 +51,7 @@ def _open_window(arguments: Sequence[str]) -> int:
         return _ask_for(Request(Command.STAY))
     paths = tuple(os.path.abspath(word) for word in arguments if word != _NEW_WINDOW)
     request = Request(Command.OPEN, paths, activation=_token())
-    if _NEW_WINDOW in arguments:
-        from ppocr_desktop.gui import application
-
-        return application.run_alone(request)
-    return _ask_for(request)
+    return _show(request, is_alone=True) if _NEW_WINDOW in arguments else _ask_for(request)
 
 
 def _capture(arguments: Sequence[str]) -> int:
@@ -84,15 +80,22 @@ def _ask_for(request: "Request") -> int:
     from ppocr_desktop.gui.instance import handover
 
     try:
-        if handover.hand_over(request):
-            return 0
-        from ppocr_desktop.gui import application
-
-        return application.run(request)
+        return 0 if handover.hand_over(request) else _show(request)
     except AppError as error:
         if sys.stderr:
             sys.stderr.write(f"ppocr-desktop: {error}\n")
         return error.exit_code
+
+
+def _show(request: "Request", *, is_alone: bool = False) -> int:
+    """Be the program that shows the window: the one for later starts too, unless it is alone."""
+    from ppocr_desktop.gui import overrides
+
+    # Before the classes are there that it is about.
+    overrides.guard()
+    from ppocr_desktop.gui import application
+
+    return application.run_alone(request) if is_alone else application.run(request)
 
 
 def _token() -> str:

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import collector
+from ppocr_desktop.gui import overrides
 from tests.gui.model_server import Server, serving
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt. A test that needs a real window system starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# As the program does, before it makes its classes.
+overrides.guard()
 
 _PATIENCE_MS = 60_000
 
