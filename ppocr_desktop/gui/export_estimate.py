@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from ppocr_desktop import exports
 from ppocr_desktop.document import Document, PageRef
@@ -73,7 +74,8 @@ class Estimate(QObject):
         self._job = self._worker.submit(work, self._on_ended)
 
     def _on_ended(self, job: Job) -> None:
-        if job is self._job:
+        # A dialog that is closed while a menu is open goes after it, and may ask until then.
+        if job is self._job and isValid(self):
             self._job = None
             self.size = job.result or 0
             self.changed.emit()

@@ -1,15 +1,21 @@
 """About how large an export will be."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import exports, progress, sources
 from ppocr_desktop.document import Document, DocumentPage, PageRef
 from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import PdfOptions, Pictures
-from ppocr_desktop.gui.export_estimate import estimate
+from ppocr_desktop.gui import export_estimate
+from ppocr_desktop.gui.export_estimate import Estimate, estimate
+from ppocr_desktop.gui.worker import Worker
 from tests import source_samples
 from tests.gui import samples
 
@@ -60,3 +66,15 @@ def test_pages_that_cannot_be_exported_have_no_size(tmp_path: Path) -> None:
     pages = tuple(replace(page, ref=gone) for page in document.pages)
     extras = Extras(load=sources.load)
     assert _estimate(Document(pages), "pdf", extras, document) == 0
+
+
+def test_answer_that_comes_after_the_dialog_has_gone_is_dropped(
+    worker: Worker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end, dialog = threading.Event(), QObject()
+    monkeypatch.setattr(export_estimate, "estimate", lambda *_: may_end.wait())
+    Estimate(worker, dialog).ask(Document(()), "text", Extras(), Document(()))
+    qtbot.waitUntil(lambda: not worker.is_idle)
+    shiboken6.delete(dialog)
+    with qtbot.waitSignal(worker.ended):
+        may_end.set()
