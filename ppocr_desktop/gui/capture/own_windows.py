@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _FRAME_MS = 40
 """By then a compositor has drawn the screen without a window that turned transparent."""
@@ -64,7 +65,9 @@ class OwnWindows(QObject):
     @Slot()
     def show(self) -> None:
         """Bring back what was hidden; only the active window comes to the front."""
-        hidden, self._hidden = self._hidden, []
+        # A tip, or a dialog whose work is done, may have gone meanwhile.
+        hidden = [one for one in self._hidden if isValid(one.window)]
+        self._hidden = []
         self._timer.stop()
         for one in hidden:
             if self._is_transparent:

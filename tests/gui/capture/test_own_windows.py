@@ -1,7 +1,8 @@
 """Our own windows are not to be in the picture."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.gui.capture.own_windows import OwnWindows
@@ -53,3 +54,22 @@ def test_window_that_is_shown_goes_and_comes_back(
     windows.show()
     assert shown.isVisible()
     assert shown.windowOpacity() == 1
+
+
+@pytest.mark.parametrize("can_fade", [True, False])
+def test_others_come_back_where_one_has_gone_meanwhile(
+    qtbot: QtBot, windows: OwnWindows, can_fade: bool
+) -> None:
+    """They stayed out of sight, among them the main window."""
+    both = QWidget(), QWidget()
+    for shown in both:
+        qtbot.addWidget(shown)
+        shown.show()
+    with qtbot.waitSignal(windows.gone):
+        windows.hide(can_fade=can_fade)
+    shown_first = next(one for one in QApplication.topLevelWidgets() if one in both)
+    (other,) = set(both) - {shown_first}
+    shiboken6.delete(shown_first)
+    windows.show()
+    assert other.isVisible()
+    assert other.windowOpacity() == 1
