@@ -184,7 +184,7 @@ class PageSpeaker(QObject):
         """Tell of the line again when the view gets the keys back, as from the strip."""
         if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
             # Qt is about to tell of the view as a whole.
-            QTimer.singleShot(0, self._tell_current)
+            QTimer.singleShot(0, self, self._tell_current)
         return super().eventFilter(watched, event)
 
     @Slot(int)

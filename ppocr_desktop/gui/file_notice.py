@@ -54,4 +54,5 @@ class FileNotice(QObject):
         self._patience.stop()
         notice, self._notice = self._notice, None
         if notice in self._notices.notices():
-            QTimer.singleShot(max(0, _LEAST_MS - self._since.elapsed()), notice.close_notice)
+            rest_ms = max(0, _LEAST_MS - self._since.elapsed())
+            QTimer.singleShot(rest_ms, notice, notice.close_notice)

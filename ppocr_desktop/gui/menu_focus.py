@@ -29,7 +29,7 @@ class MenuFocus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MAY_STRAND:
             # Once the bar itself has dealt with it.
-            QTimer.singleShot(0, self._hand_back)
+            QTimer.singleShot(0, self, self._hand_back)
         return super().eventFilter(watched, event)
 
     @Slot("QWidget*", "QWidget*")

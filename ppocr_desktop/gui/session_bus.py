@@ -90,7 +90,7 @@ class SessionBus(QObject):
         try:
             self._connection.send(message, serial=self._serial)
         except OSError:
-            QTimer.singleShot(0, self._give_up)
+            QTimer.singleShot(0, self, self._give_up)
 
     def subscribe(self, interface: str, path: str = PORTAL_PATH) -> None:
         """Have the signals of one interface of an object come as `signalled`."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from ppocr_desktop.gui.application import Application, Program
 from ppocr_desktop.gui.fault_dialog import FaultDialog
 from ppocr_desktop.gui.main_window import MainWindow
 from tests.gui.samples import document, page
+from tests.gui.windowed import Desk
 
 _Role = QAccessible.Role
 _NAMED = {
@@ -133,6 +134,18 @@ def test_the_line_is_told_again_when_the_page_gets_the_keys_back(
         qtbot.waitUntil(lambda: told == ["two"])
     finally:
         monkeypatch.undo()
+        QAccessible.setActive(False)
+
+
+def test_nothing_is_told_of_a_page_that_has_gone_with_its_window(desk: Desk) -> None:
+    gone = MainWindow(desk.session)
+    QAccessible.setActive(True)
+    try:
+        QApplication.sendEvent(gone.view, QFocusEvent(QEvent.Type.FocusIn))
+        gone.discard()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    finally:
         QAccessible.setActive(False)
 
 

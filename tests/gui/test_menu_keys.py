@@ -1,11 +1,13 @@
 """Letters in a menu, with real keys through the window as the system sends them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ppocr_desktop.gui.keys_dialog import KeysDialog
+from ppocr_desktop.gui.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.windowed import Desk
 
@@ -67,3 +69,11 @@ def test_the_page_has_the_keys_again_after_a_dialog_was_opened_from_the_bar(desk
     # This platform has no window manager that would do it.
     desk.window.activateWindow()
     desk.qtbot.waitUntil(desk.window.view.hasFocus)
+
+
+def test_the_bar_of_a_window_that_has_gone_is_left_alone(desk: Desk) -> None:
+    gone = MainWindow(desk.session)
+    QApplication.sendEvent(gone.menuBar(), QFocusEvent(QEvent.Type.FocusIn))
+    gone.discard()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
