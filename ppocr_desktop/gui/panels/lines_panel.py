@@ -76,6 +76,8 @@ class LinesPanel(QWidget):
         self._is_syncing = True
         if key != self._shown:
             self._shown = key
+            # Left open, the field would be closed by Qt, which complains about it.
+            self.view.leave()
             self.model.clear()
             self.view.scrollToTop()
         lines = self._workspace.page(key).page.lines if key != NO_PAGE else ()

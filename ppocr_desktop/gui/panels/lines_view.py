@@ -58,9 +58,18 @@ class LinesView(QTableView):
     @Slot()
     def keep(self) -> None:
         """Give the line that is being written its text; the writing goes on."""
-        editor = self.indexWidget(self.currentIndex()) if self.is_editing else None
+        editor = self._field()
         if editor:
             self.commitData(editor)
+
+    def leave(self) -> None:
+        """Stop writing, with nothing kept."""
+        editor = self._field()
+        if editor:
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _field(self) -> QWidget | None:
+        return self.indexWidget(self.currentIndex()) if self.is_editing else None
 
     def edit_row(self, row: int) -> None:
         """Write a line's text anew."""

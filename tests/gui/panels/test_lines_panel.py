@@ -5,7 +5,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
@@ -232,6 +240,21 @@ def test_a_text_is_kept_when_the_page_is_about_to_change(
     workspace.about_to_change.emit(key)
     assert workspace.page(key).page.lines[0].text == "first"
     assert panel.view.is_editing
+
+
+def test_another_page_ends_the_writing(panel: LinesPanel, fill: Fill, selection: Selection) -> None:
+    first, second = fill(page("one", "two"), page("three"))
+    selection.show_page(first)
+    panel.view.edit_row(0)
+    QTest.keyClicks(field(panel), "first")
+    complaints: list[str] = []
+    qInstallMessageHandler(lambda _, __, text: complaints.append(text))
+    try:
+        selection.show_page(second)
+    finally:
+        qInstallMessageHandler(None)
+    assert not panel.view.is_editing
+    assert complaints == []
 
 
 def test_tab_goes_on_to_the_next_lines_text_and_back(
