@@ -24,7 +24,7 @@ from ppocr_desktop.gui.panels.line_delegates import (
     ScoreDelegate,
     TextDelegate,
 )
-from ppocr_desktop.gui.panels.lines_model import NUMBER, SCORE, TEXT, LinesModel
+from ppocr_desktop.gui.panels.lines_model import NUMBER, SCORE, TEXT, Index, LinesModel
 
 _EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -114,6 +114,12 @@ class LinesView(QTableView):
             return
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.edit_row(row)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Close the field of a line that goes: Qt does so too late, and complains."""
+        if start <= self.currentIndex().row() <= end:
+            self.leave()
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

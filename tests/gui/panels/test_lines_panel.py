@@ -242,19 +242,39 @@ def test_a_text_is_kept_when_the_page_is_about_to_change(
     assert panel.view.is_editing
 
 
-def test_another_page_ends_the_writing(panel: LinesPanel, fill: Fill, selection: Selection) -> None:
+@pytest.fixture
+def complaints(qtbot: QtBot) -> Iterator[list[str]]:
+    """What Qt has to say."""
+    del qtbot
+    result: list[str] = []
+    qInstallMessageHandler(lambda _, __, text: result.append(text))
+    yield result
+    qInstallMessageHandler(None)
+
+
+def test_another_page_ends_the_writing(
+    panel: LinesPanel, fill: Fill, selection: Selection, complaints: list[str]
+) -> None:
     first, second = fill(page("one", "two"), page("three"))
     selection.show_page(first)
     panel.view.edit_row(0)
     QTest.keyClicks(field(panel), "first")
-    complaints: list[str] = []
-    qInstallMessageHandler(lambda _, __, text: complaints.append(text))
-    try:
-        selection.show_page(second)
-    finally:
-        qInstallMessageHandler(None)
+    selection.show_page(second)
     assert not panel.view.is_editing
     assert complaints == []
+
+
+def test_writing_ends_with_its_line(
+    panel: LinesPanel, workspace: Workspace, key: PageKey, complaints: list[str]
+) -> None:
+    panel.view.edit_row(4)
+    QTest.keyClicks(field(panel), "last")
+    known = workspace.page(key)
+    shorter = replace(known.page, lines=known.page.lines[:4])
+    workspace.replace(key, replace(known, page=shorter), "Delete")
+    assert not panel.view.is_editing
+    assert complaints == []
+    assert workspace.page(key).page == shorter
 
 
 def test_tab_goes_on_to_the_next_lines_text_and_back(
