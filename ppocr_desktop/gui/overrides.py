@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from functools import wraps
+from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any
 
@@ -33,13 +34,14 @@ def _guard(made: Any, /, **options: Any) -> None:
 
 
 def _told(override: FunctionType) -> Callable[..., Any]:
-    taken = override.__code__.co_argcount
+    code = override.__code__
+    most = None if code.co_flags & CO_VARARGS else code.co_argcount
 
     @wraps(override)
     def call(*given: Any, **named: Any) -> Any:
         try:
             # Signals give all they have to what takes any number.
-            return override(*given[:taken], **named)
+            return override(*given[:most], **named)
         except Exception as error:  # noqa: BLE001 - the border to Qt, where nobody catches it
             sys.excepthook(type(error), error, error.__traceback__)
             return None
