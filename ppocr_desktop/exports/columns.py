@@ -1,27 +1,43 @@
 """The columns that bands of cells have in common."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from ppocr_desktop.exports.bands import Band
+from ppocr_desktop.exports import pieces
+from ppocr_desktop.exports.bands import Band, Stack
 
 _COVERED = 0.3
-"""A cell stands in a column if so much of the narrower of the two is in both."""
+_SURELY = 0.8
+"""A cell stands in a column if so much of the narrower of the two is in both, or so many line
+heights."""
 
 _NARROW, _WIDE = 0.3, 1.5
 """How wide, in line heights, a gutter is at least: usually, and where only two rows show it."""
 
+_MOST = 0.8
+"""Of the cells of a column at most the rest reaches over its gutters, as long headings may."""
+
+_TOUCHING = 0.1
+"""At most this share of the cells touches the next, as long ones do, or some with a rule read."""
+
 _SPANNING = 0.34
 """At most this share of the cells covers several columns."""
+
+_JOINED = 0.55
+"""Pieces of one cell are at most so many line heights apart: words, as some detectors find them."""
+_SELDOM = 0.2
+"""A column in no more than this share of the bands may be part of the next one: a heading that is
+set apart from its cells, or second words."""
 
 
 Edges = tuple[float, float]
 """Where a column starts and ends."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Column:
     start: float
     end: float
@@ -46,38 +62,62 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The columns, and a slot for each cell of each band; empty if none fit."""
+    """The columns, the bands, cut where lines reach over several, and a slot for each cell.
+
+    Empty if no columns fit.
+    """
 
     columns: tuple[Edges, ...] = ()
+    bands: tuple[Band, ...] = ()
     slots: tuple[tuple[Slot, ...], ...] = ()
 
 
 def find(bands: Sequence[Band]) -> Layout:
     """The columns, two at least, that the bands share; an empty Layout if they share none."""
-    columns = _absorb(_collect(bands))
-    if len(columns) < 2 or not _is_clear(columns, bands):
+    height = median(box.span.height for band in bands for box in band.boxes)
+    columns = _unite(_absorb(_collect(bands), len(bands)), bands, height)
+    if len(columns) < 2:
         return Layout()
     edges = tuple(column.edges for column in columns)
-    slots = tuple(
-        tuple(locate(stack.start, stack.end, edges) for stack in band.stacks) for band in bands
-    )
-    if not all(map(_is_orderly, slots)) or not _is_mostly_single(slots):
+    bands = [_cut(band, edges) for band in bands]
+    slots = tuple(tuple(locate(stack, edges) for stack in band.stacks) for band in bands)
+    if not _is_mostly_single(slots):
         return Layout()
-    return Layout(edges, slots)
+    for band, places in zip(bands, slots, strict=True):
+        if not _is_orderly(band, places, _JOINED * height):
+            return Layout()
+    is_clear = _is_clear(bands, slots, edges, height)
+    return Layout(edges, tuple(bands), slots) if is_clear else Layout()
 
 
-def locate(start: float, end: float, columns: Sequence[Edges]) -> Slot:
-    """The columns that what lies between two edges covers; the nearest if it covers none."""
-    met = [n for n, edges in enumerate(columns) if _is_covered(start, end, edges)]
+def _cut(band: Band, columns: Sequence[Edges]) -> Band:
+    """The band with cells in place of lines that reach over several columns, with gaps between."""
+    stacks: list[Stack] = []
+    for stack in band.stacks:
+        slot = locate(stack, columns)
+        covered = columns[slot.column : slot.column + slot.span]
+        parts = [pieces.cut(box, covered) for box in stack.boxes]
+        if all(len(boxes) == slot.span for boxes in parts):
+            stacks += [Stack(boxes) for boxes in zip(*parts, strict=True)]
+        else:
+            stacks.append(stack)
+    return Band(tuple(stacks))
+
+
+def locate(stack: Stack, columns: Sequence[Edges]) -> Slot:
+    """The columns that a cell covers; the nearest if it covers none."""
+    met = [number for number, edges in enumerate(columns) if _covers(stack, edges)]
     if not met:
-        middle = (start + end) / 2
+        middle = (stack.start + stack.end) / 2
         met = [min(range(len(columns)), key=lambda n: abs(sum(columns[n]) / 2 - middle))]
     return Slot(met[0], met[-1] - met[0] + 1)
 
 
-def _is_covered(start: float, end: float, column: Edges) -> bool:
+def _covers(stack: Stack, column: Edges) -> bool:
     left, right = column
-    return min(right, end) - max(left, start) > _COVERED * min(right - left, end - start)
+    narrower = min(right - left, stack.end - stack.start)
+    enough = min(_COVERED * narrower, _SURELY * stack.boxes[0].span.height)
+    return min(right, stack.end) - max(left, stack.start) > enough
 
 
 def _collect(bands: Sequence[Band]) -> list[_Column]:
@@ -86,7 +126,7 @@ def _collect(bands: Sequence[Band]) -> list[_Column]:
     columns: list[_Column] = []
     for stack, number in sorted(cells, key=lambda cell: cell[0].end - cell[0].start):
         own = _Column(stack.start, stack.end, {number})
-        met = [column for column in columns if _is_covered(own.start, own.end, column.edges)]
+        met = [column for column in columns if _covers(stack, column.edges)]
         if len(met) > 1 and _stand_apart(met):
             continue
         for column in met:
@@ -100,29 +140,96 @@ def _stand_apart(columns: Sequence[_Column]) -> bool:
     return len(set.union(*(c.bands for c in columns))) < sum(len(c.bands) for c in columns)
 
 
-def _absorb(columns: list[_Column]) -> list[_Column]:
-    """Columns with those joined that hold a single cell, as a heading beside the cells below it."""
+def _absorb(columns: list[_Column], count: int) -> list[_Column]:
+    """Columns with those joined that hold few cells, as a heading beside the cells below it."""
+    few = [one for one in columns if len(one.bands) <= max(1, _SELDOM * count)]
+    for column in sorted(few, key=lambda one: len(one.bands)):
+        if not any(one is column for one in columns):
+            continue
+        place = columns.index(column)
+        beside = [*columns[max(place - 1, 0) : place], *columns[place + 1 : place + 2]]
+        others = [other for other in beside if not other.bands & column.bands]
+        if others:
+            min(others, key=lambda other: _distance(column, other)).take(column)
+            del columns[place]
+    return columns
+
+
+def _distance(one: _Column, other: _Column) -> float:
+    return max(other.start - one.end, one.start - other.end)
+
+
+def _unite(columns: list[_Column], bands: Sequence[Band], height: float) -> list[_Column]:
+    """Columns with those joined that are nothing but the second words of cells."""
     found = columns[:1]
     for column in columns[1:]:
+        both = column.bands & found[-1].bands
         few = min(len(column.bands), len(found[-1].bands))
-        if few == 1 and not column.bands & found[-1].bands:
+        gaps = [_gap(bands[number], found[-1].edges, column.edges) for number in both]
+        if both and few <= max(1, _SELDOM * len(bands)) and max(gaps) < _JOINED * height:
             found[-1].take(column)
         else:
             found.append(column)
     return found
 
 
-def _is_clear(columns: Sequence[_Column], bands: Sequence[Band]) -> bool:
-    height = median(box.span.height for band in bands for box in band.boxes)
-    rows = sum(len(band.stacks) > 1 for band in bands)
-    gap = min(b.start - a.end for a, b in pairwise(columns))
-    return gap > (_NARROW if rows > 2 else _WIDE) * height
+def _gap(band: Band, left: Edges, right: Edges) -> float:
+    """How far the cells of a band are apart that lie in two columns."""
+    ends = [stack.end for stack in band.stacks if left[0] <= stack.start and stack.end <= left[1]]
+    starts = [s.start for s in band.stacks if right[0] <= s.start and s.end <= right[1]]
+    return min(starts, default=right[0]) - max(ends, default=left[1])
 
 
-def _is_orderly(slots: Sequence[Slot]) -> bool:
-    """Whether the cells of a band stand in columns of their own, in their order."""
-    ends = [slot.column + slot.span for slot in slots]
-    return all(slot.column >= end for slot, end in zip(slots[1:], ends, strict=False))
+def _is_clear(
+    bands: Sequence[Band],
+    slots: Sequence[Sequence[Slot]],
+    columns: Sequence[Edges],
+    height: float,
+) -> bool:
+    """Whether there are gutters: at least between the cells that stand side by side."""
+    rows = sum(len({slot.column for slot in places}) > 1 for places in slots)
+    gaps = [
+        after.start - before.end
+        for band, places in zip(bands, slots, strict=True)
+        for (before, one), (after, other) in pairwise(zip(band.stacks, places, strict=True))
+        if one.column + one.span == other.column
+    ]
+    if rows <= 2:
+        gaps += [b[0] - a[1] for a, b in pairwise(columns)]
+    least = (_NARROW if rows > 2 else _WIDE) * height
+    is_wide = sum(gap <= least for gap in gaps) <= _TOUCHING * len(gaps)
+    return is_wide and _has_gutters(bands, slots, len(columns))
+
+
+def _has_gutters(bands: Sequence[Band], slots: Sequence[Sequence[Slot]], count: int) -> bool:
+    """Whether lines could be drawn between columns that hardly any of their cells would touch."""
+    ends: list[list[float]] = [[] for _ in range(count)]
+    starts: list[list[float]] = [[] for _ in range(count)]
+    for band, places in zip(bands, slots, strict=True):
+        for stack, slot in zip(band.stacks, places, strict=True):
+            if slot.span == 1:
+                ends[slot.column].append(stack.end)
+                starts[slot.column].append(stack.start)
+    return all(_is_gutter(sorted(a), sorted(b)) for a, b in zip(ends, starts[1:], strict=False))
+
+
+def _is_gutter(ends: Sequence[float], starts: Sequence[float]) -> bool:
+    """Whether most of the cells to the left end before most of those to the right start."""
+    if not ends or not starts:
+        return True
+    last = ends[math.ceil(_MOST * len(ends)) - 1]
+    return last <= starts[math.floor((1 - _MOST) * len(starts))]
+
+
+def _is_orderly(band: Band, slots: Sequence[Slot], joined: float) -> bool:
+    """Whether cells stand in columns of their own, in their order, or are pieces of one cell."""
+    pairs = pairwise(zip(band.stacks, slots, strict=True))
+    return all(
+        other.column >= one.column + one.span
+        or (one == other and after.start - before.end < joined)
+        or (one == other and before.boxes[-1].line is after.boxes[0].line)
+        for (before, one), (after, other) in pairs
+    )
 
 
 def _is_mostly_single(slots: Sequence[Sequence[Slot]]) -> bool:

@@ -1,18 +1,18 @@
 """Tables found on a page: lines that stand in rows and columns, whether ruled or not."""
 
-import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import bands, columns, pieces, spans
-from ppocr_desktop.exports.bands import Band, Box, Stack
-from ppocr_desktop.exports.columns import Layout, Slot
+from ppocr_desktop.exports import bands, columns, folding, pieces, spans
+from ppocr_desktop.exports.bands import Band, Box
+from ppocr_desktop.exports.columns import Layout
 from ppocr_desktop.exports.contents import filled, trimmed
+from ppocr_desktop.exports.folding import Piece
 from ppocr_desktop.exports.table import Cell, Table
 
 _FARTHEST = 5.0
@@ -21,17 +21,21 @@ _FAR = 2.0
 _FARTHER = 2.5
 """Where they are closer, a row is at most `_FAR` line heights from the one above it, or `_FARTHER`
 times as far as the others are."""
+_CAPTION, _CAPTION_MORE = 1.5, 0.3
+"""The caption of another table stands so many times as far below the rows as they are apart, and by
+so many line heights farther."""
 _AROUND = 8
 """A row's distance is compared with those of so many rows."""
-_TIGHTER = 0.25
-"""A line this much closer than rows are, in line heights, goes on with the cell above it."""
-
 _FEWEST = 3
 _MOSTLY = 0.6
 """Rows with several cells: at least so many in a table of two columns, and this share in any."""
 
 _DENSE = 0.45
 """At least this share of a table's cells is filled."""
+
+_LEADERS = ("..", "··", "…", "‥")
+_SPARSE = 2.0
+"""A line with so many line heights to a character has more in it than was read."""
 
 _COUNT = re.compile(r"\d{1,5}", re.ASCII)
 _ITEM = re.compile(r"[•◦‣▪●■◆※·*–—-]|[(（\[]?(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,4})[.)）\]]")
@@ -40,21 +44,20 @@ _ITEM = re.compile(r"[•◦‣▪●■◆※·*–—-]|[(（\[]?(\d{1,3}|[a-z
 def tables(page: Page) -> tuple[Table, ...]:
     """The page's tables in reading order.
 
-    A table's lines follow each other on the page, and its cells, row by row, keep their order.
+    A table's lines follow each other on the page.
     """
-    lines = filled(page.lines)
-    direction = spans.direction(page, lines)
+    direction = spans.direction(page, filled(page.lines))
     found: list[Table] = []
-    boxes: list[Box] = []
+    lines: list[list[Box]] = []
     for place, line in enumerate(page.lines):
         if not trimmed(line.text):
             continue
-        if direction.has(line):
-            boxes.append(Box(line, place, direction.span(line)))
+        if direction.takes(line):
+            lines.append(pieces.split(line, place, direction))
         else:
-            found += _search(boxes)
-            boxes = []
-    return tuple(found + list(_search(boxes)))
+            found += _search(lines)
+            lines = []
+    return tuple(found + list(_search(lines)))
 
 
 def find_in(lines: Collection[TextLine], page: Page) -> Table:
@@ -81,15 +84,47 @@ def _crop(cells: Sequence[Cell]) -> Table:
     )
 
 
-def _search(boxes: Sequence[Box]) -> Iterator[Table]:
-    for group in bands.split(boxes):
-        start = 0
+def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
+    for group in bands.split(lines):
+        start = used = 0
         while start < len(group):
             stop, layout = _grow(group, start)
-            table = _build(group[start:stop], layout) if layout.columns else Table()
-            if _is_believable(table):
-                yield table
+            if layout.columns:
+                stop = start + _end(group[start:stop], layout)
+                first, stop = _extend(group, used, start, stop)
+                rows = group[first:stop]
+                table = _build(rows)
+                if _is_believable(table) and not (_is_contents(rows) or _is_text(rows)):
+                    used = stop
+                    yield table
             start = max(stop, start + 1)
+
+
+def _end(rows: Sequence[Band], layout: Layout) -> int:
+    """How many of some rows are before the caption of another table, or text across all columns."""
+    across = [all(slot.span > 1 for slot in slots) for slots in layout.slots]
+    gaps = [0.0, *(below.top - above.bottom for above, below in pairwise(rows))]
+    height = median(box.span.height for row in rows for box in row.boxes)
+    far = _CAPTION * max(median(gaps[1:]), 0.0) + _CAPTION_MORE * height
+    for number in range(2, len(rows)):
+        if across[number] and gaps[number] > far and len(rows[number].stacks) == 1:
+            return number
+    return max((n for n, is_across in enumerate(across, 1) if not is_across), default=0)
+
+
+def _extend(group: Sequence[Band], used: int, start: int, stop: int) -> tuple[int, int]:
+    """The start and the end with lines around that belong to cells of the first and last row."""
+    count = _build(group[start:stop]).rows
+    while stop < len(group) and _is_part(group[start : stop + 1], count):
+        stop += 1
+    while start > used and _is_part(group[start - 1 : stop], count):
+        start -= 1
+    return start, stop
+
+
+def _is_part(rows: Sequence[Band], count: int) -> bool:
+    """Whether rows with one more line make no more rows of a table."""
+    return not _is_apart(rows) and _build(rows).rows == count
 
 
 def _grow(group: Sequence[Band], start: int) -> tuple[int, Layout]:
@@ -172,65 +207,39 @@ def _is_list(table: Table) -> bool:
     return table.columns == 2 and (is_counting or all(map(_ITEM.fullmatch, firsts)))
 
 
-def _build(rows: Sequence[Band], layout: Layout) -> Table:
-    rows, slots = _fold(rows, layout.slots)
-    cells = (
-        cell
-        for number, (row, places) in enumerate(zip(rows, slots, strict=True))
-        for stack, slot in zip(row.stacks, places, strict=True)
-        for cell in _cells(number, stack, slot, layout)
-    )
-    return Table(len(rows), len(layout.columns), tuple(cells))
+def _is_contents(rows: Sequence[Band]) -> bool:
+    """Whether dots lead to a number at the end of most rows, which may not have been read."""
+    last = [row.stacks[-1].boxes[-1] for row in rows]
+    led = [box for box in last if box.text.startswith(_LEADERS) or _is_sparse(box)]
+    return 2 * len(led) > len(rows)
 
 
-def _fold(
-    rows: Sequence[Band], slots: Sequence[Sequence[Slot]]
-) -> tuple[list[Band], list[Sequence[Slot]]]:
-    """Rows where a line that goes on with the last cell above it is part of that cell."""
-    height = median(box.span.height for row in rows for box in row.boxes)
-    gaps = [below.top - above.bottom for above, below in pairwise(rows)]
-    starts = [gap for gap, places in zip(gaps, slots[1:], strict=True) if places[0].column == 0]
-    least = median(starts) - _TIGHTER * height if starts else -math.inf
-    folded, kept = [rows[0]], [slots[0]]
-    for gap, row, places in zip(gaps, rows[1:], slots[1:], strict=True):
-        if gap < least and places[0].column and [*places] == [kept[-1][-1]]:
-            folded[-1] = folded[-1].stacked(row.boxes)
-        else:
-            folded.append(row)
-            kept.append(places)
-    return folded, kept
+def _is_text(rows: Sequence[Band]) -> bool:
+    """Whether half of the lines stand alone at the left, as the messages of a chat do."""
+    slots = _lay_out(rows).slots
+    alone = sum(len(places) == 1 and places[0].column == 0 for places in slots)
+    return 2 * alone >= len(rows)
 
 
-def _cells(row: int, stack: Stack, slot: Slot, layout: Layout) -> Iterator[Cell]:
-    """The cell of a stack, or several where it is cells that stand too close to each other."""
-    parts = _part(stack, layout) if slot.span > 1 else []
-    numbers = [part.column for part in parts]
-    if len(set(numbers)) > 1 and numbers == sorted(numbers):
-        for column, group in groupby(parts, key=lambda part: part.column):
-            lines, places = zip(*((part.line, part.place) for part in group), strict=True)
-            yield Cell(row, column, lines, places)
-        return
-    lines = tuple(box.line for box in stack.boxes)
-    yield Cell(row, slot.column, lines, tuple(box.place for box in stack.boxes), slot.span)
+def _is_sparse(box: Box) -> bool:
+    return box.span.length > _SPARSE * box.span.height * len(box.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A line, or a part of one, in the one column that it lies in."""
+def _build(rows: Sequence[Band]) -> Table:
+    """The table that some rows make, without cells if there are no columns."""
+    layout = _lay_out(rows)
+    if not layout.columns:
+        return Table()
+    folded = folding.fold(layout)
+    cells = [_cell(number, piece) for number, row in enumerate(folded) for piece in row]
+    return Table(len(folded), len(layout.columns), tuple(cells))
 
-    column: int
-    line: TextLine
-    place: int
 
-
-def _part(stack: Stack, layout: Layout) -> list[_Part]:
-    """The parts of all lines of a stack; none if one covers several columns and cannot be cut."""
-    parts: list[_Part] = []
-    for box in stack.boxes:
-        slot = columns.locate(box.span.start, box.span.end, layout.columns)
-        covered = layout.columns[slot.column : slot.column + slot.span]
-        lines = pieces.cut(box, [(a[1], b[0]) for a, b in pairwise(covered)])
-        if len(lines) < slot.span:
-            return []
-        parts += [_Part(slot.column + n, line, box.place) for n, line in enumerate(lines)]
-    return parts
+def _cell(row: int, piece: Piece) -> Cell:
+    lines, places = [], []
+    for place, group in groupby(piece.stack.boxes, key=lambda box: box.place):
+        parts = list(group)
+        part = (parts[0].part[0], parts[-1].part[1])
+        lines.append(pieces.section(parts[0].line, part))
+        places.append(place)
+    return Cell(row, piece.slot.column, tuple(lines), tuple(places), piece.slot.span)

@@ -2,10 +2,13 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ppocr_desktop import geometry, scripts
 from ppocr_desktop.document import Page, TextLine
+
+_SHORT = 2
+"""The box of so few characters, such as "1" or "},", tells nothing of the way they run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,19 @@ class Direction:
             along = -along
         half, rise = geometry.length(line.polygon) / 2, geometry.breadth(line.polygon) / 2
         return Span(along - half, along + half, across - rise, across + rise)
+
+    def level_span(self, line: TextLine) -> Span:
+        """The span of a line that `takes` says runs this way, whatever a short one's box says."""
+        a, b, c, d = line.polygon
+        return self.span(replace(line, polygon=(d, a, b, c)) if self.crosses(line) else line)
+
+    def crosses(self, line: TextLine) -> bool:
+        """Whether a line's box runs across rather than this way."""
+        return abs(math.sin(geometry.angle(line.polygon) - self.angle)) > math.sqrt(0.5)
+
+    def takes(self, line: TextLine) -> bool:
+        """Whether a line runs this way as far as one can tell."""
+        return self.has(line) or len(line.text.strip()) <= _SHORT
 
     def has(self, line: TextLine) -> bool:
         """Whether a line runs this way rather than across."""

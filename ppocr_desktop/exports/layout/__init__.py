@@ -38,8 +38,8 @@ def as_laid_out(source: Source) -> str:
     page = text.page_of(source)
     lines = filled(page.lines)
     direction = spans.direction(page, lines)
-    across = [line for line in lines if levels.is_across(line, direction)]
-    others = [line for line in lines if not levels.is_across(line, direction)]
+    across = [line for line in lines if direction.takes(line)]
+    others = [line for line in lines if not direction.takes(line)]
     if _length(others) >= _length(across):
         return text.as_lines(page)
     found = levels.stack(across, direction)
