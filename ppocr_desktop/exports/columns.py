@@ -39,16 +39,23 @@ Edges = tuple[float, float]
 
 @dataclass(slots=True, eq=False)
 class _Column:
-    start: float
-    end: float
+    cells: list[Edges]
     bands: set[int] = field(default_factory=set)
+
+    @property
+    def start(self) -> float:
+        return min(start for start, _ in self.cells)
+
+    @property
+    def end(self) -> float:
+        return max(end for _, end in self.cells)
 
     @property
     def edges(self) -> Edges:
         return self.start, self.end
 
     def take(self, other: "_Column") -> None:
-        self.start, self.end = min(self.start, other.start), max(self.end, other.end)
+        self.cells += other.cells
         self.bands |= other.bands
 
 
@@ -78,7 +85,7 @@ def find(bands: Sequence[Band]) -> Layout:
     columns = _unite(_absorb(_collect(bands), len(bands)), bands, height)
     if len(columns) < 2:
         return Layout()
-    edges = tuple(column.edges for column in columns)
+    edges = _edges(columns)
     bands = [_cut(band, edges) for band in bands]
     slots = tuple(tuple(locate(stack, edges) for stack in band.stacks) for band in bands)
     if not _is_mostly_single(slots):
@@ -88,6 +95,26 @@ def find(bands: Sequence[Band]) -> Layout:
             return Layout()
     is_clear = _is_clear(bands, slots, edges, height)
     return Layout(edges, tuple(bands), slots) if is_clear else Layout()
+
+
+def _edges(columns: Sequence[_Column]) -> tuple[Edges, ...]:
+    """Where columns start and end, but for the few long cells that make two of them overlap."""
+    starts, ends = [column.start for column in columns], [column.end for column in columns]
+    for number, (left, right) in enumerate(pairwise(columns)):
+        if left.end > right.start:
+            ends[number] = _last([end for _, end in left.cells])
+            starts[number + 1] = _first([start for start, _ in right.cells])
+    return tuple(zip(starts, ends, strict=True))
+
+
+def _last(ends: Sequence[float]) -> float:
+    """Where most cells have ended."""
+    return sorted(ends)[math.ceil(_MOST * len(ends)) - 1]
+
+
+def _first(starts: Sequence[float]) -> float:
+    """Where most cells are yet to start, or do."""
+    return sorted(starts)[math.floor((1 - _MOST) * len(starts))]
 
 
 def _cut(band: Band, columns: Sequence[Edges]) -> Band:
@@ -125,7 +152,7 @@ def _collect(bands: Sequence[Band]) -> list[_Column]:
     cells = [(stack, number) for number, band in enumerate(bands) for stack in band.stacks]
     columns: list[_Column] = []
     for stack, number in sorted(cells, key=lambda cell: cell[0].end - cell[0].start):
-        own = _Column(stack.start, stack.end, {number})
+        own = _Column([(stack.start, stack.end)], {number})
         met = [column for column in columns if _covers(stack, column.edges)]
         if len(met) > 1 and _stand_apart(met):
             continue
@@ -166,7 +193,8 @@ def _unite(columns: list[_Column], bands: Sequence[Band], height: float) -> list
         both = column.bands & found[-1].bands
         few = min(len(column.bands), len(found[-1].bands))
         gaps = [_gap(bands[number], found[-1].edges, column.edges) for number in both]
-        if both and few <= max(1, _SELDOM * len(bands)) and max(gaps) < _JOINED * height:
+        is_seldom = few <= max(1, _SELDOM * len(bands))
+        if both and is_seldom and all(gap < _JOINED * height for gap in gaps):
             found[-1].take(column)
         else:
             found.append(column)
@@ -174,10 +202,13 @@ def _unite(columns: list[_Column], bands: Sequence[Band], height: float) -> list
 
 
 def _gap(band: Band, left: Edges, right: Edges) -> float:
-    """How far the cells of a band are apart that lie in two columns."""
-    ends = [stack.end for stack in band.stacks if left[0] <= stack.start and stack.end <= left[1]]
-    starts = [s.start for s in band.stacks if right[0] <= s.start and s.end <= right[1]]
-    return min(starts, default=right[0]) - max(ends, default=left[1])
+    """How far the cells of a band are apart that lie in two columns, 0 within a line."""
+    before = [one for one in band.stacks if left[0] <= one.start and one.end <= left[1]]
+    after = [one for one in band.stacks if right[0] <= one.start and one.end <= right[1]]
+    if not before or not after:
+        return right[0] - left[1]
+    is_line = before[-1].boxes[0].line is after[0].boxes[0].line
+    return 0.0 if is_line else after[0].start - before[-1].end
 
 
 def _is_clear(
@@ -210,15 +241,8 @@ def _has_gutters(bands: Sequence[Band], slots: Sequence[Sequence[Slot]], count: 
             if slot.span == 1:
                 ends[slot.column].append(stack.end)
                 starts[slot.column].append(stack.start)
-    return all(_is_gutter(sorted(a), sorted(b)) for a, b in zip(ends, starts[1:], strict=False))
-
-
-def _is_gutter(ends: Sequence[float], starts: Sequence[float]) -> bool:
-    """Whether most of the cells to the left end before most of those to the right start."""
-    if not ends or not starts:
-        return True
-    last = ends[math.ceil(_MOST * len(ends)) - 1]
-    return last <= starts[math.floor((1 - _MOST) * len(starts))]
+    pairs = zip(ends, starts[1:], strict=False)
+    return all(not a or not b or _last(a) <= _first(b) for a, b in pairs)
 
 
 def _is_orderly(band: Band, slots: Sequence[Slot], joined: float) -> bool:

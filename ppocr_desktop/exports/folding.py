@@ -59,6 +59,7 @@ class _Folding:
     def __init__(self, levels: Sequence[Row], layout: Layout) -> None:
         self._levels, self._layout = levels, layout
         boxes = [box for level in levels for piece in level for box in piece.stack.boxes]
+        self._edges = _widths(levels)
         self._height = median(box.span.height for box in boxes)
         pairs = list(pairwise(levels))
         self.steps = [_step(upper, lower) for upper, lower in pairs]
@@ -142,7 +143,7 @@ class _Folding:
         letters = measure.letters(before.text)
         if letters < _LONG or _NUMBER.fullmatch(before.text):
             return False
-        left, right = self._layout.columns[upper.slot.column]
+        left, right = self._edges[upper.slot]
         needed = (text.first_word + 1) * before.span.length / letters
         return before.span.length + needed > right - left - _ROOM * self._height
 
@@ -174,6 +175,18 @@ def _runs(folding: _Folding) -> Iterator[tuple[int, int]]:
         stop = start + len(group_of[start])
         yield start, stop
         start = stop
+
+
+def _widths(levels: Sequence[Row]) -> dict[Slot, tuple[float, float]]:
+    """Where the cells of each place start and end."""
+    found: dict[Slot, list[Stack]] = {}
+    for level in levels:
+        for piece in level:
+            found.setdefault(piece.slot, []).append(piece.stack)
+    return {
+        slot: (min(stack.start for stack in stacks), max(stack.end for stack in stacks))
+        for slot, stacks in found.items()
+    }
 
 
 def _merge(levels: Sequence[Row]) -> Row:

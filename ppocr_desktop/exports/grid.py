@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import bands, columns, folding, pieces, spans
+from ppocr_desktop.exports import bands, beside, columns, folding, pieces, spans
 from ppocr_desktop.exports.bands import Band, Box
+from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.columns import Layout
 from ppocr_desktop.exports.contents import filled, trimmed
 from ppocr_desktop.exports.folding import Piece
@@ -32,6 +33,10 @@ _MOSTLY = 0.6
 
 _DENSE = 0.45
 """At least this share of a table's cells is filled."""
+
+_BOTH, _WRAPPED = 0.85, 2
+"""So many rows have cells in both halves of a table that were read one after the other, and so many
+cells have several lines where rows are as close as those of a song in two columns."""
 
 _LEADERS = ("..", "··", "…", "‥")
 _SPARSE = 2.0
@@ -85,7 +90,7 @@ def _crop(cells: Sequence[Cell]) -> Table:
 
 
 def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
-    for group in bands.split(lines):
+    for group in beside.unite(list(bands.split(lines)), _are_rows):
         start = used = 0
         while start < len(group):
             stop, layout = _grow(group, start)
@@ -98,6 +103,19 @@ def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
                     used = stop
                     yield table
             start = max(stop, start + 1)
+
+
+def _are_rows(halves: Halves) -> bool:
+    """Whether two halves make a table in nearly all rows of which there is something of both."""
+    table = _build(halves.bands)
+    right = {box.place for band in halves.right for box in band.boxes}
+    sides: dict[int, set[bool]] = {}
+    for cell in table.cells:
+        sides.setdefault(cell.row, set()).add(cell.places[0] in right)
+    both = sum(len(found) > 1 for found in sides.values())
+    wrapped = sum(len(cell.lines) > 1 for cell in table.cells)
+    is_clear = both >= _BOTH * len(sides) and (halves.is_loose or wrapped >= _WRAPPED)
+    return bool(sides) and is_clear and _is_believable(table)
 
 
 def _end(rows: Sequence[Band], layout: Layout) -> int:

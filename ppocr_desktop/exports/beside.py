@@ -1,0 +1,103 @@
+"""Columns of a table that were read one after the other, as columns of text are, put side by side.
+
+Cells tell themselves from text: they do not fill their columns, and those of a row are level with
+each other though rows are farther apart than lines of text are, or some have several lines.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+from statistics import mean, median
+
+from ppocr_desktop.exports.bands import Band, Stack
+
+_FULL = 0.6
+"""Lines of text fill more of their column than this share, on average."""
+_LOOSE = 1.5
+"""Lines of text are closer than so many line heights."""
+_LEVEL = 0.3
+"""The middles of cells side by side differ by less than so many line heights."""
+_FEWEST = 4
+"""So few rows may be level by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """Bands to the left, and those to the right of them that were read afterwards."""
+
+    left: tuple[Band, ...]
+    right: tuple[Band, ...]
+
+    @property
+    def bands(self) -> list[Band]:
+        """All of them from top to bottom, one where two are level."""
+        placed = sorted([*self.left, *self.right], key=_middle)
+        bands = placed[:1]
+        for band in placed[1:]:
+            near = _LEVEL * min(_height(band), _height(bands[-1]))
+            if _middle(band) - _middle(bands[-1]) < near and (band in self.left) != (
+                bands[-1] in self.left
+            ):
+                bands[-1] = Band((*bands[-1].stacks, *band.stacks)).in_order()
+            else:
+                bands.append(band)
+        return bands
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether nearly all lines are farther apart than lines of text."""
+        middles = [_middle(band) for band in self.left]
+        steps = sorted(lower - upper for upper, lower in pairwise(middles))
+        return steps[len(steps) // 4] > _LOOSE * median(map(_height, self.left))
+
+
+def unite(groups: Sequence[list[Band]], is_table: Callable[[Halves], bool]) -> list[list[Band]]:
+    """Groups of bands in reading order, with those made one that are halves of a table."""
+    united: list[list[Band]] = []
+    for parts in groups:
+        group = [band for part in parts for band in _unbound(part, is_table)]
+        halves = _halves(united[-1], group) if united else Halves((), ())
+        if _may_be_cells(halves) and is_table(halves):
+            rest = group[len(halves.right) :]
+            united[-1][len(united[-1]) - len(halves.left) :] = [*halves.bands, *rest]
+        else:
+            united.append(list(group))
+    return united
+
+
+def _unbound(band: Band, is_table: Callable[[Halves], bool]) -> list[Band]:
+    """The rows of a band of two cells that are columns of cells; mostly just the band."""
+    if len(band.stacks) != 2:
+        return [band]
+    left, right = (tuple(Band((Stack((box,)),)) for box in one.boxes) for one in band.stacks)
+    halves = Halves(left, right)
+    return halves.bands if _may_be_cells(halves) and is_table(halves) else [band]
+
+
+def _halves(before: Sequence[Band], after: Sequence[Band]) -> Halves:
+    """What ends one group and starts another to the right of it."""
+    top = after[0].top
+    left = list(takewhile(lambda band: band.bottom > top, reversed(before)))[::-1]
+    if not left:
+        return Halves((), ())
+    edge = max(band.end for band in left)
+    right = takewhile(lambda band: min(stack.start for stack in band.stacks) > edge, after)
+    return Halves(tuple(left), tuple(right))
+
+
+def _may_be_cells(halves: Halves) -> bool:
+    """Whether the left half is no column of text."""
+    if min(len(halves.left), len(halves.right)) < _FEWEST:
+        return False
+    start = min(stack.start for band in halves.left for stack in band.stacks)
+    edge = min(stack.start for band in halves.right for stack in band.stacks)
+    lengths = [sum(s.end - s.start for s in band.stacks) for band in halves.left]
+    return mean(lengths) < _FULL * (edge - start)
+
+
+def _middle(band: Band) -> float:
+    return median(box.span.middle for box in band.boxes)
+
+
+def _height(band: Band) -> float:
+    return median(box.span.height for box in band.boxes)
