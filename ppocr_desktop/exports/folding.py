@@ -66,12 +66,13 @@ class _Folding:
         longer = [level for level in levels if 2 * len(_columns(level)) > len(layout.columns)]
         keyed = sum(map(_begins, longer))
         self._is_keyed = keyed >= _KEYED * len(longer) and bool(longer)
-        starts = [
-            step
+        rows = [
+            (step, upper)
             for step, (upper, lower) in zip(self.steps, pairs, strict=True)
             if len(lower) > 1
             and len(_shared(upper, lower)) > (0 if self._is_keyed and _begins(lower) else 1)
         ]
+        starts = [step for step, upper in rows if len(upper) > 1] or [step for step, _ in rows]
         self._usual = median(starts) if starts else 0.0
         self._is_spaced = any(
             _shared(*pair) and self._is_tight(step)

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
@@ -25,6 +25,8 @@ times as far as the others are."""
 _CAPTION, _CAPTION_MORE = 1.5, 0.3
 """The caption of another table stands so many times as far below the rows as they are apart, and by
 so many line heights farther."""
+_NEAR = 3
+"""So many rows above and below tell whether a table ends between them."""
 _AROUND = 8
 """A row's distance is compared with those of so many rows."""
 _FEWEST = 3
@@ -90,7 +92,8 @@ def _crop(cells: Sequence[Cell]) -> Table:
 
 
 def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
-    for group in beside.unite(list(bands.split(lines)), _are_rows):
+    groups = beside.unite(list(bands.split(lines)), _are_rows)
+    for group in (part for whole in groups for part in _split(whole)):
         start = used = 0
         while start < len(group):
             stop, layout = _grow(group, start)
@@ -103,6 +106,49 @@ def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
                     used = stop
                     yield table
             start = max(stop, start + 1)
+
+
+def _split(group: Sequence[Band]) -> Iterator[Sequence[Band]]:
+    """The bands in parts, where the columns above and below a line or a gap do not agree."""
+    gaps = [0.0, *(below.top - above.bottom for above, below in pairwise(group))]
+    height = median(box.span.height for band in group for box in band.boxes)
+    usual = median(gaps[1:] or gaps)
+    far = _CAPTION * usual + _CAPTION_MORE * height
+    breaks = [
+        number
+        for number in range(1, len(group))
+        if gaps[number] > (usual if len(group[number].stacks) == 1 else far)
+        and _disagree(_rows(group[number - 1 :: -1])[::-1], _rows(group[number:]))
+    ]
+    start = 0
+    for number in breaks:
+        near = [other for other in breaks if abs(other - number) <= _NEAR]
+        if number == max(near, key=lambda other: gaps[other]):
+            yield group[start:number]
+            start = number
+    yield group[start:]
+
+
+def _rows(group: Iterable[Band]) -> list[Band]:
+    """The first few bands of several cells."""
+    return list(islice((band for band in group if len(band.stacks) > 1), _NEAR))
+
+
+def _disagree(above: Sequence[Band], below: Sequence[Band]) -> bool:
+    """Whether some rows and those below have columns each, but hardly any in common."""
+    if min(len(above), len(below)) < 2:
+        return False
+    first, second = columns.find(above), columns.find(below)
+    if not first.columns or not second.columns:
+        return False
+    both = columns.find([*above, *below])
+    most = max(len(first.columns), len(second.columns))
+    spans = _count_spans(both) - _count_spans(first) - _count_spans(second)
+    return not both.columns or len(both.columns) > most + 1 or spans > 1
+
+
+def _count_spans(layout: Layout) -> int:
+    return sum(slot.span > 1 for slots in layout.slots for slot in slots)
 
 
 def _are_rows(halves: Halves) -> bool:
