@@ -53,6 +53,11 @@ class Stack:
     def end(self) -> float:
         return max(box.span.end for box in self.boxes)
 
+    @property
+    def height(self) -> float:
+        """The height of its first line."""
+        return self.boxes[0].span.height
+
     def meets(self, box: Box) -> bool:
         """Whether a box stands below or above for some of its length."""
         reach = min(self.boxes[-1].span.height, box.span.height) / 2

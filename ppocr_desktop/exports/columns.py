@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -37,18 +37,10 @@ Edges = tuple[float, float]
 """Where a column starts and ends."""
 
 
-@dataclass(slots=True, eq=False)
 class _Column:
-    cells: list[Edges]
-    bands: set[int] = field(default_factory=set)
-
-    @property
-    def start(self) -> float:
-        return min(start for start, _ in self.cells)
-
-    @property
-    def end(self) -> float:
-        return max(end for _, end in self.cells)
+    def __init__(self, cell: Edges, band: int) -> None:
+        self.cells, self.bands = [cell], {band}
+        self.start, self.end = cell
 
     @property
     def edges(self) -> Edges:
@@ -57,6 +49,7 @@ class _Column:
     def take(self, other: "_Column") -> None:
         self.cells += other.cells
         self.bands |= other.bands
+        self.start, self.end = min(self.start, other.start), max(self.end, other.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +115,9 @@ def _cut(band: Band, columns: Sequence[Edges]) -> Band:
     stacks: list[Stack] = []
     for stack in band.stacks:
         slot = locate(stack, columns)
+        if slot.span == 1:
+            stacks.append(stack)
+            continue
         covered = columns[slot.column : slot.column + slot.span]
         parts = [pieces.cut(box, covered) for box in stack.boxes]
         if all(len(boxes) == slot.span for boxes in parts):
@@ -133,18 +129,21 @@ def _cut(band: Band, columns: Sequence[Edges]) -> Band:
 
 def locate(stack: Stack, columns: Sequence[Edges]) -> Slot:
     """The columns that a cell covers; the nearest if it covers none."""
-    met = [number for number, edges in enumerate(columns) if _covers(stack, edges)]
+    own = stack.start, stack.end
+    height = stack.height
+    met = [number for number, edges in enumerate(columns) if _covers(own, edges, height)]
     if not met:
-        middle = (stack.start + stack.end) / 2
+        middle = sum(own) / 2
         met = [min(range(len(columns)), key=lambda n: abs(sum(columns[n]) / 2 - middle))]
     return Slot(met[0], met[-1] - met[0] + 1)
 
 
-def _covers(stack: Stack, column: Edges) -> bool:
-    left, right = column
-    narrower = min(right - left, stack.end - stack.start)
-    enough = min(_COVERED * narrower, _SURELY * stack.boxes[0].span.height)
-    return min(right, stack.end) - max(left, stack.start) > enough
+def _covers(cell: Edges, column: Edges, height: float) -> bool:
+    (start, end), (left, right) = cell, column
+    if start >= right or end <= left:
+        return False
+    enough = min(_COVERED * min(right - left, end - start), _SURELY * height)
+    return min(right, end) - max(left, start) > enough
 
 
 def _collect(bands: Sequence[Band]) -> list[_Column]:
@@ -152,8 +151,8 @@ def _collect(bands: Sequence[Band]) -> list[_Column]:
     cells = [(stack, number) for number, band in enumerate(bands) for stack in band.stacks]
     columns: list[_Column] = []
     for stack, number in sorted(cells, key=lambda cell: cell[0].end - cell[0].start):
-        own = _Column([(stack.start, stack.end)], {number})
-        met = [column for column in columns if _covers(stack, column.edges)]
+        own = _Column((stack.start, stack.end), number)
+        met = [column for column in columns if _covers(own.edges, column.edges, stack.height)]
         if len(met) > 1 and _stand_apart(met):
             continue
         for column in met:

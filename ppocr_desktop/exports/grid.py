@@ -179,16 +179,16 @@ def _end(rows: Sequence[Band], layout: Layout) -> int:
 def _extend(group: Sequence[Band], used: int, start: int, stop: int) -> tuple[int, int]:
     """The start and the end with lines around that belong to cells of the first and last row."""
     count = _build(group[start:stop]).rows
-    while stop < len(group) and _is_part(group[start : stop + 1], count):
+    while stop < len(group) and _is_part(group[stop], group[start : stop + 1], count):
         stop += 1
-    while start > used and _is_part(group[start - 1 : stop], count):
+    while start > used and _is_part(group[start - 1], group[start - 1 : stop], count):
         start -= 1
     return start, stop
 
 
-def _is_part(rows: Sequence[Band], count: int) -> bool:
-    """Whether rows with one more line make no more rows of a table."""
-    return not _is_apart(rows) and _build(rows).rows == count
+def _is_part(line: Band, rows: Sequence[Band], count: int) -> bool:
+    """Whether rows make no more rows of a table with a line at their start or end."""
+    return len(line.stacks) == 1 and not _is_apart(rows) and _build(rows).rows == count
 
 
 def _grow(group: Sequence[Band], start: int) -> tuple[int, Layout]:
