@@ -286,3 +286,13 @@ def test_cells_that_take_more_room_than_they_have_do_not_touch_the_next() -> Non
     long = line("일반파일로간주합", rectangle(30, 20 + 11 * STEP, 12 * PITCH, 20))
     price = line("82,895.75", rectangle(30 + 14 * PITCH, 20 + 11 * STEP, 9 * PITCH, 20))
     assert as_laid_out([*typed(CODE), long, price]).endswith("일반파일로간주합  82,895.75")
+
+
+def test_a_column_moves_where_a_cell_before_it_takes_more_room_than_it_has() -> None:
+    long = line("일반파일로간주합", rectangle(30, 20 + 11 * STEP, 12 * PITCH, 20))
+    prices = [
+        line("82,895.75", rectangle(30 + 14 * PITCH, 20 + row * STEP, 9 * PITCH, 20))
+        for row in range(11, 14)
+    ]
+    laid_out = as_laid_out([*typed(CODE), long, *prices]).splitlines()[-3:]
+    assert laid_out == ["일반파일로간주합  82,895.75", *[" " * 18 + "82,895.75"] * 2]

@@ -1,7 +1,8 @@
 """Rows of fixed-pitch type: every run in the column in which it is set."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import ceil, floor
 
@@ -22,26 +23,67 @@ _WIDE = 2
 _APART, _CELLS = 1.9, 2
 """Lines of a row that are so many cells apart have so many spaces between them, even where the
 first takes more cells than it should."""
+_SHARED = 3
+"""So many lines that start at the same edge are a column of cells."""
 _NONE = 0.35
 """Where there is less than so much of a cell beside a sign, the space that was read is none."""
 
 
-def place(rows: Sequence[Lines], grids: Sequence[Pitch]) -> list[Row]:
+Moves = Mapping[int, int]
+"""By how many columns all that starts at an edge or behind it moves to the right."""
+
+
+def place(rows: Sequence[Lines], grids: Sequence[Pitch], moves: Moves) -> list[Row]:
     """The column of each run; those of a row do not touch unless they do on the page."""
-    pairs = list(zip(rows, grids, strict=True))
-    edges = Counter(round(_column(line[0], grid)) for lines, grid in pairs for line in lines)
-    return [_row(lines, grid, edges) for lines, grid in pairs]
+    edges = _edges(rows, grids)
+    pairs = zip(rows, grids, strict=True)
+    return [_row(lines, grid, edges, moves)[0] for lines, grid in pairs]
 
 
-def _row(lines: Lines, grid: Pitch, edges: Counter[int]) -> Row:
+def find_moves(rows: Sequence[Lines], grids: Sequence[Pitch]) -> Moves:
+    """How edges move that many lines start at, where the cells before them need the room."""
+    edges = _edges(rows, grids)
+    moves: dict[int, int] = {}
+    while True:
+        pushed = [
+            push
+            for lines, grid in zip(rows, grids, strict=True)
+            for push in _row(lines, grid, edges, moves)[1]
+            if edges[push[0]] >= _SHARED
+        ]
+        if not pushed:
+            return moves
+        edge = min(edge for edge, _ in pushed)
+        moves[edge] = moves.get(edge, 0) + max(by for place, by in pushed if place == edge)
+
+
+def moved(column: int, moves: Moves) -> int:
+    """Where what starts at a column is to start, as all near the same edge."""
+    return column + sum(by for edge, by in moves.items() if edge <= column + 1)
+
+
+def _edges(rows: Sequence[Lines], grids: Sequence[Pitch]) -> Counter[int]:
+    pairs = zip(rows, grids, strict=True)
+    return Counter(round(_column(line[0], grid)) for lines, grid in pairs for line in lines)
+
+
+def _row(
+    lines: Lines, grid: Pitch, edges: Counter[int], moves: Moves
+) -> tuple[Row, list[tuple[int, int]]]:
+    """The columns of a row's runs, and which edges its lines miss, with by how much."""
     row: Row = []
+    pushes: list[tuple[int, int]] = []
     for index, line in enumerate(lines):
-        first = edge = _edge(line[0], grid, edges)
+        edge = _edge(line[0], grid, edges)
+        start = first = moved(edge, moves)
         if index:
             gap = (line[0].start - lines[index - 1][-1].end) / grid.width
-            first = max(edge, row[-1].end + (_CELLS if gap > _APART else 1))
-        row += _line(line, edge, first, grid)
-    return row
+            first = max(start, row[-1].end + (_CELLS if gap > _APART else 1))
+        if first > start:
+            pushes.append((edge, first - start))
+        shifted = replace(grid, origin=grid.origin - (start - edge) * grid.width)
+        row += _line(line, start, first, shifted)
+    return row, pushes
 
 
 def _line(line: Sequence[Run], edge: int, first: int, grid: Pitch) -> Row:

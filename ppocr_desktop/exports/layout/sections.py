@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from ppocr_desktop.exports.layout import following, monospace, pitch, proportional
 from ppocr_desktop.exports.layout.following import Fit
+from ppocr_desktop.exports.layout.monospace import Moves
 from ppocr_desktop.exports.layout.pitch import Pitch
-from ppocr_desktop.exports.layout.runs import Lines, Row, Run
+from ppocr_desktop.exports.layout.runs import Lines, Placed, Row, Run
 
 _ROWS = 4
 """So many rows at most are looked at together for a grid that changes down the page."""
@@ -44,7 +45,8 @@ def place(rows: Sequence[Lines], middles: Sequence[float], empty: Sequence[int])
         if fits and (_is_mostly(rows, fits, rigid) or clarity > max(_SURELY, rigid)):
             return _placed(rows, fits)
     if whole.is_fixed:
-        return monospace.place(rows, [whole] * len(rows))
+        grids = [whole] * len(rows)
+        return monospace.place(rows, grids, monospace.find_moves(rows, grids))
     return proportional.place(rows, whole)
 
 
@@ -91,14 +93,22 @@ def _is_mostly(rows: Sequence[Lines], fits: Sequence[Fit], rigid: float) -> bool
 
 def _placed(rows: Sequence[Lines], fits: Sequence[Fit]) -> list[Row]:
     placed: list[Row] = []
+    on = [(lines, fit.grid) for lines, fit in zip(rows, fits, strict=True) if fit.is_on]
+    moves = monospace.find_moves([lines for lines, _ in on], [grid for _, grid in on])
     for is_on, group in groupby(zip(rows, fits, strict=True), key=lambda pair: pair[1].is_on):
         together, those = zip(*group, strict=True)
         grids = [fit.grid for fit in those]
         if is_on:
-            placed += monospace.place(together, grids)
+            placed += monospace.place(together, grids, moves)
         else:
-            placed += proportional.place(together, grids[0])
+            placed += [_moved(row, moves) for row in proportional.place(together, grids[0])]
     return placed
+
+
+def _moved(row: Row, moves: Moves) -> Row:
+    """A row of other type, such as the head of a table, moved as those on the grid are."""
+    first, *others = row
+    return [first, *(Placed(monospace.moved(column, moves), text) for column, text in others)]
 
 
 def _runs(rows: Iterable[Lines]) -> list[Run]:
