@@ -96,6 +96,117 @@ def test_cells_of_several_lines_stay_whole() -> None:
     ]
 
 
+def test_a_second_line_that_is_centered_beside_its_row_belongs_to_it() -> None:
+    rows = cells([[text, "", "4.00"] for text in ("Tea", "Cake", "Milk")])
+    wrapped = [
+        line("of two", rectangle(200, 128, 66, 20)),
+        line("lines", rectangle(200, 150, 55, 20)),
+    ]
+    page = page_of(*rows[:2], rows[2], wrapped[0], rows[3], wrapped[1], *rows[4:])
+    assert only(page).texts == [
+        ["Tea", "", "4.00"],
+        ["Cake", "of two lines", "4.00"],
+        ["Milk", "", "4.00"],
+    ]
+
+
+def test_lines_that_go_on_where_a_word_had_no_room_are_one_cell() -> None:
+    texts = [
+        ["A", "some words that were too", "1.00"],
+        ["", "many for the column", ""],
+        ["B", "few words", "2.00"],
+        ["C", "other words", "3.00"],
+    ]
+    assert [row[1] for row in only(page_of(*cells_below(texts))).texts] == [
+        "some words that were too many for the column",
+        "few words",
+        "other words",
+    ]
+
+
+def cells_below(texts: Sequence[Sequence[str]]) -> list[TextLine]:
+    """Cells in columns of different widths, rows as close as lines are."""
+    return [
+        line(text, rectangle(50 + (0, 160, 460)[column], 100 + 24 * row, 11 * len(text), 20))
+        for row, row_texts in enumerate(texts)
+        for column, text in enumerate(row_texts)
+        if text
+    ]
+
+
+def test_a_heading_of_rows_is_no_first_line_of_a_cell() -> None:
+    texts = [
+        ["", "2023", "2024"],
+        ["Fixed assets", "", ""],
+        ["Machines", "1", "2"],
+        ["Land", "3", "4"],
+        ["Cars", "5", "6"],
+    ]
+    rows = [row[0] for row in only(page_of(*cells_below(texts))).texts]
+    assert rows == ["", "Fixed assets", "Machines", "Land", "Cars"]
+
+
+def test_a_cell_beside_two_rows_stands_in_the_first() -> None:
+    fruit = line("Fruit", rectangle(50, 120, 55, 20))
+    body = cells(
+        [["", "Apple", "1"], ["", "Pear", "2"], ["Milk", "Whole", "3"], ["Tea", "Green", "4"]]
+    )
+    table = only(page_of(*body[:2], fruit, *body[2:]))
+    assert [row[0] for row in table.texts] == ["Fruit", "", "Milk", "Tea"]
+
+
+def test_columns_nearly_touch_where_boxes_reach_beyond_their_text() -> None:
+    lines = [
+        replace(one, polygon=rectangle(50 + 80 * column, 100 + 22 * row, 78, 24))
+        for row in range(4)
+        for column in range(5)
+        for one in [line(" 05:30 ", rectangle(0, 0, 1, 1))]
+    ]
+    assert only(page_of(*lines)).texts == [["05:30"] * 5] * 4
+
+
+def test_bars_that_rules_are_read_as_are_left_out() -> None:
+    lines = cells([["Tea|", "|2"], ["Cake", "|3"], ["Milk|", "4"]])
+    assert only(page_of(*lines)).texts == [["Tea", "2"], ["Cake", "3"], ["Milk", "4"]]
+
+
+def test_a_lone_figure_read_askew_is_a_cell() -> None:
+    lines = cells([["Tea", "2", "4.00"], ["Cake", "1", "3.50"], ["Milk", "3", "2.00"]])
+    a, b, c, d = lines[4].polygon
+    askew = replace(lines[4], polygon=(b, c, d, a))
+    assert only(page_of(*lines[:4], askew, *lines[5:])).texts[1] == ["Cake", "1", "3.50"]
+
+
+def test_a_heading_that_is_set_apart_belongs_to_the_nearest_column() -> None:
+    lines = cells([["Town", "", "", "B"], *[["Rome", "1,000", "2,000", "3,000"]] * 3])
+    heading = line("A", rectangle(285, 100, 11, 20))
+    table = only(page_of(lines[0], heading, *lines[1:]))
+    assert table.texts[0] == ["Town", "A", "", "B"] or table.texts[0] == ["Town", "", "A", "B"]
+    assert table.columns == 4
+
+
+def test_columns_that_were_read_one_after_the_other_are_a_table() -> None:
+    texts = [["Weight", "199 g"], ["Color", "black"], ["Memory", "128 GB"], ["Price", "none"]]
+    left, right = ([row[side] for row in texts] for side in (0, 1))
+    lines = [
+        line(text, rectangle(50 + 300 * side, 100 + 40 * row, 11 * len(text), 20))
+        for side, column in enumerate((left, right))
+        for row, text in enumerate(column)
+    ]
+    assert only(page_of(*lines)).texts == texts
+
+
+def test_tables_close_to_each_other_are_two_where_their_columns_differ() -> None:
+    other = [
+        line("123", rectangle(50 + 50 * column, 290 + 40 * row, 33, 20))
+        for row in range(4)
+        for column in range(11)
+    ]
+    caption = line("Table 2", rectangle(50, 262, 77, 16))
+    found = grid.tables(page_of(*cells(), caption, *other))
+    assert [(table.rows, table.columns) for table in found] == [(4, 4), (4, 11)]
+
+
 def test_a_line_across_a_gutter_is_cut_where_it_is_free() -> None:
     lines = cells()
     united = line("Coffee" + " " * 8 + "12", rectangle(50, 220, 172, 20))
@@ -135,6 +246,7 @@ def lists() -> dict[str, list[TextLine]]:
         "bullets": cells([["•", prose], ["•", prose], ["•", prose]]),
         "numbers": cells([["1.", prose], ["2.", prose], ["3.", prose]]),
         "code": cells([["7", prose], ["8", prose], ["9", prose]]),
+        "contents": cells([["Preface", "... 3"], ["Methods", "... 12"], ["Results", "... 40"]]),
         "a pair": cells([["left", "right"], ["left", "right"]]),
         "a row": cells([["one", "row", "alone"]]),
         "nothing": [],
@@ -159,6 +271,8 @@ PROSE = (
     "bullets",
     "code",
     "novel",
+    "group_chat",
+    "song_in_columns",
 )
 SHAPES = {
     "table_loose": (9, 4),
