@@ -55,7 +55,7 @@ def unite(groups: Sequence[list[Band]], is_table: Callable[[Halves], bool]) -> l
     """Groups of bands in reading order, with those made one that are halves of a table."""
     united: list[list[Band]] = []
     for parts in groups:
-        group = [band for part in parts for band in _unbound(part, is_table)]
+        group = _unbind(parts, is_table)
         halves = _halves(united[-1], group) if united else Halves((), ())
         if _may_be_cells(halves) and is_table(halves):
             rest = group[len(halves.right) :]
@@ -65,13 +65,34 @@ def unite(groups: Sequence[list[Band]], is_table: Callable[[Halves], bool]) -> l
     return united
 
 
-def _unbound(band: Band, is_table: Callable[[Halves], bool]) -> list[Band]:
-    """The rows of a band of two cells that are columns of cells; mostly just the band."""
-    if len(band.stacks) != 2:
-        return [band]
-    left, right = (tuple(Band((Stack((box,)),)) for box in one.boxes) for one in band.stacks)
-    halves = Halves(left, right)
-    return halves.bands if _may_be_cells(halves) and is_table(halves) else [band]
+def _unbind(group: Sequence[Band], is_table: Callable[[Halves], bool]) -> list[Band]:
+    """Bands with the rows of those whose first cell is a column of cells; mostly they are kept."""
+    found: list[Band] = []
+    number = 0
+    while number < len(group):
+        halves = _unbound(group[number:])
+        if halves.left and _may_be_cells(halves) and is_table(halves):
+            found += halves.bands
+            number += max(len(halves.right) - 1, 0) if len(group[number].stacks) > 2 else 0
+        else:
+            found.append(group[number])
+        number += 1
+    return found
+
+
+def _unbound(group: Sequence[Band]) -> Halves:
+    """The lines of the first cell of a group, and those to the right of them."""
+    first, *others = group[0].stacks
+    if len(first.boxes) < _FEWEST or not others:
+        return Halves((), ())
+    left = tuple(Band((Stack((box,)),)) for box in first.boxes)
+    if len(others) == 1:
+        return Halves(left, tuple(Band((Stack((box,)),)) for box in others[0].boxes))
+    bottom, edge = left[-1].bottom, first.end
+    beside = takewhile(
+        lambda band: band.top < bottom and min(one.start for one in band.stacks) > edge, group[1:]
+    )
+    return Halves(left, (Band(tuple(others)), *beside))
 
 
 def _halves(before: Sequence[Band], after: Sequence[Band]) -> Halves:

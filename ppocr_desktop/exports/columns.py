@@ -114,17 +114,27 @@ def _cut(band: Band, columns: Sequence[Edges]) -> Band:
     """The band with cells in place of lines that reach over several columns, with gaps between."""
     stacks: list[Stack] = []
     for stack in band.stacks:
-        slot = locate(stack, columns)
-        if slot.span == 1:
+        covered = _touched(stack, columns)
+        if len(covered) < 2:
             stacks.append(stack)
             continue
-        covered = columns[slot.column : slot.column + slot.span]
         parts = [pieces.cut(box, covered) for box in stack.boxes]
-        if all(len(boxes) == slot.span for boxes in parts):
+        if all(len(boxes) == len(covered) for boxes in parts):
             stacks += [Stack(boxes) for boxes in zip(*parts, strict=True)]
         else:
             stacks.append(stack)
     return Band(tuple(stacks))
+
+
+def _touched(stack: Stack, columns: Sequence[Edges]) -> Sequence[Edges]:
+    """The columns that a cell covers, and those beside them that it reaches into."""
+    slot = locate(stack, columns)
+    first, stop = slot.column, slot.column + slot.span
+    if first and stack.start < columns[first - 1][1]:
+        first -= 1
+    if stop < len(columns) and stack.end > columns[stop][0]:
+        stop += 1
+    return columns[first:stop]
 
 
 def locate(stack: Stack, columns: Sequence[Edges]) -> Slot:
