@@ -78,9 +78,10 @@ def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
 
 def _examine(region: Region, x: float) -> _Gutter:
     gaps = region.gaps(x)
-    # Most gutters are dropped here: neither columns nor a table could be found along them.
+    # Most gutters are dropped here: no columns, table or blocks could be found along them.
     at_best = sum(max(gap.score, 0.0) for gap in gaps)
-    if at_best < runs.ENOUGH and sum(gap.begins_row for gap in gaps) <= runs.PROOF:
+    is_table = sum(gap.begins_row for gap in gaps) > runs.PROOF
+    if at_best < runs.ENOUGH and not is_table and not any(gap.blocks for gap in gaps):
         return _Gutter(x, ())
     return _Gutter(x, tuple(r for stretch in region.stretches(x) for r in runs.find(stretch)))
 

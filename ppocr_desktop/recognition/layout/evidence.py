@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ppocr_desktop.recognition.layout.blocks import Block
 from ppocr_desktop.recognition.layout.frame import Box
 from ppocr_desktop.recognition.layout.neighbors import Neighbors
 
@@ -45,6 +46,7 @@ class Gap:
     score: float
     beginning: tuple[Box, ...]
     begins_row: bool
+    blocks: tuple[Block, Block] | None = None
 
     @property
     def left(self) -> float:
@@ -94,7 +96,15 @@ def _weigh(before: Box, after: Box, neighbors: Neighbors) -> Gap:
     both_begin = bool(beginning) and all(neighbors.is_under_heading(box) for box in rest)
     is_level = _misalignment(before, after) < _LEVEL
     begins_row = both_begin and is_level and not is_bulleted(after.text)
-    return Gap(before, after, sum(_votes(before, after, neighbors)), beginning, begins_row)
+    blocks = neighbors.block(before), neighbors.block(after)
+    are_texts = all(block and not _is_column_of_figures(block) for block in blocks)
+    score = sum(_votes(before, after, neighbors))
+    return Gap(before, after, score, beginning, begins_row, blocks if are_texts else None)
+
+
+def _is_column_of_figures(block: Block) -> bool:
+    """Whether all but a heading is figures, as in a table or a menu."""
+    return 3 * sum(is_figures(box.text) for box in block) >= 2 * len(block)
 
 
 def _misalignment(before: Box, after: Box) -> float:
@@ -135,7 +145,7 @@ def _cell_votes(before: Box, after: Box, neighbors: Neighbors) -> Iterator[float
         yield -_FIGURES
     elif any(is_figures(box.text) for box in neighbors.row(before, after)):
         yield -_FIGURES / 2
-    if before.text.endswith(_LABELS):
+    if before.text.endswith(_LABELS) and not after.text.endswith(_LABELS):
         yield -_LABEL
     if is_bulleted(after.text):
         yield _BULLET

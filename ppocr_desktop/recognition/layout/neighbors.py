@@ -1,8 +1,10 @@
 """The lines around each line: left and right of it in its row, above and below in its column."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ppocr_desktop.recognition.layout.frame import Box
 
@@ -15,6 +17,15 @@ _LOOSER = 0.25
 _HEADING = 1.15
 """A line this much taller than the one below it is a heading."""
 
+_TIGHT = 0.7
+"""Lines of a small block have less space between them than this share of their height."""
+_SET_OFF = 0.25
+"""And this much more above and below than the least of it."""
+_ALIGNED = 0.6
+"""Their left edges, right edges or centers are not further apart, in line heights of the page."""
+_MOST = 8
+"""A small block has no more lines than this."""
+
 
 class Neighbors:
     """The boxes around each box, told apart by identity, and what they say about it."""
@@ -26,6 +37,7 @@ class Neighbors:
         self._below = _link_down([box for box in boxes if not box.crosswise])
         self._above = {id(self._below[id(box)]): box for box in boxes if id(box) in self._below}
         self._widths: dict[int, float] = {}
+        self._blocks: dict[int, tuple[Box, ...]] = {}
         leadings = sorted(self._leading_above(box) for box in boxes if id(box) in self._above)
         # The tightest leading is that within paragraphs; the lowest eighth may be outliers.
         self._usual_leading = leadings[len(leadings) // 8] if leadings else 0.0
@@ -59,6 +71,42 @@ class Neighbors:
         """Whether the line above is set in larger type."""
         above = self._above.get(id(box))
         return above is not None and above.height > _HEADING * box.height
+
+    def block(self, box: Box) -> tuple[Box, ...]:
+        """The small block that a line is part of, from top to bottom; empty if there is none."""
+        if id(box) not in self._blocks:
+            lines = self._find_block(box)
+            found = tuple(lines) if 1 < len(lines) <= _MOST and self._is_set_off(lines) else ()
+            self._blocks.update((id(line), found) for line in lines)
+        return self._blocks[id(box)]
+
+    def _find_block(self, box: Box) -> list[Box]:
+        first = box
+        while (above := self._above.get(id(first))) and self._is_tight(above, first):
+            first = above
+        lines = [first]
+        while (below := self._below.get(id(lines[-1]))) and self._is_tight(lines[-1], below):
+            lines.append(below)
+        return lines
+
+    def _is_tight(self, box: Box, below: Box) -> bool:
+        """Whether a line and the one below are set alike, with no more space than around them."""
+        if self._above.get(id(below)) is not box:
+            return False
+        edges = (box.left - below.left, box.center - below.center, box.right - below.right)
+        space, least = self._space_below(box), _TIGHT * min(box.height, below.height)
+        around = (self._space_below(self._above.get(id(box))), self._space_below(below))
+        return min(map(abs, edges)) < _ALIGNED and space < min(least, min(around) + _SET_OFF)
+
+    def _space_below(self, box: Box | None) -> float:
+        below = self._below.get(id(box))
+        return below.top - box.bottom if box and below else math.inf
+
+    def _is_set_off(self, lines: Sequence[Box]) -> bool:
+        """Whether there is more space above and below some lines than between them."""
+        least = min(b.top - a.bottom for a, b in pairwise(lines)) + _SET_OFF
+        around = (self._space_below(self._above.get(id(lines[0]))), self._space_below(lines[-1]))
+        return min(around) > least
 
     def _leading_above(self, box: Box) -> float:
         return (box.middle - self._above[id(box)].middle) / box.height

@@ -1,11 +1,13 @@
 """Runs: the parts of a gutter that separate columns, or the cells of a table."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
+from ppocr_desktop.recognition.layout import blocks
 from ppocr_desktop.recognition.layout.evidence import DOUBT, Gap
 from ppocr_desktop.recognition.layout.frame import Box
 from ppocr_desktop.recognition.layout.gutters import Stretch
@@ -25,6 +27,14 @@ _NEAR = 2.5
 
 _PATIENCE = 2.0
 """How much evidence against columns is tolerated in rows close to them."""
+
+
+_SPACE = 1.5
+"""Small blocks are further apart than this, in line heights."""
+
+_TWO = 2
+_TWOS = 0.75
+"""A vote for small blocks where all have two lines: labels with their values below."""
 
 
 class Kind(Enum):
@@ -51,7 +61,37 @@ class Run:
 
 def find(stretch: Stretch) -> list[Run]:
     """The runs of one stretch of a gutter from top to bottom."""
-    return _find_cells(stretch) or _find_columns(stretch)
+    found = _find_cells(stretch) or _find_columns(stretch)
+    apart = (run for run in _find_blocks(stretch) if not any(_overlap(run, r) for r in found))
+    return sorted([*found, *apart], key=lambda run: run.top)
+
+
+def _overlap(run: Run, other: Run) -> bool:
+    return run.top < other.bottom and other.top < run.bottom
+
+
+def _find_blocks(stretch: Stretch) -> Iterator[Run]:
+    """The pairs of small blocks on both sides that are to be read one after the other."""
+    gaps: dict[tuple[int, int], list[Gap]] = defaultdict(list)
+    for gap in stretch.gaps:
+        if gap.blocks:
+            left, right = gap.blocks
+            gaps[id(left), id(right)].append(gap)
+    pairs = [between[0].blocks or ((), ()) for between in gaps.values()]
+    known = Counter(id(block) for pair in pairs for block in pair)
+    are_twos = len(pairs) > 1 and all(len(block) == _TWO for pair in pairs for block in pair)
+    for between, (left, right) in zip(gaps.values(), pairs, strict=True):
+        votes = blocks.weigh(left, right) + _TWOS * are_twos
+        score = votes + sum(gap.score for gap in between) / len(between)
+        is_pair = known[id(left)] == known[id(right)] == 1 and _is_apart(between)
+        if is_pair and votes >= blocks.ENOUGH and score > 0:
+            lines = (*left, *right)
+            yield Run(min(b.top for b in lines), max(b.bottom for b in lines), ENOUGH + score)
+
+
+def _is_apart(gaps: Sequence[Gap]) -> bool:
+    """Whether what lies between is wider than spaces between words."""
+    return min(gap.right for gap in gaps) - max(gap.left for gap in gaps) > _SPACE
 
 
 def _find_cells(stretch: Stretch) -> list[Run]:
