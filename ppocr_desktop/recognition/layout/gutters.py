@@ -98,7 +98,7 @@ class Region:
 
     def _marks(self, x: float) -> list[Mark]:
         gaps = self.gaps(x)
-        crossing = [b for b in self._lines[int(x)] if b.left + 0.25 < x < b.right - 0.25]
+        crossing = [b for b in self._lines[int(x)] if _crosses(b, x)]
         crossing += [gap.before for gap in gaps if gap.is_word_space]
         marks = [Mark(box.top, box.bottom, NEVER, crossing=box) for box in crossing]
         marks += [Mark(g.top, g.bottom, g.score, gap=g) for g in gaps if not g.is_word_space]
@@ -110,6 +110,11 @@ class Region:
             else mark
             for at, mark in enumerate(marks)
         ]
+
+
+def _crosses(box: Box, x: float) -> bool:
+    reach = min(0.5, max(0.25, box.width / 8))
+    return box.left + reach < x < box.right - reach
 
 
 def _middle(box: Box) -> float:

@@ -15,6 +15,9 @@ it as have a gap there, too."""
 _WIDE = 2.5
 """Up to this share it is one where four times as many do."""
 
+_ENDING = 0.75
+"""A line that ends so near a gap does not run across it: the ends of columns are not quite even."""
+
 _AROUND = 7.0
 """How far above and below a gap to look at other lines, in line heights: some five lines."""
 
@@ -66,8 +69,9 @@ def _find_seams(
         x = (before.right + after.left) / 2
         is_narrow = gap < _NARROW * height
         half = 0.25 if is_narrow else gap / 2 + 0.25
+        half += _ENDING * height
         crossing = sum(box.left < x - half and box.right > x + half for box in lines)
-        gaping = sum(a.right <= x <= b.left for a, b in near)
+        gaping = sum(a.right - 0.3 <= x <= b.left + 0.3 for a, b in near)
         if crossing >= (gaping if is_narrow else 4 * gaping):
             yield before, after
 
