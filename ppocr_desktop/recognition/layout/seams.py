@@ -16,7 +16,8 @@ _WIDE = 2.5
 """Up to this share it is one where four times as many do."""
 
 _ENDING = 0.75
-"""A line that ends so near a gap does not run across it: the ends of columns are not quite even."""
+"""A long line that ends so near a gap does not run across it: ends of columns are not quite even.
+In line heights; words are too short to tell, and count where they reach across at all."""
 
 _AROUND = 7.0
 """How far above and below a gap to look at other lines, in line heights: some five lines."""
@@ -69,11 +70,15 @@ def _find_seams(
         x = (before.right + after.left) / 2
         is_narrow = gap < _NARROW * height
         half = 0.25 if is_narrow else gap / 2 + 0.25
-        half += _ENDING * height
-        crossing = sum(box.left < x - half and box.right > x + half for box in lines)
-        gaping = sum(a.right - 0.3 <= x <= b.left + 0.3 for a, b in near)
+        crossing = sum(_runs_across(box, x, half) for box in lines)
+        gaping = sum(a.right <= x <= b.left for a, b in near)
         if crossing >= (gaping if is_narrow else 4 * gaping):
             yield before, after
+
+
+def _runs_across(box: Box, x: float, half: float) -> bool:
+    reach = half + min(_ENDING, box.width / 20)
+    return box.left < x - reach and box.right > x + reach
 
 
 def _slice(middles: Sequence[float], middle: float, reach: float) -> slice:
