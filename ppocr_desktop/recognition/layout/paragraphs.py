@@ -17,6 +17,9 @@ _LOOSEST = 2.2
 _OTHER_TYPE = 1.35
 """From this ratio of heights on, two lines are in type of different sizes."""
 
+_LARGE = 1.15
+"""From this multiple of the usual height on, lines are in large type."""
+
 _BULLET = re.compile(r"[•◦‣▪●■◆※]|[-–—*·] ")
 _NUMBER = re.compile(r"[(（\[【]?(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,4})[.)）\]】] |[①-⑳]")
 _GOES_ON = re.compile(r"[-\u2010,，、]$")
@@ -54,8 +57,9 @@ def _is_break(lines: Sequence[Line], start: int, index: int, column: Column) -> 
 def _is_apart(last: Line, line: Line, column: Column) -> bool:
     step = line.middle - last.middle
     loosest = 2 * _LOOSEST if min(last.cells, line.cells) > 1 else _LOOSEST
+    small, large = sorted((last.height, line.height))
     # Large type has more leading.
-    size = max(1.0, min(last.height, line.height) / column.height)
+    size = large / column.height if small > _LARGE * column.height else 1.0
     return step > min(column.leading + _LOOSER, loosest) * size
 
 

@@ -19,6 +19,9 @@ _CENTERED = 0.4
 _FULL = 0.9
 """A line that ends beyond this share of the column's width reaches its right edge."""
 
+_SAME = 1.45
+"""Up to this ratio of heights, lines belong together; a time below a message is smaller."""
+
 _NEAR = 6
 """So many lines above and below tell a line's edges: in a photo those of a column are slanted."""
 _SPARE = 0.8
@@ -105,7 +108,7 @@ def summarize(row: Row) -> Line:
 
 def measure(lines: Sequence[Line]) -> Column:
     """How the lines of a column, from top to bottom, are set; there must be one at least."""
-    steps = [b.middle - a.middle for a, b in pairwise(lines)]
+    steps = _find_steps(lines)
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     full = [line for line in lines if line.right - left > _FULL * (right - left)]
     # What the next word takes of the room at each line's end.
@@ -131,6 +134,15 @@ def is_centered(lines: Sequence[Line]) -> bool:
     """Whether lines share their middle."""
     centers = [line.center for line in lines]
     return max(centers) - min(centers) < _CENTERED
+
+
+def _find_steps(lines: Sequence[Line]) -> list[float]:
+    """The distances between lines in type of one size; between all where there are no such."""
+    steps = [
+        (b.middle - a.middle, max(a.height, b.height) < _SAME * min(a.height, b.height))
+        for a, b in pairwise(lines)
+    ]
+    return [step for step, alike in steps if alike] or [step for step, _ in steps]
 
 
 def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:
