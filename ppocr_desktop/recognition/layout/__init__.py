@@ -6,9 +6,10 @@ again as in a recursive XY-cut (Nagy and Seth, 1984), until only rows are left. 
 makes no gutter: every pair of lines side by side votes for columns or for rows.
 
 From the ground up: `skew` measures how the page lies, `frame` turns lines into upright boxes,
-`neighbors` finds the boxes around each, `seams` joins the pieces of broken lines, `evidence` weighs
-pairs side by side, `gutters` and `runs` add that up down the page, `columns` splits regions, and
-`paragraphs` groups the rows that are left.
+`neighbors` finds the boxes around each, `seams` joins the pieces of broken lines, `blocks` tells
+addresses from tables, `evidence` weighs pairs side by side, `gutters` and `runs` add that up down
+the page, `columns` splits regions, `setting` measures how lines are set, and `paragraphs` groups
+the rows that are left.
 """
 
 from collections.abc import Iterator, Sequence

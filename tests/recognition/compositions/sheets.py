@@ -141,6 +141,38 @@ def resume(seed: int) -> list[TextLine]:
     return s.lines
 
 
+def authors(seed: int) -> list[TextLine]:
+    """Under a title three authors, each a centered block, above the text."""
+    s = Sheet(seed)
+    s.center(25, 0, "A title above all the authors of the paper", 1.8)
+    for x in (8, 25, 42):
+        s.center(x, 4, s.name(14))
+        s.center(x, 5.2, "University of " + s.name(9), 0.9)
+        s.center(x, 6.3, s.name(6).lower().replace(" ", ".") + "@example.org", 0.8)
+    s.prose(0, 10, 50, 12)
+    return s.lines
+
+
+def when_and_where(seed: int) -> list[TextLine]:
+    """Two blocks of a leaflet with different numbers of lines."""
+    s = Sheet(seed)
+    s.put(0, 0, "An evening of songs for everyone", 2)
+    for x, count in ((0, 5), (26, 3)):
+        s.put(x, 6, "When" if x else "Program", 1.2)
+        for row in range(count):
+            s.put(x, 7.6 + row * 1.3, s.name())
+    return s.lines
+
+
+def labels_over_values(seed: int) -> list[TextLine]:
+    s = Sheet(seed)
+    for row in range(4):
+        for x in (0, 26):
+            s.put(x, row * 3.4, s.name(14) + ":", 0.75)
+            s.put(x, row * 3.4 + 1, s.name(20))
+    return s.lines
+
+
 def letter(seed: int) -> list[TextLine]:
     s = Sheet(seed)
     s.put(0, 0, "Stone & Bridge Ltd.", 2)
@@ -207,6 +239,9 @@ PAGES = (
     book_spread,
     brochure,
     resume,
+    authors,
+    when_and_where,
+    labels_over_values,
     letter,
     logo_beside_address,
     feature_cards,

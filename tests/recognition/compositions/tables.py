@@ -46,6 +46,17 @@ def text_table_tight(seed: int) -> list[TextLine]:
     return s.lines
 
 
+def small_table_of_words(seed: int) -> list[TextLine]:
+    """A few tight rows between paragraphs, which look much like addresses side by side."""
+    s = Sheet(seed)
+    y = s.prose(0, 0, 46, 6) + 1.5
+    for row in range(5):
+        for x in (0, 16, 32):
+            s.put(x, y + row * 1.3, s.name(13))
+    s.prose(0, y + 8.5, 46, 6)
+    return s.lines
+
+
 def loose_figures(seed: int) -> list[TextLine]:
     """A table as spreadsheets print it: right-aligned figures, a tall header, empty cells."""
     s = Sheet(seed)
@@ -223,6 +234,7 @@ PAGES = (
     table_of_words,
     table_of_words_two_columns,
     text_table_tight,
+    small_table_of_words,
     loose_figures,
     table_wrapped,
     glossary,
