@@ -14,11 +14,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import dashes, exclamations, leaders, quotes, repeats, spaces
-from ppocr_desktop.recognition.blots import Gray, InkedLine
+from ppocr_desktop.recognition import postcorrection
 from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.postcorrection import spaces
+from ppocr_desktop.recognition.postcorrection.blots import Gray, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 Counts = NDArray[np.int32]
@@ -44,8 +44,6 @@ _DETACHED = 6
 _LOWEST = 5
 """What is lower, such as a dash, says nothing of a line."""
 
-_LEGIBLE = 0.8
-"""The score from which on signs are looked for."""
 _NONE = -1
 """The index of no character, beyond the ends of a line."""
 _ONE_BETWEEN = 2
@@ -62,29 +60,12 @@ def measure(reading: Reading, line: Image) -> Reading:
     band = _band(ink) if reading.characters else None
     if band is None:
         return spaces.accept(reading)
-    reading = _with_signs(reading, ink)
+    reading = postcorrection.restore_signs(reading, InkedLine(ink, _STEP))
     top, bottom = band
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))
     measured = replace(reading, characters=characters, ink=(top / len(ink), bottom / len(ink)))
     return spaces.settle(measured)
-
-
-def _with_signs(reading: Reading, ink: Gray) -> Reading:
-    """With signs that the recognizer left out or took for others, where it made sense of the line.
-
-    Korean, Chinese and Japanese have only rows of dots, and strokes that look like the others.
-    """
-    if reading.score < _LEGIBLE:
-        return reading
-    line = InkedLine(ink, _STEP)
-    reading = leaders.restore(reading, line)
-    if scripts.has_cjk(reading.text):
-        return reading
-    # Dashes come last: of hyphens side by side none is one.
-    for signs in (quotes, exclamations, repeats, dashes):
-        reading = signs.restore(reading, line)
-    return reading
 
 
 def _ink_of(line: Image) -> Gray:

@@ -11,12 +11,13 @@ from typing import Self
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import crops, ink, narrow, upright
+from ppocr_desktop.recognition import crops, ink, narrow
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.postcorrection import upright
+from ppocr_desktop.recognition.postcorrection.upright import Way
 from ppocr_desktop.recognition.reader import Reading
 from ppocr_desktop.recognition.router import Router
-from ppocr_desktop.recognition.upright import Way
 
 _SURE = 0.94
 """A line read with at least this score is taken as it is: of 520 lines read the wrong way round

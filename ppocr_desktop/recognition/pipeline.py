@@ -13,17 +13,7 @@ from ppocr_desktop import geometry, memory, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import (
-    accents,
-    catalog,
-    cores,
-    kana,
-    layout,
-    lookalikes,
-    strays,
-    usage,
-    variants,
-)
+from ppocr_desktop.recognition import catalog, cores, layout, postcorrection
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.lines import LineReader, ReadLine, Ways
@@ -136,7 +126,7 @@ class Recognizer:
         legible = [polygon for polygon in dict.fromkeys(kept) if _is_legible(polygon)]
         ways = Ways.AS_GIVEN if as_given else Ways.ANY
         with LineReader(image, legible, models.lines, self._pool, ways) as lines:
-            found = _settled(lines.settle(_share(report, 0, _PERCENT)), models)
+            found = _corrected(lines.settle(_share(report, 0, _PERCENT)), models)
         told = (_text_line(line, is_turned=orientation % 180 != 0) for line in found)
         read = dict(zip(legible, told, strict=True))
         return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in kept)
@@ -185,7 +175,7 @@ class Recognizer:
         height, width = image.shape[:2]
         wanted = [line for line in found if self._is_wanted(line)]
         upright = layout.arrange(
-            [_text_line(line) for line in _settled(wanted, self._loaded())],
+            [_text_line(line) for line in _corrected(wanted, self._loaded())],
             in_rows=self._in_rows,
         )
         lines = tuple(
@@ -212,13 +202,10 @@ class Recognizer:
             return self._models
 
 
-def _settled(found: Sequence[ReadLine], models: Models) -> list[ReadLine]:
-    """The lines of a page, what looks alike in them told apart by what is around it."""
-    accented = accents.settle([line.reading for line in found])
-    readings = [kana.settle(lookalikes.settle(one)) for one in accented]
+def _corrected(found: Sequence[ReadLine], models: Models) -> list[ReadLine]:
     known = models.lines.reader.characters
-    settled = usage.settle(strays.settle(variants.settle(readings, known)))
-    return [replace(line, reading=reading) for line, reading in zip(found, settled, strict=True)]
+    corrected = postcorrection.correct([line.reading for line in found], known)
+    return [replace(line, reading=reading) for line, reading in zip(found, corrected, strict=True)]
 
 
 def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:

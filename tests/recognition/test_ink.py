@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from ppocr_desktop.document import Character
 from ppocr_desktop.recognition import ink
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition import drawing, inked
+from tests.recognition import drawing
+from tests.recognition.postcorrection import inked
 
 Image = NDArray[np.uint8]
 

@@ -5,11 +5,11 @@ from functools import partial
 
 import pytest
 
-from ppocr_desktop.recognition import repeats
-from ppocr_desktop.recognition.blots import InkedLine
+from ppocr_desktop.recognition.postcorrection import repeats
+from ppocr_desktop.recognition.postcorrection.blots import InkedLine
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition import inked
-from tests.recognition.inked import STEP, draw, line_of, reading_of
+from tests.recognition.postcorrection import inked
+from tests.recognition.postcorrection.inked import STEP, draw, line_of, reading_of
 
 restored = partial(inked.restored, repeats.restore)
 

@@ -5,9 +5,9 @@ from collections.abc import Collection
 import pytest
 
 from ppocr_desktop.document import Alternative
-from ppocr_desktop.recognition import variants
+from ppocr_desktop.recognition.postcorrection import variants
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition.spelled import read
+from tests.recognition.postcorrection.spelled import read
 
 KNOWN = frozenset("內内儲储發发髮啟啓")
 

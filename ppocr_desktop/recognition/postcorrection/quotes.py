@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.postcorrection.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 Columns = tuple[int, int]

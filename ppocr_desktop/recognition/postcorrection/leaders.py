@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.postcorrection.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 _FILLERS = frozenset(" .…‥·・•:")

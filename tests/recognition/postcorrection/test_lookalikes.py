@@ -2,8 +2,8 @@
 
 import pytest
 
-from ppocr_desktop.recognition import lookalikes
-from tests.recognition.spelled import read
+from ppocr_desktop.recognition.postcorrection import lookalikes
+from tests.recognition.postcorrection.spelled import read
 
 _DOUBTS = [("0", "O", 0.1), ("O", "0", 0.1), ("S", "$", 0.1), ("I", "l", 0.1)]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import fmean
 
 from ppocr_desktop.document import Alternative, Character
-from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.postcorrection.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 _HYPHEN, _EN, _EM = "-", "–", "—"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ppocr_desktop.recognition import strays
+from ppocr_desktop.recognition.postcorrection import strays
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition.spelled import read
+from tests.recognition.postcorrection.spelled import read
 
 _AROUND = "Thank you, please come again"
 

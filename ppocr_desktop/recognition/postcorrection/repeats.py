@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.postcorrection.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 _UNDERSCORE, _QUOTE = "_", '"'

@@ -3,7 +3,7 @@
 import pytest
 
 from ppocr_desktop.document import Alternative, Character
-from ppocr_desktop.recognition import spaces
+from ppocr_desktop.recognition.postcorrection import spaces
 from ppocr_desktop.recognition.reader import Reading
 
 WIDE, NARROW = 0.03, 0.01

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ppocr_desktop.recognition import usage
-from tests.recognition.spelled import read
+from ppocr_desktop.recognition.postcorrection import usage
+from tests.recognition.postcorrection.spelled import read
 
 _DOUBTS = [("’", "'", 0.1), ("'", "’", 0.1), (",", ".", 0.1), (".", ",", 0.1)]
 

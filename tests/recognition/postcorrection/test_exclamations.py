@@ -5,9 +5,17 @@ from functools import partial
 
 import pytest
 
-from ppocr_desktop.recognition import exclamations
-from tests.recognition import inked
-from tests.recognition.inked import BASELINE, MARGIN, STEP, draw, line_of, missing, reading_of
+from ppocr_desktop.recognition.postcorrection import exclamations
+from tests.recognition.postcorrection import inked
+from tests.recognition.postcorrection.inked import (
+    BASELINE,
+    MARGIN,
+    STEP,
+    draw,
+    line_of,
+    missing,
+    reading_of,
+)
 
 restored = partial(inked.restored, exclamations.restore)
 

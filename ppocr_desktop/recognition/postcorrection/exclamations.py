@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.blots import Blot, InkedLine
+from ppocr_desktop.recognition.postcorrection.blots import Blot, InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 _MARK = "¡"

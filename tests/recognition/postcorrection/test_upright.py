@@ -5,8 +5,8 @@ import pytest
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Character
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition.postcorrection.upright import Way, settle
 from ppocr_desktop.recognition.reader import Reading
-from ppocr_desktop.recognition.upright import Way, settle
 
 LONG: Polygon = ((10, 10), (310, 10), (310, 30), (10, 30))
 SHORT: Polygon = ((10, 50), (30, 50), (30, 72), (10, 72))

@@ -3,8 +3,8 @@
 import pytest
 
 from ppocr_desktop.document import Alternative
-from ppocr_desktop.recognition import kana
-from tests.recognition.spelled import read
+from ppocr_desktop.recognition.postcorrection import kana
+from tests.recognition.postcorrection.spelled import read
 
 _ALIKE = {"カ": "力", "ー": "一", "タ": "夕", "ニ": "二", "ロ": "口", "ベ": "べ", "ヘ": "へ"}
 _DOUBTS = [pair for one, other in _ALIKE.items() for pair in ((one, other, 0.1), (other, one, 0.1))]

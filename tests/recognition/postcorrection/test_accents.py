@@ -2,9 +2,9 @@
 
 import pytest
 
-from ppocr_desktop.recognition import accents
+from ppocr_desktop.recognition.postcorrection import accents
 from ppocr_desktop.recognition.reader import Reading
-from tests.recognition.spelled import read
+from tests.recognition.postcorrection.spelled import read
 
 
 def settled(*readings: Reading) -> list[str]:

@@ -5,9 +5,9 @@ from functools import partial
 import pytest
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import quotes
-from tests.recognition import inked
-from tests.recognition.inked import STEP, draw, line_of, reading_of
+from ppocr_desktop.recognition.postcorrection import quotes
+from tests.recognition.postcorrection import inked
+from tests.recognition.postcorrection.inked import STEP, draw, line_of, reading_of
 
 restored = partial(inked.restored, quotes.restore)
 

@@ -5,9 +5,9 @@ from functools import partial
 
 import pytest
 
-from ppocr_desktop.recognition import leaders
-from tests.recognition import inked
-from tests.recognition.inked import draw, line_of, reading_of
+from ppocr_desktop.recognition.postcorrection import leaders
+from tests.recognition.postcorrection import inked
+from tests.recognition.postcorrection.inked import draw, line_of, reading_of
 
 restored = partial(inked.restored, leaders.restore)
 

@@ -6,9 +6,16 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.document import Alternative, Character
-from ppocr_desktop.recognition import dashes
-from ppocr_desktop.recognition.blots import Gray
-from tests.recognition.inked import BASELINE, HEIGHT, MARGIN, STEP, line_of, reading_of
+from ppocr_desktop.recognition.postcorrection import dashes
+from ppocr_desktop.recognition.postcorrection.blots import Gray
+from tests.recognition.postcorrection.inked import (
+    BASELINE,
+    HEIGHT,
+    MARGIN,
+    STEP,
+    line_of,
+    reading_of,
+)
 
 BARS = {"-": 6, "–": 10, "—": 18}
 LETTER, LOW, TALL, GAP = 8, 14, 20, 3
