@@ -65,7 +65,7 @@ def measure(reading: Reading, line: Image) -> Reading:
     columns = _sums(ink[top:bottom], 0)
     characters = _placed(reading.characters, _edges(columns < _SPECK), len(columns))
     measured = replace(reading, characters=characters, ink=(top / len(ink), bottom / len(ink)))
-    return spaces.settle(measured)
+    return spaces.correct(measured)
 
 
 def _ink_of(line: Image) -> Gray:

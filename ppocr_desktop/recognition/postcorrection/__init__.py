@@ -3,7 +3,7 @@
 A recognizer sees one line, in time steps of eight pixels. By its ink (`blots`) come back the signs
 that it lacks or merges: `leaders`, `quotes`, `exclamations`, `repeats` and `dashes`; `spaces` go
 that have no room. By their neighbors and the whole page its alternatives are chosen among:
-`accents`, `lookalikes`, `kana`, `variants`, `strays` and `usage`. `upright` turns brackets.
+`accents`, `lookalikes`, `kana`, `variants`, `strays` and `punctuation`. `upright` turns brackets.
 """
 
 from collections.abc import Collection, Sequence
@@ -16,10 +16,10 @@ from ppocr_desktop.recognition.postcorrection import (
     kana,
     leaders,
     lookalikes,
+    punctuation,
     quotes,
     repeats,
     strays,
-    usage,
     variants,
 )
 from ppocr_desktop.recognition.postcorrection.blots import InkedLine
@@ -50,6 +50,6 @@ def correct(readings: Sequence[Reading], known: Collection[str]) -> list[Reading
 
     `known` are the characters of the main recognizer.
     """
-    accented = accents.settle(readings)
-    told_apart = [kana.settle(lookalikes.settle(one)) for one in accented]
-    return usage.settle(strays.settle(variants.settle(told_apart, known)))
+    accented = accents.correct(readings)
+    told_apart = [kana.correct(lookalikes.correct(one)) for one in accented]
+    return punctuation.correct(strays.correct(variants.correct(told_apart, known)))

@@ -27,15 +27,15 @@ _USUAL = 3
 """A page with so many of a letter is in a language that has it; there any alternative will do."""
 
 
-def settle(readings: Sequence[Reading]) -> list[Reading]:
+def correct(readings: Sequence[Reading]) -> list[Reading]:
     """What the lines of one page say, with such letters where they are likely enough."""
-    settled = [_settled(one, _ACCENTED, _LIKELY) for one in readings]
-    counts = Counter(letter for one in settled for letter in one.text if letter in _ACCENTED)
+    corrected = [_corrected(one, _ACCENTED, _LIKELY) for one in readings]
+    counts = Counter(letter for one in corrected for letter in one.text if letter in _ACCENTED)
     usual = frozenset(letter for letter, count in counts.items() if count >= _USUAL)
-    return [_settled(one, usual, 0.0) for one in settled] if usual else settled
+    return [_corrected(one, usual, 0.0) for one in corrected] if usual else corrected
 
 
-def _settled(reading: Reading, accented: Collection[str], least: float) -> Reading:
+def _corrected(reading: Reading, accented: Collection[str], least: float) -> Reading:
     if not any(one.alternatives and one.text in _UNDERRATED for one in reading.characters):
         return reading
     return reading.saying(_written(one, accented, least) for one in reading.characters)

@@ -23,7 +23,7 @@ _COUNTING = frozenset("ーニミハチ")
 """Behind a word in katakana their ideographs may stand, as they are numbers."""
 
 
-def settle(reading: Reading) -> Reading:
+def correct(reading: Reading) -> Reading:
     """The reading with such characters in the script of those beside them, where that is clear.
 
     One changes only where the recognizer thought of the other, too. Of 1,000 drawn lines this
@@ -34,11 +34,11 @@ def settle(reading: Reading) -> Reading:
     characters = list(reading.characters)
     for index, one in enumerate(characters):
         if one.text in _ALIKE:
-            characters[index] = _settled(characters, index)
+            characters[index] = _corrected(characters, index)
     return reading.saying(characters)
 
 
-def _settled(characters: Sequence[Character], index: int) -> Character:
+def _corrected(characters: Sequence[Character], index: int) -> Character:
     one = characters[index]
     before = characters[index - 1].text if index else ""
     after = characters[index + 1].text if index + 1 < len(characters) else ""

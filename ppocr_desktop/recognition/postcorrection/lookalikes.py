@@ -45,7 +45,7 @@ _RULES = (
 _DOUBTED = frozenset("0OSI")
 
 
-def settle(reading: Reading) -> Reading:
+def correct(reading: Reading) -> Reading:
     """The reading with what the rules ask for, where that is among a character's alternatives."""
     characters = list(reading.characters)
     is_doubted = any(one.alternatives and one.text in _DOUBTED for one in characters)
@@ -55,11 +55,11 @@ def settle(reading: Reading) -> Reading:
         for word in rule.word.finditer(reading.text):
             for place in rule.place.finditer(reading.text, *word.span()):
                 span = slice(*place.span())
-                characters[span] = [_settled(one, rule.forms) for one in characters[span]]
+                characters[span] = [_corrected(one, rule.forms) for one in characters[span]]
     return reading.saying(characters)
 
 
-def _settled(character: Character, forms: Collection[str]) -> Character:
+def _corrected(character: Character, forms: Collection[str]) -> Character:
     likely = (one.text for one in character.alternatives if one.score >= _LIKELY)
     form = next((one for one in likely if one in forms), "")
     return character.written(form) if form else character

@@ -21,7 +21,7 @@ _COLUMNS = 3.0
 """Gaps so many times as wide as the narrowest one are those between columns."""
 
 
-def settle(reading: Reading) -> Reading:
+def correct(reading: Reading) -> Reading:
     """A reading whose gaps were measured without its wrong spaces, nor doubts about the others.
 
     Where Chinese, Japanese or Korean is among it gaps differ too much, and all spaces stay.

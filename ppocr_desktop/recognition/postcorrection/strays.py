@@ -32,7 +32,7 @@ _FORMS = {"。": ".", "、": ","}
 """Punctuation without a compatibility decomposition."""
 
 
-def settle(readings: Sequence[Reading]) -> list[Reading]:
+def correct(readings: Sequence[Reading]) -> list[Reading]:
     """What the lines of one page say, its strays replaced by alternatives of other scripts."""
     if not any(scripts.has_cjk(one.text) for one in readings) or not _has_only_strays(readings):
         return list(readings)

@@ -23,7 +23,7 @@ lack; and a page in Japanese has more than so many times as many of these as ide
 Japanese does not have."""
 
 
-def settle(readings: Sequence[Reading], known: Collection[str]) -> list[Reading]:
+def correct(readings: Sequence[Reading], known: Collection[str]) -> list[Reading]:
     """What the lines of one page say, with the ideographs of the language they are in.
 
     A character changes to one of its alternatives; in traditional Chinese also to a form that the

@@ -7,8 +7,8 @@ from ppocr_desktop.recognition.reader import Reading
 from tests.recognition.postcorrection.spelled import read
 
 
-def settled(*readings: Reading) -> list[str]:
-    found = accents.settle(readings)
+def corrected(*readings: Reading) -> list[str]:
+    found = accents.correct(readings)
     assert all("".join(each.text for each in one.characters) == one.text for one in found)
     return [one.text for one in found]
 
@@ -25,11 +25,11 @@ def settled(*readings: Reading) -> list[str]:
     ],
 )
 def test_an_underrated_letter_is_taken(taken_for: str, letter: str, text: str, meant: str) -> None:
-    assert settled(read(text, (taken_for, letter, 0.03))) == [meant]
+    assert corrected(read(text, (taken_for, letter, 0.03))) == [meant]
 
 
 def test_the_letter_it_was_taken_for_is_an_alternative_then() -> None:
-    (found,) = accents.settle([read("i", ("i", "ı", 0.03))])
+    (found,) = accents.correct([read("i", ("i", "ı", 0.03))])
     assert [one.text for one in found.characters[0].alternatives] == ["i"]
 
 
@@ -38,13 +38,13 @@ def test_the_letter_it_was_taken_for_is_an_alternative_then() -> None:
     [("fine", "i", "í"), ("soup", "o", "ö"), ("sand", "d", "đ"), ("kapı", "ı", "i")],
 )
 def test_other_letters_stay(text: str, of: str, other: str) -> None:
-    assert settled(read(text, (of, other, 0.3))) == [text]
+    assert corrected(read(text, (of, other, 0.3))) == [text]
 
 
 def test_an_unlikely_letter_stays_out() -> None:
-    assert settled(read("kapi", ("i", "ı", 0.005))) == ["kapi"]
+    assert corrected(read("kapi", ("i", "ı", 0.005))) == ["kapi"]
 
 
 def test_an_unlikely_letter_is_taken_on_a_page_that_has_several_of_it() -> None:
     page = [read("ısırık"), read("kapi", ("i", "ı", 0.005)), read("veliki", ("l", "ľ", 0.005))]
-    assert settled(*page) == ["ısırık", "kapı", "veliki"]
+    assert corrected(*page) == ["ısırık", "kapı", "veliki"]

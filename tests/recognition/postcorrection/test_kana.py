@@ -26,7 +26,7 @@ _DOUBTS = [pair for one, other in _ALIKE.items() for pair in ((one, other, 0.1),
     ],
 )
 def test_it_is_in_the_script_of_what_is_beside_it(wrong: str, right: str) -> None:
-    found = kana.settle(read(wrong, *_DOUBTS))
+    found = kana.correct(read(wrong, *_DOUBTS))
     assert found.text == right == "".join(one.text for one in found.characters)
 
 
@@ -44,15 +44,15 @@ def test_it_is_in_the_script_of_what_is_beside_it(wrong: str, right: str) -> Non
     ],
 )
 def test_what_may_be_right_stays(text: str) -> None:
-    assert kana.settle(read(text, *_DOUBTS)).text == text
+    assert kana.correct(read(text, *_DOUBTS)).text == text
 
 
 def test_what_was_not_doubted_stays() -> None:
     reading = read("入カした")
-    assert kana.settle(reading) == reading
+    assert kana.correct(reading) == reading
 
 
 def test_what_it_was_taken_for_stays_at_hand() -> None:
-    changed = kana.settle(read("入カした", *_DOUBTS)).characters[1]
+    changed = kana.correct(read("入カした", *_DOUBTS)).characters[1]
     assert changed.alternatives == (Alternative("カ", 0.1),)
     assert changed.score == pytest.approx(0.8)

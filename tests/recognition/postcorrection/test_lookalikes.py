@@ -24,12 +24,12 @@ _DOUBTS = [("0", "O", 0.1), ("O", "0", 0.1), ("S", "$", 0.1), ("I", "l", 0.1)]
     ],
 )
 def test_it_is_what_the_word_asks_for(wrong: str, right: str) -> None:
-    found = lookalikes.settle(read(wrong, *_DOUBTS))
+    found = lookalikes.correct(read(wrong, *_DOUBTS))
     assert found.text == right == "".join(one.text for one in found.characters)
 
 
 def test_it_is_as_small_as_the_recognizer_thought() -> None:
-    assert lookalikes.settle(read("C0mputer", ("0", "o", 0.1))).text == "Computer"
+    assert lookalikes.correct(read("C0mputer", ("0", "o", 0.1))).text == "Computer"
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,9 @@ def test_it_is_as_small_as_the_recognizer_thought() -> None:
     ],
 )
 def test_it_stays_where_it_belongs(text: str) -> None:
-    assert lookalikes.settle(read(text, *_DOUBTS)).text == text
+    assert lookalikes.correct(read(text, *_DOUBTS)).text == text
 
 
 @pytest.mark.parametrize(("letter", "chance"), [("O", 0.04), ("Q", 0.4)])
 def test_what_the_recognizer_did_not_think_of_stays(letter: str, chance: float) -> None:
-    assert lookalikes.settle(read("INV0ICE", ("0", letter, chance))).text == "INV0ICE"
+    assert lookalikes.correct(read("INV0ICE", ("0", letter, chance))).text == "INV0ICE"

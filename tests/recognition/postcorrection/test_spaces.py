@@ -22,38 +22,38 @@ def reading(text: str, *gaps: tuple[float, float]) -> Reading:
     return Reading(text, 0.99, tuple(characters))
 
 
-def settled(text: str, *gaps: tuple[float, float]) -> str:
-    return spaces.settle(reading(text, *gaps)).text
+def corrected(text: str, *gaps: tuple[float, float]) -> str:
+    return spaces.correct(reading(text, *gaps)).text
 
 
 def test_an_unlikely_space_with_a_narrow_gap_goes() -> None:
-    assert settled("one tw o", (WIDE, 0.9), (NARROW, 0.2)) == "one two"
+    assert corrected("one tw o", (WIDE, 0.9), (NARROW, 0.2)) == "one two"
 
 
 def test_an_unlikely_space_as_wide_as_others_stays() -> None:
-    assert settled("one two six", (WIDE, 0.9), (WIDE, 0.2)) == "one two six"
+    assert corrected("one two six", (WIDE, 0.9), (WIDE, 0.2)) == "one two six"
 
 
 @pytest.mark.parametrize("chance", [0.45, 0.6, 1.0])
 def test_a_likely_space_stays_however_narrow(chance: float) -> None:
-    assert settled("one two six", (WIDE, 0.9), (NARROW, chance)) == "one two six"
+    assert corrected("one two six", (WIDE, 0.9), (NARROW, chance)) == "one two six"
 
 
 def test_without_another_space_there_is_nothing_to_compare() -> None:
-    assert settled("tw o", (NARROW, 0.2)) == "tw o"
+    assert corrected("tw o", (NARROW, 0.2)) == "tw o"
 
 
 def test_wide_gaps_of_columns_do_not_make_others_narrow() -> None:
     gaps = (WIDE, 0.9), (NARROW + 0.01, 0.2), (0.3, 0.9), (0.3, 0.9), (0.3, 0.9)
-    assert settled("a b c 1 2 3", *gaps) == "a b c 1 2 3"
+    assert corrected("a b c 1 2 3", *gaps) == "a b c 1 2 3"
 
 
 def test_spaces_among_chinese_stay() -> None:
-    assert settled("使用 PDF 文件", (WIDE, 0.9), (NARROW, 0.2)) == "使用 PDF 文件"
+    assert corrected("使用 PDF 文件", (WIDE, 0.9), (NARROW, 0.2)) == "使用 PDF 文件"
 
 
 def test_no_doubts_about_spaces_are_left() -> None:
     given = reading("one two six", (WIDE, 0.9), (WIDE, 0.2))
-    for read in (spaces.settle(given), spaces.accept(given)):
+    for read in (spaces.correct(given), spaces.accept(given)):
         assert read.text == given.text
         assert [one.text for one in read.characters[7].alternatives] == ["'"]

@@ -24,14 +24,14 @@ _LIKELY = 0.05
 page, this corrects 18 with small, with tiny 35; it spoils none and one."""
 
 
-def settle(readings: Sequence[Reading]) -> list[Reading]:
+def correct(readings: Sequence[Reading]) -> list[Reading]:
     """What the lines of one page say, with the usual sign where it is among the alternatives."""
-    settled = list(readings)
+    corrected = list(readings)
     for pattern in _SIGNS:
-        usual = _usual(pattern, settled)
+        usual = _usual(pattern, corrected)
         if usual:
-            settled = [_rewritten(one, pattern, usual) for one in settled]
-    return settled
+            corrected = [_rewritten(one, pattern, usual) for one in corrected]
+    return corrected
 
 
 def _usual(pattern: Pattern[str], readings: Sequence[Reading]) -> str:
@@ -49,10 +49,10 @@ def _rewritten(reading: Reading, pattern: Pattern[str], usual: str) -> Reading:
         return reading
     characters = list(reading.characters)
     for index in places:
-        characters[index] = _settled(characters[index], usual)
+        characters[index] = _corrected(characters[index], usual)
     return reading.saying(characters)
 
 
-def _settled(sign: Character, usual: str) -> Character:
+def _corrected(sign: Character, usual: str) -> Character:
     is_likely = any(one.text == usual and one.score >= _LIKELY for one in sign.alternatives)
     return sign.written(usual) if is_likely else sign

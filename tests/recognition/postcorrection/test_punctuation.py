@@ -2,14 +2,14 @@
 
 import pytest
 
-from ppocr_desktop.recognition.postcorrection import usage
+from ppocr_desktop.recognition.postcorrection import punctuation
 from tests.recognition.postcorrection.spelled import read
 
 _DOUBTS = [("’", "'", 0.1), ("'", "’", 0.1), (",", ".", 0.1), (".", ",", 0.1)]
 
 
 @pytest.mark.parametrize(
-    ("lines", "settled"),
+    ("lines", "corrected"),
     [
         (["d'un", "l'autre", "n’existe"], ["d'un", "l'autre", "n'existe"]),
         (["d’un", "l’autre", "n'existe"], ["d’un", "l’autre", "n’existe"]),
@@ -17,9 +17,9 @@ _DOUBTS = [("’", "'", 0.1), ("'", "’", 0.1), (",", ".", 0.1), (".", ",", 0.1
         (["1,50 2,50 3.50 €"], ["1,50 2,50 3,50 €"]),
     ],
 )
-def test_the_usual_sign_is_there_throughout(lines: list[str], settled: list[str]) -> None:
-    found = usage.settle([read(line, *_DOUBTS) for line in lines])
-    assert [one.text for one in found] == settled
+def test_the_usual_sign_is_there_throughout(lines: list[str], corrected: list[str]) -> None:
+    found = punctuation.correct([read(line, *_DOUBTS) for line in lines])
+    assert [one.text for one in found] == corrected
     assert all("".join(each.text for each in one.characters) == one.text for one in found)
 
 
@@ -33,9 +33,11 @@ def test_the_usual_sign_is_there_throughout(lines: list[str], settled: list[str]
     ],
 )
 def test_what_is_no_such_sign_stays(lines: list[str]) -> None:
-    assert [one.text for one in usage.settle([read(line, *_DOUBTS) for line in lines])] == lines
+    assert [
+        one.text for one in punctuation.correct([read(line, *_DOUBTS) for line in lines])
+    ] == lines
 
 
 def test_a_sign_that_is_sure_stays() -> None:
-    found = usage.settle([read("d'un l'autre"), read("n’existe", ("’", "'", 0.01))])
+    found = punctuation.correct([read("d'un l'autre"), read("n’existe", ("’", "'", 0.01))])
     assert found[1].text == "n’existe"
