@@ -14,9 +14,8 @@ from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import crops, ink, narrow
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.postcorrection import upright
-from ppocr_desktop.recognition.postcorrection.upright import Way
-from ppocr_desktop.recognition.reader import Reading
+from ppocr_desktop.recognition.postcorrection import brackets
+from ppocr_desktop.recognition.reader import Reading, ReadLine
 from ppocr_desktop.recognition.router import Router
 
 _SURE = 0.94
@@ -56,18 +55,6 @@ class LineModels:
 
     reader: Router
     classifier: LineClassifier
-
-
-@dataclass(frozen=True, slots=True)
-class ReadLine:
-    """A polygon, turned the way its text was found to run, and what it says."""
-
-    polygon: Polygon
-    reading: Reading
-
-    @property
-    def way(self) -> Way:
-        return self.polygon, self.reading
 
 
 class Ways(Enum):
@@ -133,13 +120,14 @@ class LineReader:
     def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
         """All polygons, read the way round in which each makes most sense."""
         readings = self.read(self.polygons, report)
-        first = list(zip(self.polygons, readings, strict=True))
-        found = [
-            self._settled[way[0]].result().way if way[0] in self._settled else way for way in first
+        given = list(map(ReadLine, self.polygons, readings))
+        best = [
+            self._settled[line.polygon].result() if line.polygon in self._settled else line
+            for line in given
         ]
         if self._ways is Ways.LIKELY:
-            found = upright.settle(first, found, lambda polygon: self.read([polygon])[0])
-        return tuple(ReadLine(*way) for way in found)
+            best = brackets.correct(given, best, lambda polygon: self.read([polygon])[0])
+        return tuple(best)
 
     def image_of(self, polygon: Polygon) -> Image:
         """The straightened line at the recognizer's height."""

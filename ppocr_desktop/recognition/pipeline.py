@@ -16,10 +16,11 @@ from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import catalog, cores, layout, postcorrection
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.lines import LineReader, ReadLine, Ways
+from ppocr_desktop.recognition.lines import LineReader, Ways
 from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.reader import ReadLine
 
 _PERCENT = 100
 _DETECTED = 30

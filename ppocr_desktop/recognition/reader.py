@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ppocr_desktop import scripts
 from ppocr_desktop.document import WHOLE, Alternative, Character
 from ppocr_desktop.errors import ModelError
+from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition import pixels, skipping
 from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.session import Description, Session
@@ -56,6 +57,14 @@ class Reading:
         """The same reading with other characters."""
         kept = tuple(characters)
         return replace(self, text="".join(one.text for one in kept), characters=kept)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A polygon, turned the way its text was found to run, and what it says."""
+
+    polygon: Polygon
+    reading: Reading
 
 
 class Reader:

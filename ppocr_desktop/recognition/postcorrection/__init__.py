@@ -3,7 +3,7 @@
 A recognizer sees one line, in time steps of eight pixels. By its ink (`blots`) come back the signs
 that it lacks or merges: `leaders`, `quotes`, `exclamations`, `repeats` and `dashes`; `spaces` go
 that have no room. By their neighbors and the whole page its alternatives are chosen among:
-`accents`, `lookalikes`, `kana`, `variants`, `strays` and `punctuation`. `upright` turns brackets.
+`accents`, `lookalikes`, `kana`, `variants`, `strays` and `punctuation`. `brackets` turns brackets.
 """
 
 from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""Brackets alone on their line, the way up that the page says.
+"""Turns brackets that stand alone on their line the way up that the rest of the page is.
 
 A "}" is a "{" upside down, which recognizers read more surely than a "}" alone, and its tall box
 may be taken for a column. Of 92 such lines on 45 drawn pages of C, Java and JSON, all of which were
@@ -10,10 +10,7 @@ from dataclasses import replace
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.recognition.reader import Reading
-
-Way = tuple[Polygon, Reading]
-"""A line as it is taken to run, and what it says then."""
+from ppocr_desktop.recognition.reader import Reading, ReadLine
 
 _SHORT = 3
 """Up to so many characters are all brackets or the like, such as "})" and "},"."""
@@ -22,47 +19,48 @@ _ENOUGH, _MOST = 20, 0.9
 _BRACKETS = {one: other for a, b in ("()", "[]", "{}", "<>") for one, other in ((a, b), (b, a))}
 
 
-def settle(
-    given: Sequence[Way], settled: Sequence[Way], read: Callable[[Polygon], Reading]
-) -> list[Way]:
+def correct(
+    given: Sequence[ReadLine], best: Sequence[ReadLine], read: Callable[[Polygon], Reading]
+) -> list[ReadLine]:
     """The lines of an upright page, short ones of brackets upright; those of any other as they are.
 
-    `given` are the lines as they were found and `settled` as each is best read by itself; `read`
-    tells what another polygon says.
+    `given` are the lines as they were found and `best` as each is best read by itself; `read` tells
+    what another polygon says.
     """
-    if not _is_upright(given, settled):
-        return list(settled)
-    return [_mended(*pair, read) for pair in zip(given, settled, strict=True)]
+    if not _is_upright(given, best):
+        return list(best)
+    return [_corrected(*pair, read) for pair in zip(given, best, strict=True)]
 
 
-def _is_upright(given: Sequence[Way], settled: Sequence[Way]) -> bool:
-    lengths = [len(reading.text) for _, reading in settled]
+def _is_upright(given: Sequence[ReadLine], best: Sequence[ReadLine]) -> bool:
+    lengths = [len(line.reading.text) for line in best]
     across = [
-        before == after and not geometry.runs_down(after)
-        for (before, _), (after, _) in zip(given, settled, strict=True)
+        before.polygon == after.polygon and not geometry.runs_down(after.polygon)
+        for before, after in zip(given, best, strict=True)
     ]
     upright = sum(length for length, is_across in zip(lengths, across, strict=True) if is_across)
     return upright >= max(_ENOUGH, _MOST * sum(lengths))
 
 
-def _mended(given: Way, settled: Way, read: Callable[[Polygon], Reading]) -> Way:
-    (before, first), (after, last) = given, settled
-    if len(last.text) > _SHORT:
-        return settled
-    if after == geometry.reverse(before) and not geometry.runs_down(before):
-        return (before, _reconciled(first, last)) if _has_bracket(first, last) else settled
-    if geometry.runs_down(after) and len(last.text) == 1:
-        return _stood_up(settled, read)
-    return settled
+def _corrected(given: ReadLine, best: ReadLine, read: Callable[[Polygon], Reading]) -> ReadLine:
+    if len(best.reading.text) > _SHORT:
+        return best
+    if best.polygon == geometry.reverse(given.polygon) and not geometry.runs_down(given.polygon):
+        if _has_bracket(given.reading, best.reading):
+            return ReadLine(given.polygon, _reconciled(given.reading, best.reading))
+        return best
+    if geometry.runs_down(best.polygon) and len(best.reading.text) == 1:
+        return _stood_up(best, read)
+    return best
 
 
-def _stood_up(column: Way, read: Callable[[Polygon], Reading]) -> Way:
+def _stood_up(column: ReadLine, read: Callable[[Polygon], Reading]) -> ReadLine:
     """A column of one character, which is tall and stands upright, as what it says across."""
-    a, b, c, d = column[0]
+    a, b, c, d = column.polygon
     across = (d, a, b, c)
     upright, turned = read(across), read(geometry.reverse(across))
     found = _reconciled(upright, turned) if turned.score > upright.score else upright
-    return (across, found) if _has_bracket(found) else column
+    return ReadLine(across, found) if _has_bracket(found) else column
 
 
 def _reconciled(upright: Reading, turned: Reading) -> Reading:
