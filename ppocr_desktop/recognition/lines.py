@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from itertools import groupby
 from typing import Self
 
@@ -45,8 +45,9 @@ that few cores wait to know, and always for the same lines, however many cores r
 _REPORTED = 8
 """Lines after which progress is told: waking up for each takes the cores from those that read."""
 
-_Batch = Future[tuple[Reading, ...]]
-_ReadBatch = Callable[[Sequence[Polygon], Sequence[_Batch]], tuple[Reading, ...]]
+_FutureReadings = Future[tuple[Reading, ...]]
+"""Those of a batch, in its order."""
+_ReadBatch = Callable[[Sequence[Polygon], Sequence[_FutureReadings]], tuple[Reading, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,13 @@ class LineModels:
 class Ways(Enum):
     """In which directions a line is read besides the one that its polygon states."""
 
-    AS_GIVEN = "none"
-    LIKELY = "upside down, or standing, where it is read in doubt and looks like it"
-    ANY = "upside down, a short one by quarter turns too, where it is read in doubt"
-    """For a person's box, which says little about the direction of a short text."""
+    AS_GIVEN = auto()
+    """In none."""
+    LIKELY = auto()
+    """Upside down, or standing, where it is read in doubt and looks like it."""
+    ANY = auto()
+    """Upside down, a short one by quarter turns too, where it is read in doubt: for a person's box,
+    which says little about the direction of a short text."""
 
 
 class LineReader:
@@ -86,8 +90,9 @@ class LineReader:
         self._models = models
         self._pool = pool
         self._ways = ways
-        self._begun: dict[Polygon, tuple[_Batch, int]] = {}
-        self._settled: dict[Polygon, Future[ReadLine]] = {}
+        # The readings of a polygon's batch, and the polygon's place in it.
+        self._begun: dict[Polygon, tuple[_FutureReadings, int]] = {}
+        self._best: dict[Polygon, Future[ReadLine]] = {}
         self._is_left = False
 
     def __enter__(self) -> Self:
@@ -98,8 +103,8 @@ class LineReader:
         self._is_left = True
         for future, _ in self._begun.values():
             future.cancel()
-        for settled in tuple(self._settled.values()):
-            settled.cancel()
+        for best in tuple(self._best.values()):
+            best.cancel()
 
     def read(self, polygons: Sequence[Polygon], report: Report = ignore) -> tuple[Reading, ...]:
         """What the polygons say when their text runs as each of them states.
@@ -117,12 +122,12 @@ class LineReader:
             report(start + len(some), len(ordered))
         return tuple(self._reading(polygon) for polygon in polygons)
 
-    def settle(self, report: Report = ignore) -> tuple[ReadLine, ...]:
+    def read_best(self, report: Report = ignore) -> tuple[ReadLine, ...]:
         """All polygons, read the way round in which each makes most sense."""
         readings = self.read(self.polygons, report)
         given = list(map(ReadLine, self.polygons, readings))
         best = [
-            self._settled[line.polygon].result() if line.polygon in self._settled else line
+            self._best[line.polygon].result() if line.polygon in self._best else line
             for line in given
         ]
         if self._ways is Ways.LIKELY:
@@ -135,7 +140,7 @@ class LineReader:
 
     def _begin(self, polygons: Iterable[Polygon], read: _ReadBatch) -> None:
         unread = [polygon for polygon in dict.fromkeys(polygons) if polygon not in self._begun]
-        probes: list[_Batch] = []
+        probes: list[_FutureReadings] = []
         done = 0
         for batch in self._batches(unread):
             future = self._pool.submit(read, batch, probes if done >= _AHEAD else ())
@@ -152,12 +157,12 @@ class LineReader:
             yield from (lines[start : start + size] for start in range(0, len(lines), size))
 
     def _read_first(
-        self, polygons: Sequence[Polygon], probes: Sequence[_Batch]
+        self, polygons: Sequence[Polygon], probes: Sequence[_FutureReadings]
     ) -> tuple[Reading, ...]:
         """Read a batch, and queue its doubtful lines for other ways behind all unread ones."""
         readings = self._read_batch(polygons, probes)
         if self._ways is not Ways.AS_GIVEN and not self._is_left:
-            self._settled.update(
+            self._best.update(
                 (polygon, self._pool.submit(self._best_way, ReadLine(polygon, reading)))
                 for polygon, reading in zip(polygons, readings, strict=True)
                 if reading.score < _SURE
@@ -165,7 +170,7 @@ class LineReader:
         return readings
 
     def _read_batch(
-        self, polygons: Sequence[Polygon], probes: Sequence[_Batch] = ()
+        self, polygons: Sequence[Polygon], probes: Sequence[_FutureReadings] = ()
     ) -> tuple[Reading, ...]:
         images = [self.image_of(polygon) for polygon in polygons]
         readings = self._models.reader.read(images, _majority_recognizer(probes))
@@ -210,7 +215,7 @@ class LineReader:
         return probability > 0.5
 
 
-def _majority_recognizer(probes: Iterable[_Batch]) -> int:
+def _majority_recognizer(probes: Iterable[_FutureReadings]) -> int:
     """The number of the recognizer that read more than half of them, else 0; waits for them."""
     counts = Counter(one.recognizer for probe in probes for one in probe.result())
     ((number, count),) = counts.most_common(1) or [(0, 0)]

@@ -127,7 +127,7 @@ class Recognizer:
         legible = [polygon for polygon in dict.fromkeys(kept) if _is_legible(polygon)]
         ways = Ways.AS_GIVEN if as_given else Ways.ANY
         with LineReader(image, legible, models.lines, self._pool, ways) as lines:
-            found = _corrected(lines.settle(_share(report, 0, _PERCENT)), models)
+            found = _corrected(lines.read_best(_share(report, 0, _PERCENT)), models)
         told = (_text_line(line, is_turned=orientation % 180 != 0) for line in found)
         read = dict(zip(legible, told, strict=True))
         return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in kept)
@@ -149,10 +149,10 @@ class Recognizer:
                 still = _share(report, _DETECTED, _DETECTED)
                 orientation = models.orientation.find(image, lines, still)
             if not orientation:
-                return self._page(image, 0, lines.settle(_share(report, _DETECTED, _PERCENT)))
+                return self._page(image, 0, lines.read_best(_share(report, _DETECTED, _PERCENT)))
         image = np.ascontiguousarray(np.rot90(image, orientation // 90))
         with self._lines(models, image, ignore) as lines:
-            found = lines.settle(_share(report, _DETECTED, _PERCENT))
+            found = lines.read_best(_share(report, _DETECTED, _PERCENT))
             return self._page(image, orientation, found)
 
     @contextmanager

@@ -69,7 +69,7 @@ def watch(systems: Iterable[System]) -> Clock:
     clock.wrap(reader, "decode", "characters (CTC)")
     clock.wrap(layout, "arrange", "layout")
     clock.wrap(LineReader, "read", "waiting for lines")
-    clock.wrap(LineReader, "settle", "waiting for lines")
+    clock.wrap(LineReader, "read_best", "waiting for lines")
     clock.wrap(OrientationFinder, "find", "waiting for lines")
     names = dict(chain.from_iterable(_stages(system) for system in systems))
     clock.wrap(Session, "run_all", lambda session: names.get(session._name, "classifiers"))

@@ -43,7 +43,7 @@ def read(main: Fixed, other: Fixed, threads: int = 1) -> list[str]:
         ThreadPoolExecutor(threads) as pool,
         LineReader(PAGE, LINES, models, pool, Ways.AS_GIVEN) as lines,
     ):
-        return [line.reading.text for line in lines.settle()]
+        return [line.reading.text for line in lines.read_best()]
 
 
 @pytest.mark.parametrize("threads", [1, 2, 16])
@@ -77,7 +77,7 @@ def test_the_classifier_is_asked_which_way_up_a_line_is_where_its_recognizer_is_
     main, classifier = latin("o2kd", 0.6).seems(odds), Classifier(by_classifier)
     models = LineModels(Router(main), classifier)
     with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
-        lines.settle()
+        lines.read_best()
     assert (classifier.asked, len(main.shown)) == (asked, looks)
 
 
@@ -85,5 +85,5 @@ def test_a_line_that_is_read_surely_is_read_one_way_whatever_it_looks_like() -> 
     main = latin("good" * 20, 0.97).seems(9)
     models = LineModels(Router(main), Classifier(1.0))
     with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
-        lines.settle()
+        lines.read_best()
     assert len(main.shown) == 12
