@@ -22,7 +22,7 @@ _SURE = 0.94
 """A line read with at least this score is taken as it is: of 520 lines read the wrong way round
 one in a hundred came near it, the right way round nine in ten are above."""
 
-_KNOWN = 2.0
+_CLEAR_LOG_ODDS = 2.0
 """Where a recognizer's log-odds that a line is upside down are nearer to 0 the classifier is asked,
 about one in three. Together they err less than it does alone: of 1,348 doubtful upright lines they
 took 9.7 % for turned, it 12.5 %; of 7,303 doubtful turned ones for upright 2.6 %, it 4.7 %."""
@@ -204,12 +204,12 @@ class LineReader:
         if _is_stubby_column(line.polygon):
             a, b, c, d = line.polygon
             return ((d, a, b, c),)
-        return (geometry.reverse(line.polygon),) if self._is_turned(line) else ()
+        return (geometry.reverse(line.polygon),) if self._is_upside_down(line) else ()
 
-    def _is_turned(self, line: ReadLine) -> bool:
-        """Whether it is upside down, by the recognizer's log-odds or else by the classifier."""
-        log_odds = line.reading.turned
-        if abs(log_odds) > _KNOWN:
+    def _is_upside_down(self, line: ReadLine) -> bool:
+        """By the recognizer's log-odds, or else by the direction classifier."""
+        log_odds = line.reading.upside_down_log_odds
+        if abs(log_odds) > _CLEAR_LOG_ODDS:
             return log_odds > 0
         (probability,) = self._models.classifier.upside_down([self.image_of(line.polygon)])
         return probability > 0.5

@@ -41,16 +41,16 @@ class Reading:
     """What one line says; `score` is the mean probability 0..1 of its characters, 0 for none.
 
     `ink` is the part of the line's height that its letters fill, as in `document.TextLine`.
-    `hangul` and `turned` are the log-odds that there is Hangul in the line and that it is upside
-    down, 0 where the model cannot tell. `recognizer` says which of a `router.Router`'s read it.
+    The log-odds are 0 where the model cannot tell. `recognizer` says which of a `router.Router`'s
+    read it.
     """
 
     text: str
     score: float
     characters: tuple[Character, ...]
     ink: tuple[float, float] = WHOLE
-    hangul: float = 0.0
-    turned: float = 0.0
+    hangul_log_odds: float = 0.0
+    upside_down_log_odds: float = 0.0
     recognizer: int = 0
 
     def saying(self, characters: Iterable[Character]) -> "Reading":
@@ -115,10 +115,16 @@ class Reader:
         (logits,) = more
         kept = skipping.kept(logits)
         rows = np.split(probabilities, kept.sum(axis=1).cumsum()[:-1])
-        seen = zip(skipping.hangul(logits), skipping.turned(logits), strict=True)
+        log_odds = zip(
+            skipping.hangul_log_odds(logits), skipping.upside_down_log_odds(logits), strict=True
+        )
         return tuple(
-            replace(decode(steps, self._classes, places, self._space), hangul=hangul, turned=turned)
-            for steps, places, (hangul, turned) in zip(rows, kept, seen, strict=True)
+            replace(
+                decode(steps, self._classes, places, self._space),
+                hangul_log_odds=hangul,
+                upside_down_log_odds=upside_down,
+            )
+            for steps, places, (hangul, upside_down) in zip(rows, kept, log_odds, strict=True)
         )
 
 

@@ -129,7 +129,7 @@ class Router:
         # A single character may well look like one of another script, as a 0 like a 이: alone it
         # counts where it was left out before, or where the line looks like Hangul anyway.
         adds = len(reading.text) > len(before.text)
-        is_likely = before.score < _SURE or before.hangul > _SURELY_HANGUL
+        is_likely = before.score < _SURE or before.hangul_log_odds > _SURELY_HANGUL
         return len(scores) > 1 or adds or is_likely
 
     def _new_scores(self, reading: Reading) -> list[float]:
@@ -140,9 +140,10 @@ class Router:
 
 def _may_be_hangul(reading: Reading, aspect_ratio: float) -> bool:
     """Whether a line of this aspect ratio may say something in Hangul."""
-    if reading.hangul <= _HANGUL:
+    if reading.hangul_log_odds <= _HANGUL:
         return False
-    return reading.hangul > _SURELY_HANGUL or _is_doubtful(reading, aspect_ratio, _LATIN)
+    is_sure = reading.hangul_log_odds > _SURELY_HANGUL
+    return is_sure or _is_doubtful(reading, aspect_ratio, _LATIN)
 
 
 def _is_doubtful(reading: Reading, aspect_ratio: float, latin: float = _DOUBT) -> bool:

@@ -24,7 +24,7 @@ _PROBABILITIES, _HEAD_LOGITS = "probabilities", "head logits"
 """The outputs of a recognizer with a head: probabilities, kept steps of all lines x classes, and
 the head's logits, lines x 2 or 3 x steps."""
 
-_NONBLANK, _HANGUL, _TURNED = 0, 1, 2
+_NONBLANK, _HANGUL, _UPSIDE_DOWN = 0, 1, 2
 """The head's logits for each step: that it is not blank, Hangul, upside down. Not every head has
 the third."""
 
@@ -77,19 +77,19 @@ def kept(logits: Floats) -> NDArray[np.bool_]:
     return np.asarray(gate >= min(0.0, gate.max()))
 
 
-def hangul(logits: Floats) -> list[float]:
+def hangul_log_odds(logits: Floats) -> list[float]:
     """The log-odds that there is Hangul in each line: the log-mean-exp of its steps'."""
     there = logits[:, _HANGUL].astype(np.float64)
     steps = min(there.shape[1], _WIDE)
     return [float(one) for one in np.logaddexp.reduce(there, axis=1) - np.log(steps)]
 
 
-def turned(logits: Floats) -> list[float]:
+def upside_down_log_odds(logits: Floats) -> list[float]:
     """The log-odds that each line is upside down; 0 where the head does not tell.
 
     Neighboring steps mostly see the same, so a line four times as long is only twice as sure.
     """
-    there = logits[:, _TURNED:].astype(np.float64)
+    there = logits[:, _UPSIDE_DOWN:].astype(np.float64)
     return [float(one) for one in there.sum(axis=(1, 2)) / np.sqrt(there.shape[2])]
 
 

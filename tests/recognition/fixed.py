@@ -44,7 +44,7 @@ class Fixed(Reader):
 
     def seems(self, turned: float) -> "Fixed":
         """Itself, told from now on how likely every line is upside down."""
-        self._reading = replace(self._reading, turned=turned)
+        self._reading = replace(self._reading, upside_down_log_odds=turned)
         return self
 
 

@@ -40,7 +40,7 @@ def test_recognizers_see_it_too(line: Image, tier: str) -> None:
     for planes, shown in zip(batch, (line, np.ascontiguousarray(line[::-1, ::-1])), strict=True):
         pixels.fill(planes, shown, pixels.HALF)
     _, logits = Session(prepared.read(model), model.file, threads=1).run_all(batch)
-    upright, over = skipping.turned(logits)
+    upright, over = skipping.upside_down_log_odds(logits)
     assert upright < 0 < over
 
 

@@ -94,14 +94,15 @@ def test_lines_of_which_blanks_were_left_out_are_told_apart() -> None:
     first, second = Reader(Headed(), CLASSES[1:]).read([line, line])
     assert (first.text, second.text) == ("a", "bc")
     assert (first.characters[0].start + first.characters[0].end) / 2 == pytest.approx(1.5 / 4)
-    assert first.hangul < -10
-    assert second.hangul > 10
+    assert first.hangul_log_odds < -10
+    assert second.hangul_log_odds > 10
 
 
 def test_a_reading_tells_whether_its_line_is_upside_down() -> None:
     line = np.zeros((48, 32, 3), np.uint8)
     first, second = Reader(Headed(), CLASSES[1:]).read([line, line])
-    assert (first.turned, second.turned) == pytest.approx((-40, 40))
+    found = first.upside_down_log_odds, second.upside_down_log_odds
+    assert found == pytest.approx((-40, 40))
 
 
 @pytest.mark.parametrize(("shape", "width"), [(1, 48), (4, 192), (6, 192), (10, 240), (20, 480)])

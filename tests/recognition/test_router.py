@@ -70,14 +70,14 @@ def test_a_line_that_does_not_look_like_hangul_is_shown_to_other_scripts_alone(
     *, reads_hangul: bool
 ) -> None:
     main, other = latin("o2kd", 0.6), korean("안녕", 0.8)
-    main._reading = replace(main._reading, hangul=-9.0)
+    main._reading = replace(main._reading, hangul_log_odds=-9.0)
     Router(main, [supplement(other, reads_hangul=reads_hangul)]).read([LINE])
     assert bool(other.shown) is not reads_hangul
 
 
 def test_a_line_read_surely_that_looks_like_hangul_is_shown_to_what_reads_that() -> None:
     main, other = latin("git", 0.99), korean("안녕", 0.9)
-    main._reading = replace(main._reading, hangul=9.0)
+    main._reading = replace(main._reading, hangul_log_odds=9.0)
     for reads_hangul in (False, True):
         Router(main, [supplement(other, reads_hangul=reads_hangul)]).read([LINE])
         assert bool(other.shown) is reads_hangul
@@ -93,7 +93,7 @@ def test_one_character_in_place_of_another_counts_in_what_looks_like_hangul(
     hangul: float, said: str
 ) -> None:
     main, other = latin("g0", 0.7), korean("g이", 0.9)
-    main._reading = replace(main._reading, hangul=hangul)
+    main._reading = replace(main._reading, hangul_log_odds=hangul)
     assert read(main, other) == said
 
 

@@ -59,7 +59,7 @@ def test_of_lines_without_anything_spoken_the_likeliest_step_is_looked_at() -> N
 def test_a_line_looks_like_hangul_by_the_step_that_does_most() -> None:
     logits = np.full((2, 2, 12), -20, np.float32)
     logits[1, 1, 5] = 8
-    little, much = skipping.hangul(logits)
+    little, much = skipping.hangul_log_odds(logits)
     assert little == pytest.approx(-20)
     assert much == pytest.approx(8 - np.log(12))
 
@@ -68,11 +68,11 @@ def test_a_line_is_upside_down_by_all_its_steps() -> None:
     logits = np.zeros((2, 3, 16), np.float32)
     logits[0, 2] = -0.5
     logits[1, 2, 3:6] = 2
-    assert skipping.turned(logits) == pytest.approx([-2, 1.5])
+    assert skipping.upside_down_log_odds(logits) == pytest.approx([-2, 1.5])
 
 
 def test_without_a_third_output_a_line_is_as_likely_upright() -> None:
-    assert skipping.turned(np.full((2, 2, 12), 9, np.float32)) == [0, 0]
+    assert skipping.upside_down_log_odds(np.full((2, 2, 12), 9, np.float32)) == [0, 0]
 
 
 def test_a_head_is_read_as_it_was_written() -> None:
