@@ -110,7 +110,11 @@ class _Loader:
         session = self.session(model, crew, providers)
         characters = listed or characters_in(session.description)
         return Reader(
-            session, characters, height=model.height, aspect=model.aspect, space=model.space
+            session,
+            characters,
+            height=model.height,
+            stretch=model.aspect,
+            space_threshold=model.space,
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition.languages import normalize
 from ppocr_desktop.recognition.model import (
+    SPACE_THRESHOLD,
     Constants,
     Model,
     ShrunkSource,
@@ -160,7 +161,7 @@ def parse(table: Table, context: Context) -> Model:
         characters=table.text("characters", ""),
         height=table.whole("height", 0),
         aspect=table.number("aspect", 1.0),
-        space=table.number("space", 0.1),
+        space=table.number("space", SPACE_THRESHOLD),
         quantize=table.whole("quantize", 0),
         corrections=_file(table, "corrections", ""),
         ranges=table.ranges("ranges"),

@@ -75,6 +75,12 @@ class Constants:
 
 _NEWEST = Constants.of("v6")
 
+SPACE_THRESHOLD = 0.1
+"""Where a manifest says nothing of `space`. Words of receipts come out right more often by it (word
+F1 95.85 with small in place of 95.58, 92.52 in place of 91.58 with tiny), Latin words in Chinese
+and Japanese lines most of all: small lost every second space there. Of 24,002 places within words
+in drawn Latin lines 14 got a space; 0.03 finds more, and twice that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -106,7 +112,7 @@ class Model:
     characters: str = ""
     height: int = 0
     aspect: float = 1.0
-    space: float = 0.1
+    space: float = SPACE_THRESHOLD
     quantize: int = 0
     corrections: str = ""
     ranges: tuple[tuple[float, float], ...] = ()

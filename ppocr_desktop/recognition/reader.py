@@ -12,6 +12,7 @@ from ppocr_desktop.document import WHOLE, Alternative, Character
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition import pixels, skipping
+from ppocr_desktop.recognition.model import SPACE_THRESHOLD
 from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.session import Description, Session
 
@@ -20,17 +21,12 @@ _ALTERNATIVES = 2
 _WORTH_KNOWING = 0.002
 """A character that is less likely than this is no alternative: nine in ten have none."""
 _SPACE = " "
-_SPACE_THRESHOLD = 0.1
-"""Unless told otherwise, a step that is most likely blank is a space if that is as likely as this.
-Words of receipts come out right more often by it (word F1 95.85 with small in place of 95.58, 92.52
-in place of 91.58 with tiny), Latin words in Chinese and Japanese lines most of all: small lost
-every second space there. Of 24,002 places within words in drawn Latin lines 14 got a space; 0.03
-finds more, and twice that."""
 _LIKELY = 0.5
+"""The probability from which on a space is not in doubt."""
 STEP = 8
 """Pixels of a time step; lines are made as wide as a whole number of them."""
 _USUAL_HEIGHT = 48
-_WHOLE = 4
+_UNSTRETCHED = 4
 """A line of up to so many line heights keeps its shape: made narrower, tiny took 56 % for 55 %. Of
 numbers and words in spreadsheets it has 0.2 % of the characters wrong in place of 0.9, of receipts
 word F1 93.3 in place of 92.8 (small 96.2 and 96.1), for half a percent of the processor's time."""
@@ -76,17 +72,17 @@ class Reader:
         characters: Sequence[str],
         *,
         height: int = 0,
-        aspect: float = 1.0,
-        space: float = _SPACE_THRESHOLD,
+        stretch: float = 1.0,
+        space_threshold: float = SPACE_THRESHOLD,
     ) -> None:
         """`height` is the model's line height where its file leaves it open; 0 means 48.
 
-        `aspect` is by how much long lines are stretched, and `space` as in `decode`. Raises
-        ModelError when the list of characters does not fit the model's classes.
+        Long lines are made `stretch` times as wide as they are. `space_threshold` is as in
+        `decode`. Raises ModelError when the list of characters does not fit the model's classes.
         """
         self._session = session
-        self.aspect = aspect
-        self._space = space
+        self._stretch = stretch
+        self._space_threshold = space_threshold
         self.height = line_height(session.description, height)
         # The list is checked against what the model really puts out: not every file declares it.
         classes = session.run(self._blank_batch()).shape[-1]
@@ -99,19 +95,22 @@ class Reader:
     def width_for(self, length: float, breadth: float) -> int:
         """How wide a line of this size becomes at the model's height, in whole time steps."""
         ratio = length / max(breadth, 1e-6)
-        exact = self.height * max(self.aspect * ratio, min(ratio, _WHOLE))
+        exact = self.height * max(self._stretch * ratio, min(ratio, _UNSTRETCHED))
         return max(1, round(exact / STEP)) * STEP
 
     def aspect_ratio_of(self, width: int) -> float:
         """About how many times as long as high a line was that is so many pixels wide now."""
         ratio = width / self.height
-        return ratio / self.aspect if ratio > _WHOLE else ratio / max(self.aspect, 1.0)
+        return ratio / self._stretch if ratio > _UNSTRETCHED else ratio / max(self._stretch, 1.0)
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
         """One reading for each RGB line of the model's height; all must be equally wide."""
         probabilities, *more = self._session.run_all(_batch(lines))
         if not more:
-            return tuple(decode(one, self._classes, space=self._space) for one in probabilities)
+            return tuple(
+                decode(one, self._classes, space_threshold=self._space_threshold)
+                for one in probabilities
+            )
         (logits,) = more
         kept = skipping.kept(logits)
         rows = np.split(probabilities, kept.sum(axis=1).cumsum()[:-1])
@@ -120,7 +119,7 @@ class Reader:
         )
         return tuple(
             replace(
-                decode(steps, self._classes, places, self._space),
+                decode(steps, self._classes, places, self._space_threshold),
                 hangul_log_odds=hangul,
                 upside_down_log_odds=upside_down,
             )
@@ -147,23 +146,24 @@ def decode(
     probabilities: Floats,
     classes: Sequence[str],
     kept: NDArray[np.bool_] | None = None,
-    space: float = _SPACE_THRESHOLD,
+    space_threshold: float = SPACE_THRESHOLD,
 ) -> Reading:
-    """Greedy CTC decoding of steps x classes probabilities, class 0 being the blank.
+    """Greedy CTC decoding of T steps x C classes of probabilities; class 0 is the blank.
 
-    With `kept`, a flag for each of T steps, there are only those of the kept ones, and all others
-    are blank. Repeated classes count once, blanks separate, and a step is a space where that is as
-    likely as `space` and no character is likelier. A character's place is the middle of its time
-    steps and it reaches half-way to its neighbors, but never further than they are apart on
-    average. Its score and alternatives are those of its most certain step; the first alternative of
-    a space that is more likely none is "".
+    With `kept`, T flags, `probabilities` has rows for the kept steps only; all others are blank.
+    Repeated classes count once, and blanks separate. A step that is most likely blank is a space
+    where that is as likely as `space_threshold`.
+
+    A character lies at the middle of its time steps and reaches half-way to its neighbors, but
+    never further than they are apart on average. Its score and alternatives are those of its most
+    certain step; the first alternative of a space that is more likely none is "".
     """
     if kept is None:
         kept = np.ones(len(probabilities), np.bool_)
     likeliest = probabilities.argmax(axis=1)
     surest = probabilities[np.arange(len(likeliest)), likeliest]
     if classes[-1] == _SPACE:
-        _find_spaces(probabilities, space, likeliest, surest)
+        _find_spaces(probabilities, space_threshold, likeliest, surest)
     best, certainty = np.full(len(kept), _BLANK), np.zeros(len(kept), np.float32)
     best[kept], certainty[kept] = likeliest, surest
     starts, ends = _runs(best)

@@ -26,9 +26,9 @@ class Said(NamedTuple):
 class Fixed(Reader):
     """Reads every line the same, and remembers what it was shown."""
 
-    def __init__(self, said: Said, known: str, *, aspect: float = 1.0) -> None:
+    def __init__(self, said: Said, known: str, *, stretch: float = 1.0) -> None:
         self.height = 48
-        self.aspect = aspect
+        self._stretch = stretch
         self.characters = frozenset(known)
         self.shown: list[tuple[int, ...]] = []
         places = np.linspace(said.start, 1.0, len(said.text) + 1)

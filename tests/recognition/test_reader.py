@@ -107,14 +107,14 @@ def test_a_reading_tells_whether_its_line_is_upside_down() -> None:
 
 @pytest.mark.parametrize(("shape", "width"), [(1, 48), (4, 192), (6, 192), (10, 240), (20, 480)])
 def test_short_lines_keep_their_shape_and_long_ones_become_narrower(shape: int, width: int) -> None:
-    reader = Reader(Headed(), CLASSES[1:], aspect=0.5)
+    reader = Reader(Headed(), CLASSES[1:], stretch=0.5)
     assert reader.width_for(30.0 * shape, 30.0) == width
 
 
-@pytest.mark.parametrize("aspect", [0.5, 1.0, 1.5])
+@pytest.mark.parametrize("stretch", [0.5, 1.0, 1.5])
 @pytest.mark.parametrize("shape", [1, 3, 10])
-def test_the_width_of_a_line_tells_its_shape(aspect: float, shape: int) -> None:
-    reader = Reader(Headed(), CLASSES[1:], aspect=aspect)
+def test_the_width_of_a_line_tells_its_shape(stretch: float, shape: int) -> None:
+    reader = Reader(Headed(), CLASSES[1:], stretch=stretch)
     assert reader.aspect_ratio_of(reader.width_for(30.0 * shape, 30.0)) == shape
 
 

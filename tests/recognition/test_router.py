@@ -183,8 +183,8 @@ def test_one_character_is_read_where_there_was_nothing_before(main: Fixed) -> No
 def test_others_see_lines_in_their_own_proportions(
     main: float, other: float, given: int, width: int
 ) -> None:
-    korean = Fixed(Said("안녕", 0.8), "안녕", aspect=other)
-    router = Router(Fixed(Said("oI", 0.5), LATIN, aspect=main), [supplement(korean)])
+    korean = Fixed(Said("안녕", 0.8), "안녕", stretch=other)
+    router = Router(Fixed(Said("oI", 0.5), LATIN, stretch=main), [supplement(korean)])
     router.read([np.zeros((48, given, 3), np.uint8)])
     assert korean.shown == [(48, width, 3)]
 
