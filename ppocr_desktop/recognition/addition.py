@@ -12,9 +12,9 @@ from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import catalog, manifest, store
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.model import Constants, Model, Stage, System
+from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage, System
 
-_USUAL = {field.name: field.default for field in (*fields(Model), *fields(Constants))}
+_USUAL = {field.name: field.default for field in (*fields(Model), *fields(DetectorConstants))}
 """What a manifest need not say."""
 
 

@@ -17,9 +17,9 @@ from ppocr_desktop import geometry
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import letters, pixels, regions
 from ppocr_desktop.recognition.letters import Survey
-from ppocr_desktop.recognition.model import Constants
+from ppocr_desktop.recognition.model import DetectorConstants
 from ppocr_desktop.recognition.pixels import Floats, Image
-from ppocr_desktop.recognition.regions import Detection, Map
+from ppocr_desktop.recognition.regions import Detection, ProbabilityMap
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.sharing import SharedWork
 from ppocr_desktop.recognition.tiles import STRIDE, Profile, Tile, cover
@@ -79,7 +79,7 @@ class _View:
 class Detector:
     """A DB model with the constants that belong to it."""
 
-    def __init__(self, session: Session, constants: Constants) -> None:
+    def __init__(self, session: Session, constants: DetectorConstants) -> None:
         self._session = session
         self._constants = constants
         self._work = SharedWork(2 if constants.halves else 1, "detector")
@@ -130,7 +130,7 @@ class Detector:
             for found in regions.find(probabilities, self._constants)
         )
 
-    def _probabilities(self, part: Image, view: _View, report: Report) -> Map:
+    def _probabilities(self, part: Image, view: _View, report: Report) -> ProbabilityMap:
         """The probability map of a part of a picture at the view's scale, assembled from tiles.
 
         Tiles meet in the middle of their overlap on one map, and regions are found on the whole
@@ -148,7 +148,7 @@ class Detector:
         )
         return probabilities
 
-    def _fill(self, probabilities: Map, tile: Tile, part: Image) -> None:
+    def _fill(self, probabilities: ProbabilityMap, tile: Tile, part: Image) -> None:
         """Write what the model makes of a tile into the part of the map that it owns."""
         height, width = probabilities.shape
         found = self._run(_batch_of(_tile_image(tile, part, width, height)))
@@ -157,7 +157,7 @@ class Detector:
             top - tile.top : bottom - tile.top, left - tile.left : right - tile.left
         ]
 
-    def _run(self, batch: Floats) -> Map:
+    def _run(self, batch: Floats) -> ProbabilityMap:
         """The probability map (H x W) of a batch of one (1 x 3 x H x W)."""
         probabilities = self._session.run(batch)[0, 0]
         return np.asarray(cv2.convertScaleAbs(probabilities, alpha=255.0), np.uint8)

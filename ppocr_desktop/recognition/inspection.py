@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import languages
-from ppocr_desktop.recognition.model import Constants, Model, Stage
+from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage
 from ppocr_desktop.recognition.session import Description, Shape, describe
 
 _HINTS = {
@@ -113,7 +113,7 @@ def _draft(stage: Stage, generation: str, data: bytes) -> Model:
         sha256=hashlib.sha256(data).hexdigest(),
         bytes=len(data),
         license="unknown",
-        constants=Constants.of(generation),
+        constants=DetectorConstants.of(generation),
     )
 
 

@@ -10,7 +10,7 @@ from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition.languages import normalize
 from ppocr_desktop.recognition.model import (
     SPACE_THRESHOLD,
-    Constants,
+    DetectorConstants,
     Model,
     ShrunkSource,
     Source,
@@ -145,7 +145,7 @@ def parse(table: Table, context: Context) -> Model:
     if stage not in list(Stage):
         raise table.fault(f'the stage "{stage}" is not one of {", ".join(Stage)}')
     generation = table.text("generation", "")
-    usual = Constants.of(generation)
+    usual = DetectorConstants.of(generation)
     listed = [context.groups.get(code, (code,)) for code in table.texts("languages")]
     return Model(
         id=table.text("id"),
@@ -166,7 +166,7 @@ def parse(table: Table, context: Context) -> Model:
         corrections=_file(table, "corrections", ""),
         ranges=table.ranges("ranges"),
         head=_file(table, "head", ""),
-        constants=Constants(
+        constants=DetectorConstants(
             threshold=table.number("threshold", usual.threshold),
             box_threshold=table.number("box-threshold", usual.box_threshold),
             unclip_ratio=table.number("unclip-ratio", usual.unclip_ratio),

@@ -45,8 +45,8 @@ Source: TypeAlias = UrlSource | WheelSource | ShrunkSource
 
 
 @dataclass(frozen=True, slots=True)
-class Constants:
-    """What a detector works best with.
+class DetectorConstants:
+    """What a detector works best with, in DB and before it.
 
     `threshold` makes the probability map binary, `box_threshold` is the least score of a box, and
     `unclip_ratio` how far it grows (DB, arXiv:1911.08947, section 3.5); `margin` is what is added
@@ -73,7 +73,7 @@ class Constants:
         return cls(*known.get(generation, (0.3, 0.6, 1.5)))
 
 
-_NEWEST = Constants.of("v6")
+_NEWEST = DetectorConstants.of("v6")
 
 SPACE_THRESHOLD = 0.1
 """Where a manifest says nothing of `space`. Words of receipts come out right more often by it (word
@@ -117,7 +117,7 @@ class Model:
     corrections: str = ""
     ranges: tuple[tuple[float, float], ...] = ()
     head: str = ""
-    constants: Constants = _NEWEST
+    constants: DetectorConstants = _NEWEST
 
 
 @dataclass(frozen=True, slots=True)

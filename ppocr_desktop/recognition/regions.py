@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.recognition.model import Constants
+from ppocr_desktop.recognition.model import DetectorConstants
 from ppocr_desktop.recognition.pixels import Floats
 
-Map = NDArray[np.uint8]
+ProbabilityMap = NDArray[np.uint8]
 """H x W, the probability of text times 255"""
 Contour = NDArray[np.int32]
 """N x 1 x 2, as OpenCV has it"""
@@ -46,13 +46,13 @@ class Detection:
         return replace(self, polygon=geometry.shift(self.polygon, dx, dy))
 
 
-def find(probabilities: Map, constants: Constants) -> tuple[Detection, ...]:
+def find(probabilities: ProbabilityMap, constants: DetectorConstants) -> tuple[Detection, ...]:
     """The text regions on a probability map, in its pixels (DB, section 3.5)."""
     return tuple(_regions(probabilities, constants.threshold, constants, _SMALLEST_SIDE))
 
 
 def _regions(
-    probabilities: Map, threshold: float, constants: Constants, smallest: float
+    probabilities: ProbabilityMap, threshold: float, constants: DetectorConstants, smallest: float
 ) -> Iterator[Detection]:
     """The regions above a threshold whose box has no side below `smallest` pixels.
 
@@ -75,7 +75,7 @@ def _regions(
                 yield replace(part.shifted(left, top), is_part=True)
 
 
-def _inside(contour: Contour, probabilities: Map) -> tuple[Map, int, int]:
+def _inside(contour: Contour, probabilities: ProbabilityMap) -> tuple[ProbabilityMap, int, int]:
     """The map in a contour's bounding box, 0 outside the contour, and the box's left and top."""
     left, top, width, height = cv2.boundingRect(contour)
     mask = np.zeros((height, width), np.uint8)
@@ -83,7 +83,7 @@ def _inside(contour: Contour, probabilities: Map) -> tuple[Map, int, int]:
     return mask & probabilities[top : top + height, left : left + width], left, top
 
 
-def _contours(probabilities: Map, threshold: int) -> list[Contour]:
+def _contours(probabilities: ProbabilityMap, threshold: int) -> list[Contour]:
     """The outer contours of the connected components above a threshold."""
     _, text = cv2.threshold(probabilities, threshold, 1, cv2.THRESH_BINARY)
     contours, hierarchy = cv2.findContours(text, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
@@ -95,7 +95,7 @@ def _contours(probabilities: Map, threshold: int) -> list[Contour]:
 
 
 def _unclipped(
-    center: Sequence[float], width: float, height: float, constants: Constants
+    center: Sequence[float], width: float, height: float, constants: DetectorConstants
 ) -> tuple[tuple[float, float], tuple[float, float]]:
     """Center and size of the box around the whole text, from those of its shrunken region.
 
@@ -110,7 +110,7 @@ def _unclipped(
     return moved, (along, across) if width >= height else (across, along)
 
 
-def _box_score(corners: Floats, contour: Contour, probabilities: Map) -> float:
+def _box_score(corners: Floats, contour: Contour, probabilities: ProbabilityMap) -> float:
     """The mean probability 0..1 within the box with these corners around a contour."""
     left, top, width, height = cv2.boundingRect(contour)
     mask = np.zeros((height, width), np.uint8)

@@ -11,7 +11,7 @@ import pytest
 
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import addition, catalog, store
-from ppocr_desktop.recognition.model import Constants, System
+from ppocr_desktop.recognition.model import DetectorConstants, System
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"
 
@@ -195,7 +195,7 @@ def test_constants_follow_the_generation_in_the_name(folder: Path) -> None:
     _write(folder, **{"mobile_v2.0_det": DETECTOR})
     (system,) = addition.add(folder)
     assert system.detector.generation == "v2"
-    assert system.detector.constants == Constants(0.3, 0.5, 1.6)
+    assert system.detector.constants == DetectorConstants(0.3, 0.5, 1.6)
 
 
 def test_names_decide_where_shapes_are_open(folder: Path) -> None:

@@ -8,12 +8,12 @@ import pytest
 
 from ppocr_desktop import geometry
 from ppocr_desktop.recognition.detector import Detector
-from ppocr_desktop.recognition.model import Constants
+from ppocr_desktop.recognition.model import DetectorConstants
 from ppocr_desktop.recognition.pixels import Floats
 from ppocr_desktop.recognition.session import Session
 from tests.recognition.drawing import Image, white, write
 
-CONSTANTS = Constants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
+CONSTANTS = DetectorConstants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
 
 
 class Looks(Session):

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.recognition import regions
-from ppocr_desktop.recognition.model import Constants
+from ppocr_desktop.recognition.model import DetectorConstants
 
-CONSTANTS = Constants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
+CONSTANTS = DetectorConstants(threshold=0.2, box_threshold=0.4, unclip_ratio=1.4)
 
 
 def blank(width: int = 400, height: int = 200) -> NDArray[np.uint8]:
