@@ -34,33 +34,28 @@ class Models:
         Raises ModelError when a file is missing, or one that every page needs is damaged.
         """
         store.require(system)
-        pages, many_lines = _crew(system.detector, threads), Crew(1, lanes=threads)
+        whole_page = _crew(system.detector, threads)
+        many_lines = Crew(1, lanes=threads)
         # Not beside each other's loading: what has to be tried first is timed.
-        sees = election.elect(system.detector, wanted, pages)
-        reads = election.elect(system.recognizer, wanted, many_lines)
+        for_detector = election.elect(system.detector, wanted, whole_page)
+        for_recognizer = election.elect(system.recognizer, wanted, many_lines)
         # Not methods of this class: no reference cycle may keep dropped models in memory.
         loader = self._loader = _Loader()
         # ONNX Runtime loads models side by side.
         with ThreadPoolExecutor(1) as side:
-            main = side.submit(loader.reader, system.recognizer, _listed(system), many_lines, reads)
-            self._detector = loader.detector(system.detector, pages, sees)
-            others = [
-                Supplement(
-                    Once(partial(loader.reader, model)),
-                    reads_hangul=_KOREAN in model.languages,
-                )
-                for model in system.supplements
-                if store.is_present(model)
-            ]
-            router = Router(main.result(), others)
+            main = side.submit(
+                loader.reader, system.recognizer, _listed(system), many_lines, for_recognizer
+            )
+            self._detector = loader.detector(system.detector, whole_page, for_detector)
+            router = Router(main.result(), _supplements(system, loader))
         half = Crew(max(1, threads // 2))
-        self._beside = Once(partial(loader.detector, system.detector, half, sees))
-        self._has_beside = pages.threads > 1 and not (sees or system.detector.constants.halves)
-        line = Once(partial(loader.session, system.line_orientation))
-        self.lines = LineModels(router, LineClassifier(line))
-        looks = system.page_orientation
-        page = PageClassifier(Once(partial(loader.session, looks))) if looks else None
-        self.orientation = OrientationFinder(router, page)
+        self._half_detector = Once(partial(loader.detector, system.detector, half, for_detector))
+        self._has_half_detector = whole_page.threads > 1 and not (
+            for_detector or system.detector.constants.halves
+        )
+        line_classifier = LineClassifier(Once(partial(loader.session, system.line_orientation)))
+        self.lines = LineModels(router, line_classifier)
+        self.orientation = OrientationFinder(router, _page_classifier(system, loader))
 
     def detector(self, *, alone: bool) -> Detector:
         """One that computes in all threads, or in half of them while another page is read.
@@ -68,7 +63,7 @@ class Models:
         Threads that share a picture wait for each other at every layer: two take 0.6 of the time of
         one, not half. Those with a half of the picture each do not wait.
         """
-        return self._detector if alone or not self._has_beside else self._beside()
+        return self._detector if alone or not self._has_half_detector else self._half_detector()
 
     def interrupt(self) -> None:
         """Have detectors that are at work raise Cancelled."""
@@ -116,6 +111,19 @@ class _Loader:
             stretch=model.aspect,
             space_threshold=model.space,
         )
+
+
+def _supplements(system: System, loader: _Loader) -> list[Supplement]:
+    return [
+        Supplement(Once(partial(loader.reader, model)), reads_hangul=_KOREAN in model.languages)
+        for model in system.supplements
+        if store.is_present(model)
+    ]
+
+
+def _page_classifier(system: System, loader: _Loader) -> PageClassifier | None:
+    model = system.page_orientation
+    return PageClassifier(Once(partial(loader.session, model))) if model else None
 
 
 def _crew(detector: Model, threads: int) -> Crew:
