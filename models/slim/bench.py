@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from models.slim import samples
 from ppocr_desktop.cli import shrinkage
 from ppocr_desktop.errors import UsageError
-from ppocr_desktop.recognition import catalog, shrinking, slimming, store, trial
+from ppocr_desktop.recognition import catalog, comparison, shrinking, slimming, store
+from ppocr_desktop.recognition.comparison import Sheet
 from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.shrinking import Bits
-from ppocr_desktop.recognition.trial import Sheet
 
 
 def quantize(options: argparse.Namespace) -> str:
@@ -67,15 +67,15 @@ def _keep(options: argparse.Namespace, system: System, contents: Mapping[Model, 
     slimming.write(options.folder, system, dict(contents))
     try:
         pages = _pages(options.trial or options.pages, options.limit)
-        verdict = slimming.compare(
+        outcome = slimming.compare(
             catalog.load_default(without=options.folder.name), options.folder, system.name, pages
         )
-        trial.require(verdict, options.folder.name, "choose another method or take out less")
+        comparison.require(outcome, options.folder.name, "choose another method or take out less")
     except BaseException:
         shutil.rmtree(options.folder)
         raise
     size = sum(map(len, contents.values()))
     return (
-        f"{options.folder}: {size:,} bytes, {verdict.summary}; "
+        f"{options.folder}: {size:,} bytes, {outcome.summary}; "
         f'"ppocr-desktop models add {options.folder}" makes it known.'
     )

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.errors import UsageError
+from ppocr_desktop.recognition.comparison import Sheet
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.session import Session
-from ppocr_desktop.recognition.trial import Sheet
 
 Inputs = dict[str, list[NDArray[np.float32]]]
 """Batches of one by the name of the model file."""

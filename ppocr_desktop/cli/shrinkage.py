@@ -11,7 +11,7 @@ from ppocr_desktop.cli.console import PROGRAM, Console
 from ppocr_desktop.errors import ExitCode, InputError
 
 if TYPE_CHECKING:
-    from ppocr_desktop.recognition.trial import Sheet
+    from ppocr_desktop.recognition.comparison import Sheet
 
 
 def run(chosen: Namespace, console: Console) -> ExitCode:
@@ -31,7 +31,7 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
     if not chosen.quiet:
         sizes = f"{listing.size(made.size)} instead of {listing.size(made.size_before)}"
         name = made.system.name
-        console.print(f'Added "{name}": {sizes}, {made.verdict.summary}.')
+        console.print(f'Added "{name}": {sizes}, {made.comparison.summary}.')
         console.print(f'Use it with "{PROGRAM} ocr --model {name}".')
     return ExitCode.OK
 
@@ -42,7 +42,7 @@ def sheets(folder: Path | None) -> "tuple[Sheet, ...]":
     Raises InputError.
     """
     from ppocr_desktop import sources
-    from ppocr_desktop.recognition.trial import Sheet
+    from ppocr_desktop.recognition.comparison import Sheet
 
     found = []
     for path in sources.find([folder or places.resources() / "sample.png"]):

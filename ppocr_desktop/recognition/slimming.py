@@ -8,16 +8,21 @@ from pathlib import Path
 
 from ppocr_desktop.errors import ModelError, OutputError
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import addition, catalog, manifest, shrinking, store, trial
+from ppocr_desktop.recognition import addition, catalog, comparison, manifest, shrinking, store
 from ppocr_desktop.recognition.catalog import Catalog
+from ppocr_desktop.recognition.comparison import Comparison, Sheet
 from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.shrinking import Bits
-from ppocr_desktop.recognition.trial import Sheet, Verdict
 
 _SUFFIXES = {Bits.EIGHT: "int8", Bits.SIXTEEN: "fp16"}
+_ADVICE = {
+    Bits.EIGHT: "try it with --bits 16, or on other pages",
+    Bits.SIXTEEN: "keep the original",
+}
+"""What to do where so many bits are too few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Slimmed:
     system: System
     size: int
     size_before: int
-    verdict: Verdict
+    comparison: Comparison
 
 
 def slim(wish: Wish, sheets: Sequence[Sheet], report: Report = ignore) -> Slimmed:
@@ -57,9 +62,11 @@ def slim(wish: Wish, sheets: Sequence[Sheet], report: Report = ignore) -> Slimme
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary, name)
             write(folder, system, contents)
-            verdict = compare(known, folder, wish.system, sheets, report)
+            outcome = compare(known, folder, wish.system, sheets, report)
             advice = "try it with --bits 16, or on other pages"
-            trial.require(verdict, name, advice if wish.bits is Bits.EIGHT else "keep the original")
+            comparison.require(
+                outcome, name, advice if wish.bits is Bits.EIGHT else "keep the original"
+            )
             (added,) = addition.add(folder)
     except OSError as error:
         raise OutputError(
@@ -67,7 +74,7 @@ def slim(wish: Wish, sheets: Sequence[Sheet], report: Report = ignore) -> Slimme
             "disk for temporary files."
         ) from error
     before = sum(store.find(model).stat().st_size for model in system.files)
-    return Slimmed(added, sum(map(len, contents.values())), before, verdict)
+    return Slimmed(added, sum(map(len, contents.values())), before, outcome)
 
 
 def _contents(system: System, bits: Bits) -> dict[Model, bytes]:
@@ -110,8 +117,8 @@ def compare(
     original: str,
     sheets: Sequence[Sheet],
     report: Report = ignore,
-) -> Verdict:
-    """Try what `write` made against the system it was made from; see `trial.judge`.
+) -> Comparison:
+    """Try what `write` made against the system it was made from; see `comparison.compare`.
 
     The supplements stay out of it: they would read what the smaller one misreads.
     """
@@ -121,4 +128,4 @@ def compare(
     before, after = (
         Recognizer(RecognitionOptions(model=name), known) for name in (original, folder.name)
     )
-    return trial.judge(before, after, sheets, report)
+    return comparison.compare(before, after, sheets, report)

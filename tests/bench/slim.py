@@ -20,9 +20,9 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import sources
 from ppocr_desktop.recognition import addition, catalog, fetching, slimming, store
+from ppocr_desktop.recognition.comparison import Sheet
 from ppocr_desktop.recognition.model import Stage
 from ppocr_desktop.recognition.slimming import Wish
-from ppocr_desktop.recognition.trial import Sheet
 from tests.bench import command, corpus, report, scoring
 from tests.bench.corpus import Sample
 from tests.bench.peers import OURS, Choice, Engine

@@ -13,12 +13,12 @@ from ppocr_desktop.errors import ExitCode
 from ppocr_desktop.progress import Report
 from ppocr_desktop.recognition import accelerators, addition, catalog, slimming, verdicts
 from ppocr_desktop.recognition.accelerators import Crew
+from ppocr_desktop.recognition.comparison import Comparison, Sheet
 from ppocr_desktop.recognition.model import System
 from ppocr_desktop.recognition.options import Accelerator
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.shrinking import Bits
 from ppocr_desktop.recognition.slimming import Slimmed, Wish
-from ppocr_desktop.recognition.trial import Sheet, Verdict
 
 STAGES = ("detector", "recognizer", "line-orientation", "page-orientation")
 
@@ -308,7 +308,7 @@ def test_shrink_tells_sizes_and_how_it_reads(
 
     def slim(wish: Wish, sheets: Sequence[Sheet], _: Report) -> Slimmed:
         wishes.append((wish, sheets))
-        verdict = Verdict(known=0, unknown=1, before=1, after=1, alike=0.991)
+        verdict = Comparison(known=0, unknown=1, before=1, after=1, alike=0.991)
         (system,) = catalog.load_default().systems
         return Slimmed(system, 2_000_000, 8_000_000, verdict)
 

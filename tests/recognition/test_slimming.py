@@ -14,18 +14,18 @@ from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import (
     addition,
     catalog,
+    comparison,
     fetching,
     packing,
     slimming,
     store,
-    trial,
     usual,
 )
+from ppocr_desktop.recognition.comparison import RefusedError, Sheet
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.shrinking import Bits
 from ppocr_desktop.recognition.slimming import Wish
-from ppocr_desktop.recognition.trial import RefusedError, Sheet
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_smaller_copy_is_added_and_reads(
     assert made.system.name == "tiny-int8"
     assert made.size < 0.3 * made.size_before
     assert made.size == sum(path.stat().st_size for path in _files(models / "tiny-int8"))
-    assert made.verdict.alike > 0.95
+    assert made.comparison.alike > 0.95
     page = Recognizer(RecognitionOptions(model="tiny-int8")).read(sample)
     assert page.lines[0].text == "The Paper Lantern"
 
@@ -88,7 +88,7 @@ def test_the_page_classifier_can_be_left_out(models: Path, sheets: Sequence[Shee
 def test_a_copy_that_reads_badly_is_not_kept(
     models: Path, sheets: Sequence[Sheet], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(trial, "LEAST_ALIKE", 1.01)
+    monkeypatch.setattr(comparison, "LEAST_ALIKE", 1.01)
     with pytest.raises(RefusedError) as caught:
         slimming.slim(Wish("tiny"), sheets)
     assert str(caught.value).startswith('"tiny-int8" reads too badly to be kept (')

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import catalog, store, trial
+from ppocr_desktop.recognition import catalog, comparison, store
 
 slim = pytest.importorskip("models.slim.__main__")
 Capture = pytest.CaptureFixture[str]
@@ -37,7 +37,7 @@ def test_a_quantized_system_can_be_added(tmp_path: Path, capsys: Capture) -> Non
 def test_a_quantized_system_that_reads_badly_is_not_kept(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(trial, "LEAST_ALIKE", 1.01)
+    monkeypatch.setattr(comparison, "LEAST_ALIKE", 1.01)
     assert _quantize(tmp_path / "q", "--parts", "recognizer", "--samples", "4") == 1
     said = capsys.readouterr().err
     assert said.startswith('"q" reads too badly to be kept (')

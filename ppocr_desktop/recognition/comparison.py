@@ -1,4 +1,4 @@
-"""Judges models made smaller against those they were made from, before anybody uses them."""
+"""Compares models made smaller with those they were made from, before anybody uses them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Comparison:
     """Word F1 0..1; `known` and `unknown` count the pages with and without a ground truth.
 
     `before` and `after` are against the truth, `alike` is between the two readings.
@@ -68,9 +68,9 @@ class Verdict:
         return f"{100 * self.alike:.1f} % of the words alike on {_pages(self.unknown)}"
 
 
-def judge(
+def compare(
     before: Recognizer, after: Recognizer, sheets: Sequence[Sheet], report: Report = ignore
-) -> Verdict:
+) -> Comparison:
     """Read all sheets with both; where some have a truth, only those count.
 
     `report` counts sheets. Raises UsageError where there is nothing to read on them, and lets
@@ -92,13 +92,13 @@ def judge(
     report(len(sheets), len(sheets))
     if not between.truth:
         raise UsageError("There are no words on the pages to try the models on; name others.")
-    return Verdict(known, len(sheets) - known, first.f1, second.f1, between.f1)
+    return Comparison(known, len(sheets) - known, first.f1, second.f1, between.f1)
 
 
-def require(verdict: Verdict, name: str, advice: str) -> None:
-    """Raises RefusedError unless the verdict is good; `advice` ends the sentence."""
-    if not verdict.is_good:
-        raise RefusedError(f'"{name}" reads too badly to be kept ({verdict.summary}); {advice}.')
+def require(comparison: Comparison, name: str, advice: str) -> None:
+    """Raises RefusedError unless it is good enough; `advice` ends the sentence."""
+    if not comparison.is_good:
+        raise RefusedError(f'"{name}" reads too badly to be kept ({comparison.summary}); {advice}.')
 
 
 def _read(recognizer: Recognizer, image: Image) -> list[str]:
