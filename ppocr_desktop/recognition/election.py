@@ -16,7 +16,7 @@ from ppocr_desktop.recognition.options import Accelerator
 from ppocr_desktop.recognition.pixels import Floats
 from ppocr_desktop.recognition.probation import Contest
 from ppocr_desktop.recognition.session import Session
-from ppocr_desktop.recognition.verdicts import Candidate, Outcome, Verdict
+from ppocr_desktop.recognition.verdicts import Outcome, ProviderVerdict, Verdict
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class Accelerated(Session):
         """Load the model's file `data`. Raises ModelError."""
         super().__init__(data, model.file, threads=crew.threads, provider=provider)
         self._spare = Once(partial(_open_usual, model, crew))
-        self._bar = partial(_bar, model, crew, provider)
+        self._rule_out = partial(_rule_out, model, crew, provider)
         self._has_failed = False
 
     def run_all(self, batch: Floats) -> tuple[Floats, ...]:
@@ -44,7 +44,7 @@ class Accelerated(Session):
             _log.debug("an accelerator failed", exc_info=True)
         found = self._spare().run_all(batch)
         self._has_failed = True
-        self._bar()
+        self._rule_out()
         return found
 
     def relax(self) -> None:
@@ -70,7 +70,7 @@ def open_session(model: Model, crew: Crew, providers: Sequence[Provider] = ()) -
             session = Accelerated(data, model, crew, provider)
         except ModelError:
             _log.debug("an accelerator failed", exc_info=True)
-            _bar(model, crew, provider)
+            _rule_out(model, crew, provider)
             continue
         _log.info("%s computes %s", provider.title, model.file)
         return session
@@ -79,9 +79,9 @@ def open_session(model: Model, crew: Crew, providers: Sequence[Provider] = ()) -
 
 def elect(model: Model, wanted: Accelerator, crew: Crew) -> list[Provider]:
     """The providers to compute a model with, the best first; none stands for the processor."""
-    found = settle(model, wanted, crew)
-    for candidate in found:
-        _log.info("%s: %s", model.file, candidate.sentence)
+    found = try_providers(model, wanted, crew)
+    for one in found:
+        _log.info("%s: %s", model.file, one.sentence)
     elected = verdicts.ranked(found, wanted)
     if not elected and wanted not in {Accelerator.AUTO, Accelerator.CPU}:
         reasons = "; ".join(each.sentence for each in found)
@@ -92,7 +92,7 @@ def elect(model: Model, wanted: Accelerator, crew: Crew) -> list[Provider]:
     return elected
 
 
-def settle(model: Model, wanted: Accelerator, crew: Crew) -> tuple[Candidate, ...]:
+def try_providers(model: Model, wanted: Accelerator, crew: Crew) -> tuple[ProviderVerdict, ...]:
     """The verdicts on all providers that are wanted and available, from now or an earlier time.
 
     A trial takes a few seconds, and should have the computer to itself.
@@ -101,7 +101,7 @@ def settle(model: Model, wanted: Accelerator, crew: Crew) -> tuple[Candidate, ..
         return ()
     available = _available(model, crew)
     chosen = [each for each in available if wanted in {Accelerator.AUTO, each.accelerator}]
-    return tuple(Candidate(each, _verdict(model, each, crew)) for each in chosen)
+    return tuple(ProviderVerdict(each, _verdict(model, each, crew)) for each in chosen)
 
 
 def _available(model: Model, crew: Crew) -> tuple[Provider, ...]:
@@ -126,16 +126,16 @@ def _verdict(model: Model, provider: Provider, crew: Crew) -> Verdict:
 
 def _try(model: Model, provider: Provider, crew: Crew) -> Verdict:
     mark = _mark(provider)
-    if verdicts.has_ended(provider, mark):
-        verdicts.keep(model, provider, _key(provider, crew), Verdict(Outcome.ENDED))
-        return Verdict(Outcome.ENDED)
+    if verdicts.has_crashed(provider, mark):
+        verdicts.keep(model, provider, _key(provider, crew), Verdict(Outcome.CRASHED))
+        return Verdict(Outcome.CRASHED)
     _log.info("trying %s on %s", model.file, provider.title)
     data = store.read(model)
     exact = partial(Session, data, model.file, threads=crew.threads)
     contest = Contest(
         usual=partial(_open_usual, model, crew),
         exact=exact,
-        candidate=partial(exact, provider=provider),
+        accelerated=partial(exact, provider=provider),
         crew=crew,
     )
     height = 0
@@ -148,7 +148,7 @@ def _try(model: Model, provider: Provider, crew: Crew) -> Verdict:
     return verdict
 
 
-def _bar(model: Model, crew: Crew, provider: Provider) -> None:
+def _rule_out(model: Model, crew: Crew, provider: Provider) -> None:
     """Remember that it failed, though it had stood its trial."""
     _log.warning("%s failed on %s; the processor goes on in its place.", provider.title, model.file)
     verdicts.keep(model, provider, _key(provider, crew), Verdict(Outcome.FAILED))

@@ -13,7 +13,7 @@ import numpy as np
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.accelerators import Crew
-from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.pixels import Floats, Image
 from ppocr_desktop.recognition.session import Session
 from ppocr_desktop.recognition.verdicts import Outcome, Verdict
 
@@ -26,8 +26,10 @@ _PATIENCE_S = 2.0
 _LINE_WIDTHS = (104, 312, 176, 640, 248, 440)
 _PAGES = ((640, 480), (960, 704), (736, 960))
 """Height and width in pixels"""
-_WARM_LINE, _WARM_PAGE = 200, (320, 320)
+_WARM_LINE_WIDTH, _WARM_PAGE = 200, (320, 320)
 """The sizes it is warmed up with"""
+_TYPE_HEIGHT = 32
+"""Pixels from line to line of a page"""
 _SURE = 0.7
 _NEARLY = 0.02
 """How far probabilities of characters and of the map may be off on average: float16 passes."""
@@ -41,32 +43,33 @@ class Contest:
     """How to load one model, which may raise ModelError.
 
     `usual` is what the processor reads with, `exact` the model on the processor as it came,
-    `candidate` on the accelerator. The crew is that of the usual one.
+    `accelerated` on the accelerator. The crew is that of the usual one.
     """
 
     usual: Callable[[], Session]
     exact: Callable[[], Session]
-    candidate: Callable[[], Session]
+    accelerated: Callable[[], Session]
     crew: Crew
 
 
 def judge(contest: Contest, line_height: int = 0) -> Verdict:
     """Try a recognizer for lines of this height; a detector, where there is none."""
-    shapes = [(line_height, width) for width in _LINE_WIDTHS] if line_height else _PAGES
-    warm = (line_height, _WARM_LINE) if line_height else _WARM_PAGE
-    batches = [_batch(*shape) for shape in shapes]
     if line_height:
+        batches = [_line(line_height, width) for width in _LINE_WIDTHS]
         # Short lines are read together; some accelerators are made for one at a time.
         batches[0] = np.vstack([batches[0], np.roll(batches[0], _LINE_WIDTHS[0] // 2, axis=3)])
-    agrees = _reads_alike if line_height else _sees_alike
+        warm, agrees = _line(line_height, _WARM_LINE_WIDTH), _reads_alike
+    else:
+        batches = [_page(*size) for size in _PAGES]
+        warm, agrees = _page(*_WARM_PAGE), _sees_alike
     try:
         started = time.perf_counter()
-        candidate = contest.candidate()
-        candidate.attempt(_batch(*warm))
+        accelerated = contest.accelerated()
+        accelerated.attempt(warm)
         start_s = time.perf_counter() - started
         exact = contest.exact()
         expected = [exact.attempt(batch)[0] for batch in batches]
-        found, ratio = _race(contest, candidate, batches)
+        found, ratio = _race(contest, accelerated, batches)
     except ModelError:
         _log.debug("a trial failed", exc_info=True)
         return Verdict(Outcome.FAILED)
@@ -79,11 +82,11 @@ def judge(contest: Contest, line_height: int = 0) -> Verdict:
 
 
 def _race(
-    contest: Contest, candidate: Session, batches: Sequence[Floats]
+    contest: Contest, accelerated: Session, batches: Sequence[Floats]
 ) -> tuple[list[Floats], float]:
-    """The candidate's outputs in its last round, and its share of the processor's time.
+    """The accelerator's outputs in its last round, and its share of the processor's time.
 
-    That is the best of the processor's, as other programs may be at work. Once the candidate
+    That is the best of the processor's, as other programs may be at work. Once the accelerator
     cannot win any more it need not run to the end.
     """
     usual = contest.usual()
@@ -94,7 +97,7 @@ def _race(
         while len(theirs) < _ROUNDS and sum(theirs) <= _ROUNDS * min(ours, default=math.inf):
             seconds, _ = _timed(usual, batches, pool)
             ours.append(seconds)
-            seconds, found = _timed(candidate, batches, pool)
+            seconds, found = _timed(accelerated, batches, pool)
             theirs.append(seconds)
     usual.relax()
     return found, sum(theirs) / len(theirs) / min(ours)
@@ -108,16 +111,28 @@ def _timed(
     return time.perf_counter() - started, [outputs[0] for outputs in found]
 
 
-def _batch(height: int, width: int) -> Floats:
-    """A line of this height, or a page of lines where it is higher, as the models take it."""
-    is_page = height > _WARM_LINE
-    size = 32 if is_page else height
+def _line(height: int, width: int) -> Floats:
+    """A batch of one line, as recognizers take it."""
+    return _batch(_written(height, width, height), pixels.HALF)
+
+
+def _page(height: int, width: int) -> Floats:
+    """A batch of one page of lines, as detectors take it."""
+    return _batch(_written(height, width, _TYPE_HEIGHT), pixels.IMAGENET)
+
+
+def _written(height: int, width: int, type_height: int) -> Image:
     picture = np.full((height, width, 3), 255, np.uint8)
-    for bottom in range(size * 3 // 4, height, size):
-        text = _TEXT * (1 + width // (len(_TEXT) * size // 3))
-        cv2.putText(picture, text, (4, bottom), cv2.FONT_HERSHEY_SIMPLEX, size / 48, (0, 0, 0), 2)
-    batch = np.empty((1, 3, height, width), np.float32)
-    pixels.fill(batch[0], picture, pixels.IMAGENET if is_page else pixels.HALF)
+    text = _TEXT * (1 + width // (len(_TEXT) * type_height // 3))
+    face, size = cv2.FONT_HERSHEY_SIMPLEX, type_height / 48
+    for bottom in range(type_height * 3 // 4, height, type_height):
+        cv2.putText(picture, text, (4, bottom), face, size, (0, 0, 0), 2)
+    return picture
+
+
+def _batch(picture: Image, lookup: pixels.Tables) -> Floats:
+    batch = np.empty((1, 3, *picture.shape[:2]), np.float32)
+    pixels.fill(batch[0], picture, lookup)
     return batch
 
 

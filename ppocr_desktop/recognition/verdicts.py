@@ -28,7 +28,7 @@ class Outcome(StrEnum):
     STARTS_SLOWLY = "starts-slowly"
     WRONG = "wrong"
     FAILED = "failed"
-    ENDED = "ended"
+    CRASHED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Verdict:
             Outcome.STARTS_SLOWLY: f"{takes}, but {self.start_s:.1f} s to start",
             Outcome.WRONG: f"{title} reads otherwise than the processor",
             Outcome.FAILED: f"{title} cannot be used here",
-            Outcome.ENDED: f"{title} ended the program when it was tried",
+            Outcome.CRASHED: f"{title} ended the program when it was tried",
         }[self.outcome]
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ProviderVerdict:
     """A provider and what came of trying a model on it."""
 
     provider: Provider
@@ -107,15 +107,15 @@ def forget(model: Model) -> None:
             path.unlink()
 
 
-def kept(model: Model) -> tuple[Candidate, ...]:
+def kept(model: Model) -> tuple[ProviderVerdict, ...]:
     """What came of earlier trials, as far as what was tried still seems to be installed."""
     installed = accelerators.installed()
     known = accelerators.providers(Crew(1), folder(model)) if installed else ()
     pairs = ((each, find(model, each)) for each in known if each.accelerator in installed)
-    return tuple(Candidate(each, verdict) for each, verdict in pairs if verdict)
+    return tuple(ProviderVerdict(each, verdict) for each, verdict in pairs if verdict)
 
 
-def describe(found: tuple[Candidate, ...], wanted: Accelerator) -> str:
+def describe(found: tuple[ProviderVerdict, ...], wanted: Accelerator) -> str:
     """What computes a model, and why, in one line."""
     used = ranked(found, wanted)
     title = used[0].title if used else accelerators.TITLES[Accelerator.CPU]
@@ -129,7 +129,7 @@ def report(system: System, wanted: Accelerator) -> tuple[tuple[str, str], ...]:
     return tuple((model.file, describe(kept(model), wanted)) for model in models)
 
 
-def ranked(found: tuple[Candidate, ...], wanted: Accelerator) -> list[Provider]:
+def ranked(found: tuple[ProviderVerdict, ...], wanted: Accelerator) -> list[Provider]:
     """What is to be used, the best first: asked for by name, also what gains nothing."""
     if wanted is Accelerator.AUTO:
         used = [each for each in found if each.verdict.outcome is Outcome.FASTER]
@@ -159,7 +159,7 @@ def marked(provider: Provider, key: str) -> Iterator[None]:
         _marker(provider).unlink(missing_ok=True)
 
 
-def has_ended(provider: Provider, key: str) -> bool:
+def has_crashed(provider: Provider, key: str) -> bool:
     """Whether there is such a mark; in `turn` only, else it may be that of a trial under way."""
     try:
         return _marker(provider).read_text(encoding="utf-8") == key

@@ -36,7 +36,7 @@ def offer(monkeypatch: pytest.MonkeyPatch, *providers: Provider) -> None:
     monkeypatch.setattr(accelerators, "providers", lambda *_: providers)
 
 
-def settle_with(monkeypatch: pytest.MonkeyPatch, verdict: Verdict) -> None:
+def judge_as(monkeypatch: pytest.MonkeyPatch, verdict: Verdict) -> None:
     monkeypatch.setattr(probation, "judge", lambda *_: verdict)
 
 
@@ -46,7 +46,7 @@ def model(tmp_path: Path) -> Model:
 
 
 def test_what_is_there_is_tried_for_real(model: Model) -> None:
-    (found,) = election.settle(model, AUTO, CREW)
+    (found,) = election.try_providers(model, AUTO, CREW)
     # The same on both sides: nothing to gain, but nothing wrong either.
     assert found.verdict.is_right
     assert found.verdict.ratio > 0
@@ -54,33 +54,33 @@ def test_what_is_there_is_tried_for_real(model: Model) -> None:
 
 def test_a_detector_is_tried_on_pages(tmp_path: Path) -> None:
     model = readers.model(tmp_path, readers.detector(), Stage.DETECTOR)
-    (found,) = election.settle(model, AUTO, Crew(1))
+    (found,) = election.try_providers(model, AUTO, Crew(1))
     assert found.verdict.is_right
 
 
 def test_nothing_is_tried_twice(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
-    first = election.settle(model, AUTO, CREW)
+    judge_as(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
+    first = election.try_providers(model, AUTO, CREW)
     monkeypatch.setattr(probation, "judge", lambda *_: pytest.fail("tried twice"))
-    assert election.settle(model, AUTO, CREW) == first
+    assert election.try_providers(model, AUTO, CREW) == first
 
 
 def test_with_other_threads_it_is_tried_anew(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
-    election.settle(model, AUTO, CREW)
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
-    (found,) = election.settle(model, AUTO, Crew(1))
+    judge_as(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
+    election.try_providers(model, AUTO, CREW)
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    (found,) = election.try_providers(model, AUTO, Crew(1))
     assert found.verdict.outcome is Outcome.FASTER
 
 
 def test_with_another_runtime_it_is_tried_anew(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
-    election.settle(model, AUTO, CREW)
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.SLOWER, 2.0, 1.0))
+    election.try_providers(model, AUTO, CREW)
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     monkeypatch.setattr(runtime, "surroundings", lambda: "99.0")
-    (found,) = election.settle(model, AUTO, CREW)
+    (found,) = election.try_providers(model, AUTO, CREW)
     assert found.verdict.outcome is Outcome.FASTER
 
 
@@ -96,7 +96,7 @@ def test_the_processor_alone_leaves_no_trace(
 def test_what_is_faster_computes(
     model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     with caplog.at_level(logging.INFO):
         session = election.open_session(model, CREW, election.elect(model, AUTO, CREW))
     assert isinstance(session, Accelerated)
@@ -107,7 +107,7 @@ def test_what_is_faster_computes(
 def test_what_is_slower_computes_only_when_it_is_asked_for(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.SLOWER, 1.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.SLOWER, 1.5, 1.0))
     assert election.elect(model, AUTO, CREW) == []
     assert election.elect(model, BY_NAME, CREW) == [readers.SAME]
 
@@ -115,7 +115,7 @@ def test_what_is_slower_computes_only_when_it_is_asked_for(
 def test_nobody_is_bothered_with_what_nobody_asked_for(
     model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.WRONG))
+    judge_as(monkeypatch, Verdict(Outcome.WRONG))
     election.elect(model, AUTO, CREW)
     assert caplog.messages == []
 
@@ -123,7 +123,7 @@ def test_nobody_is_bothered_with_what_nobody_asked_for(
 def test_what_is_asked_for_in_vain_is_one_sentence(
     model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.WRONG))
+    judge_as(monkeypatch, Verdict(Outcome.WRONG))
     assert election.elect(model, BY_NAME, CREW) == []
     assert caplog.messages == [
         (
@@ -143,7 +143,7 @@ def test_what_is_asked_for_and_not_installed_is_one_sentence(
 def test_a_damaged_model_is_told_and_nobody_blamed(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     elected = election.elect(model, AUTO, CREW)
     assert model.folder
     (model.folder / model.file).write_bytes(b"short")
@@ -155,7 +155,7 @@ def test_a_damaged_model_is_told_and_nobody_blamed(
 def test_what_does_not_load_any_more_gives_way(
     model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     elected = election.elect(model, AUTO, CREW)
     load = Session.__init__
 
@@ -178,7 +178,7 @@ def test_what_does_not_load_any_more_gives_way(
 def test_where_a_run_fails_the_processor_goes_on(
     model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     session = election.open_session(model, CREW, election.elect(model, AUTO, CREW))
     expected = session.run(LINE)
 
@@ -199,7 +199,7 @@ def test_where_a_run_fails_the_processor_goes_on(
 def test_a_picture_that_nothing_takes_is_not_the_accelerators_fault(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     session = election.open_session(model, CREW, election.elect(model, AUTO, CREW))
     with pytest.raises(ModelError, match=r"^recognizer\.onnx cannot be run on this picture;"):
         session.run(np.zeros((1, 5), np.float32))
@@ -225,7 +225,7 @@ from tests.recognition import readers
 accelerators.providers = lambda *_: (readers.SAME,)
 probation.judge = lambda *_: os._exit(7)
 model = readers.model(Path({folder!r}), readers.recognizer(), Stage.RECOGNIZER)
-election.settle(model, Accelerator.AUTO, Crew(1, lanes=2))
+election.try_providers(model, Accelerator.AUTO, Crew(1, lanes=2))
 """
 
 
@@ -237,8 +237,8 @@ def test_what_ended_the_program_is_not_tried_again(
     ended = subprocess.run([sys.executable, "-c", code], cwd=root, check=False)
     assert ended.returncode == 7
     monkeypatch.setattr(probation, "judge", lambda *_: pytest.fail("tried again"))
-    (found,) = election.settle(model, AUTO, CREW)
-    assert found.verdict == Verdict(Outcome.ENDED)
+    (found,) = election.try_providers(model, AUTO, CREW)
+    assert found.verdict == Verdict(Outcome.CRASHED)
 
 
 def test_what_ended_the_program_is_tried_again_on_request(
@@ -246,9 +246,9 @@ def test_what_ended_the_program_is_tried_again_on_request(
 ) -> None:
     with verdicts.turn():
         verdicts._marker(readers.SAME).write_text(election._mark(readers.SAME), encoding="utf-8")
-    settle_with(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
-    (found,) = election.settle(model, AUTO, CREW)
-    assert found.verdict == Verdict(Outcome.ENDED)
+    judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
+    (found,) = election.try_providers(model, AUTO, CREW)
+    assert found.verdict == Verdict(Outcome.CRASHED)
     verdicts.forget(model)
-    (found,) = election.settle(model, AUTO, CREW)
+    (found,) = election.try_providers(model, AUTO, CREW)
     assert found.verdict.outcome is Outcome.FASTER

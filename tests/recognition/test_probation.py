@@ -52,13 +52,13 @@ class Paced(Session):
         return tuple(map(self._spoil, super().attempt(batch)))
 
 
-def contest(clock: Clock, candidate: Callable[[], Session], data: bytes = b"") -> Contest:
+def contest(clock: Clock, accelerated: Callable[[], Session], data: bytes = b"") -> Contest:
     """Against a processor that takes a second for each batch, one after another."""
     data = data or readers.recognizer()
     return Contest(
         usual=lambda: Paced(clock, data, 1.0),
         exact=lambda: Session(data, "m", threads=1),
-        candidate=candidate,
+        accelerated=accelerated,
         crew=Crew(threads=1),
     )
 
@@ -108,7 +108,7 @@ def test_a_load_of_the_machine_is_no_merit_of_the_accelerator(clock: Clock) -> N
         Contest(
             usual=lambda: Paced(clock, readers.recognizer(), *disturbed),
             exact=lambda: Session(readers.recognizer(), "m", threads=1),
-            candidate=lambda: Paced(clock, readers.recognizer(), 1.0),
+            accelerated=lambda: Paced(clock, readers.recognizer(), 1.0),
             crew=Crew(threads=1),
         ),
         HEIGHT,
@@ -137,13 +137,13 @@ def spoiled(step: float) -> Callable[[Floats], Floats]:
 def test_a_recognizer_that_reads_otherwise_is_wrong(
     clock: Clock, spoil: Callable[[Floats], Floats]
 ) -> None:
-    candidate = Paced(clock, readers.recognizer(), 0.1, spoil=spoil)
-    assert probation.judge(contest(clock, lambda: candidate), HEIGHT) == Verdict(Outcome.WRONG)
+    accelerated = Paced(clock, readers.recognizer(), 0.1, spoil=spoil)
+    assert probation.judge(contest(clock, lambda: accelerated), HEIGHT) == Verdict(Outcome.WRONG)
 
 
 def test_a_recognizer_that_mixes_up_lines_read_together_is_wrong(clock: Clock) -> None:
-    candidate = Paced(clock, readers.recognizer(), 0.1, spoil=lambda output: output[::-1])
-    assert probation.judge(contest(clock, lambda: candidate), HEIGHT) == Verdict(Outcome.WRONG)
+    accelerated = Paced(clock, readers.recognizer(), 0.1, spoil=lambda output: output[::-1])
+    assert probation.judge(contest(clock, lambda: accelerated), HEIGHT) == Verdict(Outcome.WRONG)
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_a_detector_that_sees_otherwise_is_wrong(
     clock: Clock, spoil: Callable[[Floats], Floats]
 ) -> None:
     data = readers.detector()
-    candidate = Paced(clock, data, 0.1, spoil=spoil)
-    assert probation.judge(contest(clock, lambda: candidate, data)) == Verdict(Outcome.WRONG)
+    accelerated = Paced(clock, data, 0.1, spoil=spoil)
+    assert probation.judge(contest(clock, lambda: accelerated, data)) == Verdict(Outcome.WRONG)
 
 
 def test_what_16_bits_change_is_the_same(clock: Clock) -> None:
@@ -186,13 +186,13 @@ def test_what_fails_in_a_run_has_failed(clock: Clock) -> None:
     def fail(output: Floats) -> Floats:
         raise ModelError(f"no memory for {output.shape}")
 
-    candidate = Paced(clock, readers.recognizer(), 0.1, spoil=fail)
-    assert probation.judge(contest(clock, lambda: candidate), HEIGHT) == Verdict(Outcome.FAILED)
+    accelerated = Paced(clock, readers.recognizer(), 0.1, spoil=fail)
+    assert probation.judge(contest(clock, lambda: accelerated), HEIGHT) == Verdict(Outcome.FAILED)
 
 
 def test_the_lines_tried_have_something_to_read() -> None:
-    line = probation._batch(HEIGHT, 312)
+    line = probation._line(HEIGHT, 312)
     steps = Session(readers.recognizer(), "m", threads=1).run(line)[0].argmax(axis=1)
     assert set(steps.tolist()) == {0, 1}
-    page = probation._batch(640, 480)
+    page = probation._page(640, 480)
     assert 0.05 < Session(readers.detector(), "m", threads=1).run(page).mean() < 0.5

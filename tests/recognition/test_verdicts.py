@@ -10,7 +10,7 @@ from ppocr_desktop.recognition import accelerators, verdicts
 from ppocr_desktop.recognition.accelerators import Crew, Provider
 from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.options import Accelerator
-from ppocr_desktop.recognition.verdicts import Candidate, Outcome, Verdict
+from ppocr_desktop.recognition.verdicts import Outcome, ProviderVerdict, Verdict
 from tests.recognition import readers
 
 VERDICT = Verdict(Outcome.SLOWER, 1.25, 0.5)
@@ -62,43 +62,43 @@ def test_without_room_nothing_is_kept(model: Model, cache: Path) -> None:
 def test_a_mark_stays_only_where_the_program_ends_within() -> None:
     with verdicts.turn():
         with verdicts.marked(GPU, "mark"):
-            assert verdicts.has_ended(GPU, "mark")
-        assert not verdicts.has_ended(GPU, "mark")
+            assert verdicts.has_crashed(GPU, "mark")
+        assert not verdicts.has_crashed(GPU, "mark")
 
 
 def test_a_mark_of_other_circumstances_counts_for_nothing() -> None:
     with verdicts.turn(), verdicts.marked(GPU, "mark"):
-        assert not verdicts.has_ended(GPU, "other mark")
-        assert not verdicts.has_ended(CPU, "mark")
+        assert not verdicts.has_crashed(GPU, "other mark")
+        assert not verdicts.has_crashed(CPU, "mark")
 
 
 def test_what_is_forgotten_can_be_tried_again(model: Model) -> None:
     verdicts.keep(model, GPU, "key", VERDICT)
     with verdicts.turn(), verdicts.marked(GPU, "mark"):
         verdicts.forget(model)
-        assert not verdicts.has_ended(GPU, "mark")
+        assert not verdicts.has_crashed(GPU, "mark")
     assert verdicts.find(model, GPU) is None
 
 
-def candidate(provider: Provider, outcome: Outcome, ratio: float = 0.0) -> Candidate:
-    return Candidate(provider, Verdict(outcome, ratio, 3.0))
+def judged(provider: Provider, outcome: Outcome, ratio: float = 0.0) -> ProviderVerdict:
+    return ProviderVerdict(provider, Verdict(outcome, ratio, 3.0))
 
 
 def test_the_fastest_comes_first() -> None:
     found = (
-        candidate(GPU, Outcome.FASTER, 0.5),
-        candidate(CPU, Outcome.SLOWER, 1.5),
-        candidate(CUDA, Outcome.FASTER, 0.2),
+        judged(GPU, Outcome.FASTER, 0.5),
+        judged(CPU, Outcome.SLOWER, 1.5),
+        judged(CUDA, Outcome.FASTER, 0.2),
     )
     assert verdicts.ranked(found, Accelerator.AUTO) == [CUDA, GPU]
 
 
 def test_by_name_what_gains_nothing_is_used_but_not_what_errs() -> None:
-    found = (candidate(GPU, Outcome.SLOWER, 2.0), candidate(CPU, Outcome.STARTS_SLOWLY, 0.5))
+    found = (judged(GPU, Outcome.SLOWER, 2.0), judged(CPU, Outcome.STARTS_SLOWLY, 0.5))
     assert verdicts.ranked(found, Accelerator.OPENVINO) == [CPU, GPU]
     assert verdicts.ranked(found, Accelerator.AUTO) == []
-    for outcome in (Outcome.WRONG, Outcome.FAILED, Outcome.ENDED):
-        assert verdicts.ranked((candidate(GPU, outcome),), Accelerator.OPENVINO) == []
+    for outcome in (Outcome.WRONG, Outcome.FAILED, Outcome.CRASHED):
+        assert verdicts.ranked((judged(GPU, outcome),), Accelerator.OPENVINO) == []
 
 
 @pytest.mark.parametrize(
@@ -112,11 +112,11 @@ def test_by_name_what_gains_nothing_is_used_but_not_what_errs() -> None:
         ),
         (Outcome.WRONG, "OpenVINO on GPU reads otherwise than the processor"),
         (Outcome.FAILED, "OpenVINO on GPU cannot be used here"),
-        (Outcome.ENDED, "OpenVINO on GPU ended the program when it was tried"),
+        (Outcome.CRASHED, "OpenVINO on GPU ended the program when it was tried"),
     ],
 )
 def test_each_outcome_has_its_words(outcome: Outcome, sentence: str) -> None:
-    assert candidate(GPU, outcome, 0.5).sentence == sentence
+    assert judged(GPU, outcome, 0.5).sentence == sentence
 
 
 @pytest.mark.usefixtures("_openvino")
