@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from models.heads.learning import Example
 from models.heads.lines import Line
-from ppocr_desktop.recognition import graph, pixels, products
+from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.rewriting import graph, products
 
 _HEIGHT = 48
 _STEP = 8

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from models.rounding import corrections, pages
-from ppocr_desktop.recognition import quantization
 from ppocr_desktop.recognition.reader import characters_in
+from ppocr_desktop.recognition.rewriting import quantization
 from ppocr_desktop.recognition.session import describe
 
 

@@ -12,9 +12,10 @@ import onnx
 import onnxruntime
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, pixels
-from ppocr_desktop.recognition.products import Product, pairs
-from ppocr_desktop.recognition.quantization import Rounded, round_nearest
+from ppocr_desktop.recognition import pixels
+from ppocr_desktop.recognition.rewriting import graph
+from ppocr_desktop.recognition.rewriting.products import Product, pairs
+from ppocr_desktop.recognition.rewriting.quantization import Rounded, round_nearest
 
 Moments = Mapping[str, NDArray[np.float64]]
 """By a product's source the sum of x x^T over its inputs x, inputs x inputs: GPTQ's Hessian."""

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from models.slim import samples
 from ppocr_desktop.cli import shrinkage
-from ppocr_desktop.recognition import catalog, dense, graph, store
-from ppocr_desktop.recognition.dense import Range
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.rewriting import dense, graph
+from ppocr_desktop.recognition.rewriting.dense import Range
 from ppocr_desktop.recognition.session import Session
 
 _BEYOND = 0.1

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from models.slim import samples
 from ppocr_desktop.cli import shrinkage
 from ppocr_desktop.errors import UsageError
-from ppocr_desktop.recognition import catalog, comparison, shrinking, slimming, store
+from ppocr_desktop.recognition import catalog, comparison, slimming, store
 from ppocr_desktop.recognition.comparison import Sheet
 from ppocr_desktop.recognition.model import Model, Stage, System
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 
 
 def quantize(options: argparse.Namespace) -> str:

@@ -18,7 +18,7 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
     """Raises AppError when there is nothing to gain, or when too much would be lost."""
     # Reading costs the start of ONNX Runtime, which no other command about models needs.
     from ppocr_desktop.recognition import slimming
-    from ppocr_desktop.recognition.shrinking import Bits
+    from ppocr_desktop.recognition.rewriting.shrinking import Bits
     from ppocr_desktop.recognition.slimming import Wish
 
     def report(done: int, total: int) -> None:

@@ -143,7 +143,7 @@ class _Fetch:
             self._note([model], f"it is made from {source.origin.file}, which cannot be had: {why}")
             return
         # Costs NumPy, which nothing else here needs.
-        from ppocr_desktop.recognition import shrinking
+        from ppocr_desktop.recognition.rewriting import shrinking
 
         name = source.origin.file
         data = shrinking.shrink(self._originals[source.origin], shrinking.Bits(source.bits), name)

@@ -11,9 +11,10 @@ from ppocr_desktop import scripts
 from ppocr_desktop.document import WHOLE, Alternative, Character
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.geometry import Polygon
-from ppocr_desktop.recognition import pixels, skipping
+from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.model import SPACE_THRESHOLD
 from ppocr_desktop.recognition.pixels import Floats, Image
+from ppocr_desktop.recognition.rewriting import skipping
 from ppocr_desktop.recognition.session import Description, Session
 
 _BLANK = 0

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from ppocr_desktop.errors import ModelError, OutputError
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import addition, catalog, comparison, manifest, shrinking, store
+from ppocr_desktop.recognition import addition, catalog, comparison, manifest, store
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.comparison import Comparison, Sheet
 from ppocr_desktop.recognition.inspection import safe_name
 from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 
 _SUFFIXES = {Bits.EIGHT: "int8", Bits.SIXTEEN: "fp16"}
 _ADVICE = {

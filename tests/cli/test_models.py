@@ -17,7 +17,7 @@ from ppocr_desktop.recognition.comparison import Comparison, Sheet
 from ppocr_desktop.recognition.model import System
 from ppocr_desktop.recognition.options import Accelerator
 from ppocr_desktop.recognition.pipeline import Recognizer
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from ppocr_desktop.recognition.slimming import Slimmed, Wish
 
 STAGES = ("detector", "recognizer", "line-orientation", "page-orientation")

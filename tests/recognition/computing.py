@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, prepared
+from ppocr_desktop.recognition import prepared
+from ppocr_desktop.recognition.rewriting import graph
 from ppocr_desktop.recognition.session import Session
 
 is_exact = pytest.mark.skipif(

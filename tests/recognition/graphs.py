@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import wire
+from ppocr_desktop.recognition.rewriting import wire
 
 PICTURE = np.linspace(-1, 1, 32 * 64, dtype=np.float32).reshape(1, 32, 8, 8)
 """What `convolution` takes."""

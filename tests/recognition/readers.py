@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ppocr_desktop.recognition import graph, wire
 from ppocr_desktop.recognition.accelerators import Provider
-from ppocr_desktop.recognition.graph import Node, Weights
 from ppocr_desktop.recognition.model import Model, Stage
 from ppocr_desktop.recognition.options import Accelerator
+from ppocr_desktop.recognition.rewriting import graph, wire
+from ppocr_desktop.recognition.rewriting.graph import Node, Weights
 from tests.recognition import pairs
 
 SAME = Provider(Accelerator.OPENVINO, "CPUExecutionProvider", "GPU")

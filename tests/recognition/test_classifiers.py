@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import catalog, pixels, prepared, skipping, store
+from ppocr_desktop.recognition import catalog, pixels, prepared, store
 from ppocr_desktop.recognition.classifiers import LineClassifier, PageClassifier
 from ppocr_desktop.recognition.once import Once
+from ppocr_desktop.recognition.rewriting import skipping
 from ppocr_desktop.recognition.session import Session
 from tests.recognition.drawing import Image, white, write
 

@@ -8,9 +8,10 @@ import pytest
 
 from ppocr_desktop import lock
 from ppocr_desktop.errors import Cancelled, ModelError
-from ppocr_desktop.recognition import fetching, shrinking, store, wheel
+from ppocr_desktop.recognition import fetching, store, wheel
 from ppocr_desktop.recognition.model import Model, ShrunkSource, UrlSource, WheelSource
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from tests.recognition import files, graphs
 from tests.recognition.site import Site
 from tests.reports import stop

@@ -11,9 +11,10 @@ import pytest
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import dense, gating, graph, prepared, quantization
-from ppocr_desktop.recognition.graph import Node
+from ppocr_desktop.recognition import prepared
 from ppocr_desktop.recognition.model import Model, Stage
+from ppocr_desktop.recognition.rewriting import dense, gating, graph, quantization
+from ppocr_desktop.recognition.rewriting.graph import Node
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
 

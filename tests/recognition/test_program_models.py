@@ -3,8 +3,9 @@
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import catalog, skipping
+from ppocr_desktop.recognition import catalog
 from ppocr_desktop.recognition.catalog import Catalog, UrlSource, WheelSource
+from ppocr_desktop.recognition.rewriting import skipping
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from ppocr_desktop.recognition import (
 from ppocr_desktop.recognition.comparison import RefusedError, Sheet
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from ppocr_desktop.recognition.slimming import Wish
 
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, quantization
-from ppocr_desktop.recognition.graph import Node
-from ppocr_desktop.recognition.products import Product
-from ppocr_desktop.recognition.products import pairs as find_pairs
+from ppocr_desktop.recognition.rewriting import graph, quantization
+from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.products import Product
+from ppocr_desktop.recognition.rewriting.products import pairs as find_pairs
 from tests.recognition import pairs
 
 corrections = pytest.importorskip("models.rounding.corrections")

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from models.rounding import ranges
-from ppocr_desktop.recognition import graph
-from ppocr_desktop.recognition.graph import Node
+from ppocr_desktop.recognition.rewriting import graph
+from ppocr_desktop.recognition.rewriting.graph import Node
 from tests.recognition import pairs
 
 

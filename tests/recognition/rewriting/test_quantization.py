@@ -6,16 +6,10 @@ import numpy as np
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import (
-    catalog,
-    graph,
-    products,
-    quantization,
-    shrinking,
-    store,
-)
-from ppocr_desktop.recognition.graph import Node
-from ppocr_desktop.recognition.shrinking import Bits
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.rewriting import graph, products, quantization, shrinking
+from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from tests.recognition import pairs
 from tests.recognition.computing import computed, is_exact, operations
 from tests.recognition.pairs import GELU, INNER, INPUTS, MULTIPLIED, PICTURE

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from ppocr_desktop.recognition import graph, shrinking, wire
-from ppocr_desktop.recognition.graph import Node
+from ppocr_desktop.recognition.rewriting import graph, shrinking, wire
+from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from ppocr_desktop.recognition.session import Session
-from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import graphs, pairs
 from tests.recognition.computing import computed
 from tests.recognition.graphs import PICTURE

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ppocr_desktop.recognition import graph, products
-from ppocr_desktop.recognition.graph import Graph, Node
+from ppocr_desktop.recognition.rewriting import graph, products
+from ppocr_desktop.recognition.rewriting.graph import Graph, Node
 
 _ONE = "gate one"
 

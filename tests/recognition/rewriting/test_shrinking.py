@@ -7,10 +7,11 @@ import pytest
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import catalog, shrinking, store
+from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.model import ShrunkSource
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from ppocr_desktop.recognition.session import Session
-from ppocr_desktop.recognition.shrinking import Bits
 from tests.recognition import graphs
 from tests.recognition.computing import computed
 from tests.recognition.graphs import PICTURE

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppocr_desktop.recognition import wire
+from ppocr_desktop.recognition.rewriting import wire
 
 
 @given(st.integers(1, 1000), st.integers(0, (1 << 64) - 1), st.binary(max_size=300))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from ppocr_desktop.recognition import gating, graph
-from ppocr_desktop.recognition.graph import Node
+from ppocr_desktop.recognition.rewriting import gating, graph
+from ppocr_desktop.recognition.rewriting.graph import Node
 from tests.recognition import pairs
 from tests.recognition.computing import computed, operations
 

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, products
-from ppocr_desktop.recognition.graph import Node, Weights
-from ppocr_desktop.recognition.products import Pair, Product
+from ppocr_desktop.recognition.rewriting import graph, products
+from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting.products import Pair, Product
 
 Rounded = NDArray[np.int8]
 """Inputs x outputs"""

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, products
-from ppocr_desktop.recognition.graph import Graph, Node, Weights
 from ppocr_desktop.recognition.pixels import Floats
-from ppocr_desktop.recognition.products import Product
+from ppocr_desktop.recognition.rewriting import graph, products
+from ppocr_desktop.recognition.rewriting.graph import Graph, Node, Weights
+from ppocr_desktop.recognition.rewriting.products import Product
 
 _PROBABILITIES, _HEAD_LOGITS = "probabilities", "head logits"
 """The outputs of a recognizer with a head: probabilities, kept steps of all lines x classes, and

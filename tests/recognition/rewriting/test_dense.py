@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from ppocr_desktop import places
-from ppocr_desktop.recognition import catalog, dense, graph, store
-from ppocr_desktop.recognition.dense import Range
-from ppocr_desktop.recognition.graph import Node, Weights
+from ppocr_desktop.recognition import catalog, store
+from ppocr_desktop.recognition.rewriting import dense, graph
+from ppocr_desktop.recognition.rewriting.dense import Range
+from ppocr_desktop.recognition.rewriting.graph import Node, Weights
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
 from tests.recognition.computing import computed, is_exact, operations

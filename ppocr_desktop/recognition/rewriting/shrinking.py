@@ -13,10 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition import graph, wire
-from ppocr_desktop.recognition.graph import Node, Weights
-from ppocr_desktop.recognition.onnxfields import DataType, InGraph, InModel, InNode, InTensor
-from ppocr_desktop.recognition.wire import Field
+from ppocr_desktop.recognition.rewriting import graph, wire
+from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting.onnxfields import (
+    DataType,
+    InGraph,
+    InModel,
+    InNode,
+    InTensor,
+)
+from ppocr_desktop.recognition.rewriting.wire import Field
 
 _LEAST_SIZE = 1_000
 """Weights of fewer numbers, such as biases, stay as they are."""

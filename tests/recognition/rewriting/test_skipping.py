@@ -5,10 +5,10 @@ import io
 import numpy as np
 import pytest
 
-from ppocr_desktop.recognition import skipping
 from ppocr_desktop.recognition.pixels import Floats
+from ppocr_desktop.recognition.rewriting import skipping
+from ppocr_desktop.recognition.rewriting.skipping import Head
 from ppocr_desktop.recognition.session import Session
-from ppocr_desktop.recognition.skipping import Head
 from tests.recognition import pairs
 
 FEATURES, HIDDEN, CLASSES = 16, 4, 2_000

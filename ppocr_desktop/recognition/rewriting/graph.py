@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import wire
-from ppocr_desktop.recognition.onnxfields import (
+from ppocr_desktop.recognition.rewriting import wire
+from ppocr_desktop.recognition.rewriting.onnxfields import (
     AttributeKind,
     DataType,
     InAttribute,
@@ -24,7 +24,7 @@ from ppocr_desktop.recognition.onnxfields import (
     InNode,
     InTensor,
 )
-from ppocr_desktop.recognition.wire import Field
+from ppocr_desktop.recognition.rewriting.wire import Field
 
 Weights = NDArray[Any]
 

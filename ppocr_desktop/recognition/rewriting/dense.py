@@ -13,10 +13,10 @@ from itertools import pairwise, repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition import graph, products, quantization
-from ppocr_desktop.recognition.graph import Graph, Node, Weights
-from ppocr_desktop.recognition.products import Convolution
-from ppocr_desktop.recognition.quantization import TO_NCHW, TO_NHWC
+from ppocr_desktop.recognition.rewriting import graph, products, quantization
+from ppocr_desktop.recognition.rewriting.graph import Graph, Node, Weights
+from ppocr_desktop.recognition.rewriting.products import Convolution
+from ppocr_desktop.recognition.rewriting.quantization import TO_NCHW, TO_NHWC
 
 Range = tuple[float, float]
 """Lowest and highest number of a value, 0 between them; it is clipped to these."""
