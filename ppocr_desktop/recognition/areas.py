@@ -36,7 +36,7 @@ Mask = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class Cutout:
     """The pixels of a picture in which text is to be found, and where they lie in it."""
 
     image: Image
@@ -76,7 +76,7 @@ class Part:
         return False
 
 
-def restrict(image: Image, areas: Sequence[Area]) -> Part:
+def restrict(image: Image, areas: Sequence[Area]) -> Cutout:
     """The part of a picture that areas leave, the rest painted over with its own background.
 
     Without an area that is to be read all is read but what is ignored. A part may be empty.
@@ -99,7 +99,7 @@ def restrict(image: Image, areas: Sequence[Area]) -> Part:
         )
         cv2.copyTo(part, wanted[top:bottom, left:right], paper)
         part = np.asarray(paper, np.uint8)
-    return Part(part, left, top, wanted)
+    return Cutout(part, left, top, wanted)
 
 
 def _mask(areas: Sequence[Area], width: int, height: int) -> Mask:

@@ -8,14 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.tiles import Profile
+from ppocr_desktop.recognition.tiles import Box, Profile
 
 Gray = NDArray[np.uint8]
 """H x W"""
 Components = NDArray[np.int32]
 """N x 5, in pixels: left, top, width, height, area"""
-Part = tuple[int, int, int, int]
-"""Left, top, right, bottom"""
 
 _WINDOW = 25
 """Letters are darker or lighter than the mean of the square around them with this side."""
@@ -42,7 +40,7 @@ class Survey:
     """
 
     height: float
-    part: Part
+    part: Box
     columns: Profile
     rows: Profile
 
@@ -90,7 +88,7 @@ def _profile(starts: NDArray[np.int32], sizes: NDArray[np.int32], length: int) -
     return np.asarray(np.cumsum(begun - ended)[:length], np.int64)
 
 
-def _visible_part(gray: Gray, mean: Gray) -> Part:
+def _visible_part(gray: Gray, mean: Gray) -> Box:
     """The box around all but specks and noise; the whole picture if there is nothing else."""
     relief = np.asarray(cv2.absdiff(gray, mean), np.uint8)
     counts = cv2.calcHist([relief], [0], None, [256], [0, 256]).ravel()

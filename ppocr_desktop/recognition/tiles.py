@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 Profile = NDArray[np.int64]
 """A projection profile: how many letters lie across each of evenly spaced places along a side."""
 
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels; the last two are exclusive."""
+
 LARGEST_AREA = 1_600 * 1_600
 """Pixels of all tiles that are computed at a time."""
 _WORTH_HALVING = 100_000
@@ -34,8 +37,6 @@ _SLENDER = 6
 """A part of this aspect ratio is cut across, however its lines run."""
 
 _Place = TypeVar("_Place", int, NDArray[np.int64])
-_Part = tuple[int, int, int, int]
-"""Left, top, right, bottom"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Tile:
     top: int
     right: int
     bottom: int
-    own: _Part
+    own: Box
 
 
 def cover(
@@ -129,7 +130,7 @@ class _Cutter:
     def _runs_down(self) -> bool:
         return self.across.unevenness > self.down.unevenness
 
-    def halves(self, part: _Part) -> tuple[_Part, _Part]:
+    def halves(self, part: Box) -> tuple[Box, Box]:
         """A part cut in two, between its lines unless it is slender."""
         left, top, right, bottom = part
         width, height = right - left, bottom - top
@@ -139,7 +140,7 @@ class _Cutter:
         row = self.down.seam(top, bottom)
         return (left, top, right, row), (left, row, right, bottom)
 
-    def affordable(self, part: _Part) -> Iterator[_Part]:
+    def affordable(self, part: Box) -> Iterator[Box]:
         """A part, or what it is cut into to be small enough."""
         left, top, right, bottom = part
         if (right - left) * (bottom - top) <= self.largest:
@@ -148,7 +149,7 @@ class _Cutter:
         for half in self.halves(part):
             yield from self.affordable(half)
 
-    def tile(self, own: _Part) -> Tile:
+    def tile(self, own: Box) -> Tile:
         """The tile that owns a part."""
         left, top, right, bottom = own
         first_column, last_column = self.across.covered(left, right)
