@@ -4,8 +4,8 @@ A page is read by `pipeline`. `detector` finds the text lines with DB, at a scal
 the `letters` asks for: `tiles` cuts up the probability map, `regions` finds the boxes on it. Then
 `lines` cuts the lines out (`crops`) and reads them side by side: `router` chooses among several
 recognizers, each of them a `reader` (CTC); `narrow` and `mending` say what to read again.
-`orientation` and `classifiers` tell which way up all is. `ink` measures the lines,
-`postcorrection` mends what they say, and `layout` puts them in reading order.
+`orientation` and `classifiers` tell which way up all is. `refinement` places characters by the
+`ink` of their line, `postcorrection` mends what they say, `layout` puts lines in reading order.
 
 Which models there are `manifest` and `catalog` say. `store` finds their files; `fetching` brings
 them, by `downloads` or out of a `wheel`; `addition` and `slimming` make more of them known.

@@ -11,7 +11,7 @@ from typing import Self
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import crops, ink, narrow
+from ppocr_desktop.recognition import crops, narrow, refinement
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.postcorrection import brackets
@@ -175,7 +175,7 @@ class LineReader:
         images = [self.image_of(polygon) for polygon in polygons]
         readings = self._models.reader.read(images, _majority_recognizer(probes))
         surest = map(self._surest, polygons, readings, images)
-        return tuple(map(ink.measure, surest, images))
+        return tuple(map(refinement.refine, surest, images))
 
     def _surest(self, polygon: Polygon, reading: Reading, image: Image) -> Reading:
         """The reading, or that of the stretched line where letters may be too close, if surer."""

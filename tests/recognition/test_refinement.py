@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition import ink
+from ppocr_desktop.recognition import refinement
 from ppocr_desktop.recognition.reader import Reading
 from tests.recognition import drawing
 from tests.recognition.postcorrection import inked
@@ -44,7 +44,7 @@ def reading(text: str = "HH HE HHH") -> Reading:
 
 
 def band(image: Image) -> tuple[float, float]:
-    top, bottom = ink.measure(reading(), image).ink
+    top, bottom = refinement.refine(reading(), image).ink
     return top * HEIGHT, bottom * HEIGHT
 
 
@@ -63,12 +63,12 @@ def test_it_is_as_high_as_the_letters() -> None:
 
 
 def test_words_begin_and_end_where_their_ink_does() -> None:
-    found = ends(ink.measure(reading(), line()))
+    found = ends(refinement.refine(reading(), line()))
     assert np.abs(np.array(found) - WORDS).max() <= 2
 
 
 def test_characters_keep_their_text_and_order() -> None:
-    measured = ink.measure(reading(), line())
+    measured = refinement.refine(reading(), line())
     assert [one.text for one in measured.characters] == list("HH HE HHH")
     places = [place for one in measured.characters for place in (one.start, one.end)]
     assert places == sorted(places)
@@ -80,7 +80,7 @@ def test_words_written_leftwards_are_found_too() -> None:
         Character(text, one.start, one.end, one.score)
         for text, one in zip("אב גד הוז"[::-1], there.characters, strict=True)
     )[::-1]
-    measured = ink.measure(Reading("אב גד הוז", 0.9, backward), line())
+    measured = refinement.refine(Reading("אב גד הוז", 0.9, backward), line())
     first = measured.characters[2].start, measured.characters[0].end
     # The text's first word is the one farthest to the right, of three letters here.
     assert min(one.start for one in measured.characters) * WIDTH == pytest.approx(21, abs=2)
@@ -144,7 +144,7 @@ def test_letters_as_high_as_the_picture_are_not_taken_for_rules() -> None:
     for left in range(21, 241, 20):
         image[:, left : left + 5] = 0
         image[22:26, left : left + 15] = 0
-    assert ink.measure(reading(), image) == reading()
+    assert refinement.refine(reading(), image) == reading()
 
 
 def test_letters_that_the_picture_cuts_reach_its_edge() -> None:
@@ -155,24 +155,24 @@ def test_letters_that_the_picture_cuts_reach_its_edge() -> None:
 
 @pytest.mark.parametrize("value", [0, 120, 255])
 def test_an_even_picture_leaves_the_reading_as_it_was(value: int) -> None:
-    assert ink.measure(reading(), np.full((HEIGHT, WIDTH, 3), value, np.uint8)) == reading()
+    assert refinement.refine(reading(), np.full((HEIGHT, WIDTH, 3), value, np.uint8)) == reading()
 
 
 def test_a_dash_says_nothing_of_its_line() -> None:
     image = drawing.white(WIDTH, HEIGHT)
     image[22:25, 60:200] = 0
-    assert ink.measure(reading(), image) == reading()
+    assert refinement.refine(reading(), image) == reading()
 
 
 def test_a_reading_without_text_stays_so() -> None:
-    assert ink.measure(Reading("", 0.0, ()), line()) == Reading("", 0.0, ())
+    assert refinement.refine(Reading("", 0.0, ()), line()) == Reading("", 0.0, ())
 
 
 def test_real_letters_are_found() -> None:
     image = drawing.white(WIDTH, HEIGHT)
     drawing.write(image, "Hagel", 20, 34)
     dark = np.flatnonzero(image[:, :, 1].min(axis=1) < 128)
-    found = ink.measure(Reading("Hagel", 0.9, (Character("Hagel", 0.0, 0.4, 0.9),)), image)
+    found = refinement.refine(Reading("Hagel", 0.9, (Character("Hagel", 0.0, 0.4, 0.9),)), image)
     top, bottom = (share * HEIGHT for share in found.ink)
     assert (top, bottom) == pytest.approx((dark[0], dark[-1] + 1), abs=1)
 
@@ -182,7 +182,7 @@ def measured(shown: str, read: str, score: float = 0.9) -> str:
     strip, characters = inked.draw(shown)
     gray = np.repeat(255 * (1 - strip), inked.STEP, axis=1)
     image = np.ascontiguousarray(np.repeat(gray[:, :, None], 3, axis=2))
-    return ink.measure(inked.missing(read, characters, score), image).text
+    return refinement.refine(inked.missing(read, characters, score), image).text
 
 
 def test_signs_that_were_left_out_are_put_in() -> None:
