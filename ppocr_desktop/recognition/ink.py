@@ -6,8 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.pixels import Image
-from ppocr_desktop.recognition.postcorrection.blots import Gray
+from ppocr_desktop.recognition.pixels import Gray, Image
 
 Counts = NDArray[np.int32]
 Edges = list[int]

@@ -7,11 +7,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.pixels import Image
+from ppocr_desktop.recognition.pixels import Gray, Image
 from ppocr_desktop.recognition.tiles import Box, Profile
 
-Gray = NDArray[np.uint8]
-"""H x W"""
 Components = NDArray[np.int32]
 """N x 5, in pixels: left, top, width, height, area"""
 

@@ -12,6 +12,8 @@ cv2.setNumThreads(1)
 
 Image = NDArray[np.uint8]
 """H x W x 3, RGB"""
+Gray = NDArray[np.uint8]
+"""H x W"""
 Floats = NDArray[np.float32]
 
 _UNSMOOTHED = 1.5

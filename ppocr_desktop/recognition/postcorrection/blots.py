@@ -4,10 +4,8 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-Gray = NDArray[np.uint8]
-"""Rows x columns"""
+from ppocr_desktop.recognition.pixels import Gray
 
 _FULL = 0.4
 """Rows with this share of the ink of the fullest one are between baseline and x-height."""

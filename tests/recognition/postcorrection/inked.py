@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 
 from ppocr_desktop.document import Character
-from ppocr_desktop.recognition.postcorrection.blots import Gray, InkedLine
+from ppocr_desktop.recognition.pixels import Gray
+from ppocr_desktop.recognition.postcorrection.blots import InkedLine
 from ppocr_desktop.recognition.reader import Reading
 
 HEIGHT, BASELINE, MARGIN = 48, 34, 8

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.document import Alternative, Character
+from ppocr_desktop.recognition.pixels import Gray
 from ppocr_desktop.recognition.postcorrection import dashes
-from ppocr_desktop.recognition.postcorrection.blots import Gray
 from tests.recognition.postcorrection.inked import (
     BASELINE,
     HEIGHT,
