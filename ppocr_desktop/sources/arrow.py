@@ -47,7 +47,7 @@ def rgb(picture: Image.Image) -> NDArray[np.uint8]:
     width, height = picture.size
     size = width * height * _BYTES
     if array.n_children != 1 or array.children[0].contents.length != size:
-        raise ValueError
+        raise ValueError("the picture lies in several pieces")
     memory = (ctypes.c_uint8 * size).from_address(array.children[0].contents.buffers[1])
     pixels = np.ctypeslib.as_array(memory).reshape(height, width, _BYTES)
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)

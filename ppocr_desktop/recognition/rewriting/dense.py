@@ -56,7 +56,7 @@ def quantize(data: bytes, ranges: Sequence[Range]) -> bytes:
     if not made:
         return data
     if next(given, None):
-        raise ValueError
+        raise ValueError("there are more ranges than values to quantize")
     return rewriter.model.replaced(made, rewriter.weights).to_bytes([_DOMAIN])
 
 
@@ -141,7 +141,7 @@ class _Rewriter:
         """A value quantized by the next range. Raises ValueError for none or a wrong one."""
         low, high = next(self._ranges, (0.0, 0.0))
         if not low <= 0 < high:
-            raise ValueError
+            raise ValueError(f"{name} has no range with 0 in it")
         if name in self._rectified:
             # Clipping to the range then does what the ReLU would.
             low = 0.0

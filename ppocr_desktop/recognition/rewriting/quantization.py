@@ -109,7 +109,7 @@ class _Rewriter:
     def finish(self) -> None:
         """Raises ValueError where corrections are left over."""
         if self._corrections is not None and self._used != len(self._corrections):
-            raise ValueError
+            raise ValueError("the corrections are those of a larger model")
 
     def _corrected(self, product: Product) -> tuple[Rounded, NDArray[np.float32]]:
         rounded, scale = round_nearest(product.weights)
@@ -139,7 +139,7 @@ def _unpack(corrections: bytes) -> Rounded | None:
     try:
         return np.frombuffer(lzma.decompress(corrections), np.int8)
     except lzma.LZMAError as error:
-        raise ValueError from error
+        raise ValueError("the corrections are damaged") from error
 
 
 def in_place_of(old: Sequence[Node], new: Sequence[Node]) -> dict[Node, Sequence[Node]]:

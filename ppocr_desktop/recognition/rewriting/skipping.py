@@ -51,7 +51,7 @@ def load(data: bytes) -> Head:
         with np.load(io.BytesIO(data), allow_pickle=False) as file:
             return Head(*(file[name] for name in Head.__slots__))
     except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
-        raise ValueError from error
+        raise ValueError("the file of the head is damaged") from error
 
 
 def skip(data: bytes, head: Head) -> bytes:
@@ -63,7 +63,7 @@ def skip(data: bytes, head: Head) -> bytes:
     model = graph.parse(data)
     (product,) = products.class_logits(model)
     if len(product.weights) != head.hidden.shape[1] or not _ends_in_softmax(model, product):
-        raise ValueError
+        raise ValueError("the head does not fit the layer that makes the class logits")
     first, *others = product.nodes
     made = (*_head_nodes(product.source), *_choice_nodes(), *_class_nodes(product.source))
     nodes = {first: made, **dict.fromkeys(others, ())}

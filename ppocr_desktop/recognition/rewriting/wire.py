@@ -44,9 +44,9 @@ def fields(message: bytes | memoryview) -> Iterator[Field]:
         elif wire_type in _SIZES:
             size = _SIZES[wire_type]
         else:
-            raise DamagedError
+            raise DamagedError(f"there is no wire type {wire_type}")
         if offset + size > len(view):
-            raise DamagedError
+            raise DamagedError("a field reaches beyond the end")
         offset += size
         yield Field(key >> 3, view[offset - size : offset], value, view[start:offset])
 
@@ -88,7 +88,7 @@ def _varint(view: memoryview, offset: int) -> tuple[int, int]:
     value = shift = 0
     while True:
         if offset >= len(view) or shift > 63:
-            raise DamagedError
+            raise DamagedError("a number does not end")
         byte = view[offset]
         value |= (byte & 127) << shift
         offset += 1
