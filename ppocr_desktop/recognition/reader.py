@@ -50,6 +50,11 @@ class Reading:
     upside_down_log_odds: float = 0.0
     recognizer: int = 0
 
+    @property
+    def has_single_code_points(self) -> bool:
+        """Whether an index into the text is one into the characters: some classes are longer."""
+        return len(self.text) == len(self.characters)
+
     def saying(self, characters: Iterable[Character]) -> "Reading":
         """The same reading with other characters."""
         kept = tuple(characters)

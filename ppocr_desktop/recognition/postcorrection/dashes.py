@@ -73,7 +73,7 @@ def _places(reading: Reading) -> Iterator[tuple[int, float]]:
     None where a class is several code points, or the recognizer is sure.
     """
     text, characters = reading.text, reading.characters
-    if _HYPHEN not in text or _CALCULATED in text or len(text) != len(characters):
+    if _HYPHEN not in text or _CALCULATED in text or not reading.has_single_code_points:
         return
     for place in _PLACE.finditer(text):
         kind = place.lastgroup or ""

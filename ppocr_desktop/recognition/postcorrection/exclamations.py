@@ -74,7 +74,7 @@ def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
     characters = reading.characters
     row = min(line.baseline + math.ceil(_BELOW * line.x_height), len(line.ink)) - 1
     below = line.ink[row]
-    starts = _START.finditer(reading.text) if len(reading.text) == len(characters) else ()
+    starts = _START.finditer(reading.text) if reading.has_single_code_points else ()
     for start in starts:
         first, word = start.start(), start.end() - 1
         left = _end_before(first, characters) * line.width

@@ -40,7 +40,7 @@ _EVEN = 1.7
 
 def restore(reading: Reading, line: InkedLine) -> Reading:
     """The reading with all dots of a leader, and a space where a wide gap shows none."""
-    if len(reading.text) != len(reading.characters):
+    if not reading.has_single_code_points:
         return reading
     characters: list[Character] = []
     done = 0

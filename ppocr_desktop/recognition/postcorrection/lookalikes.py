@@ -49,7 +49,7 @@ def correct(reading: Reading) -> Reading:
     """The reading with what the rules ask for, where that is among a character's alternatives."""
     characters = list(reading.characters)
     is_doubted = any(one.alternatives and one.text in _DOUBTED for one in characters)
-    if not is_doubted or len(reading.text) != len(characters):
+    if not (is_doubted and reading.has_single_code_points):
         return reading
     for rule in _RULES:
         for word in rule.word.finditer(reading.text):

@@ -45,7 +45,7 @@ def _usual(pattern: Pattern[str], readings: Sequence[Reading]) -> str:
 
 def _rewritten(reading: Reading, pattern: Pattern[str], usual: str) -> Reading:
     places = [place.start() for place in pattern.finditer(reading.text)]
-    if not places or len(reading.text) != len(reading.characters):
+    if not (places and reading.has_single_code_points):
         return reading
     characters = list(reading.characters)
     for index in places:

@@ -98,7 +98,7 @@ def _middle_row(line: InkedLine) -> int:
 def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:
     """Where words begin; nowhere where a class is several code points."""
     characters = reading.characters
-    starts = _START.finditer(reading.text) if len(reading.text) == len(characters) else ()
+    starts = _START.finditer(reading.text) if reading.has_single_code_points else ()
     for start in starts:
         first, word = start.start(), start.end() - 1
         is_bracketed = first > 0 and not characters[first - 1].text.isspace()

@@ -120,7 +120,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
 def _runs(reading: Reading, width: int) -> Iterator[_Run]:
     """Where there are such signs; nowhere where a class is several code points."""
     text, characters = reading.text, reading.characters
-    for run in _RUN.finditer(text) if len(text) == len(characters) else ():
+    for run in _RUN.finditer(text) if reading.has_single_code_points else ():
         before = len(text[: run.start()].rstrip()) - 1
         after = len(text) - len(text[run.end() :].lstrip())
         beside = text[before : before + 1] + text[after : after + 1]
