@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -23,33 +24,57 @@ _DIGEST = 32
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Recipe:
+    """What is done to a model; what is empty or 0 is left out.
+
+    `head` skips blank steps, `ranges` quantize dense convolutions, and `corrections` the weights of
+    products with `least` inputs or more.
+    """
+
+    head: bytes
+    ranges: tuple[tuple[float, float], ...]
+    least: int
+    corrections: bytes
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.head or self.ranges or self.least)
+
+    def origin(self, model: Model) -> bytes:
+        """All that what is made of a model depends on."""
+        given = f"{model.sha256}\n{self.least}\n{self.ranges}".encode()
+        return b"\n".join((_VERSION, given, self.corrections, self.head))
+
+    def follow(self, data: bytes) -> bytes:
+        """What it makes of an ONNX file. Raises ValueError where it does not fit."""
+        if self.head:
+            data = skipping.skip(data, skipping.load(self.head))
+        if self.ranges:
+            data = dense.quantize(gating.merge(data), self.ranges)
+        if self.least:
+            data = quantization.quantize(data, self.least, self.corrections)
+        return data
+
+
 def read(model: Model) -> bytes:
     """The ONNX file of a model, with its head and quantized where it gains by it.
 
     Raises ModelError.
     """
-    head = _beside(model.head, model.file, "looks at every step") if model.head else b""
-    is_exact = bool(model.quantize or model.ranges) and _multiplies_exactly()
-    corrections, least = _rounding(model) if is_exact else (b"", 0)
-    ranges = model.ranges if is_exact else ()
-    if not (head or least or ranges):
+    recipe = _recipe(model)
+    if recipe.is_empty:
         return store.read(model)
     # One that was removed is missing, though what was made of it may still be there.
     store.find(model)
-    given = f"{model.sha256}\n{least}\n{ranges}".encode()
-    origin = b"\n".join((_VERSION, given, corrections, head))
     path = places.cache() / f"{safe_name(model.id)}.onnx"
+    origin = recipe.origin(model)
     found = _kept(path, origin)
     if found:
         return found
-    made = store.read(model)
+    data = store.read(model)
     try:
-        if head:
-            made = skipping.skip(made, skipping.load(head))
-        if ranges:
-            made = dense.quantize(gating.merge(made), ranges)
-        if least:
-            made = quantization.quantize(made, least, corrections)
+        made = recipe.follow(data)
     except ValueError as error:
         raise ModelError(
             f"{model.file} does not fit what this program knows about it; fetch it again."
@@ -58,15 +83,15 @@ def read(model: Model) -> bytes:
     return made
 
 
-def _rounding(model: Model) -> tuple[bytes, int]:
-    """The corrections of a model, and how many inputs a product has at least to be quantized.
-
-    0 stands for none: without its corrections a model that has them would read worse.
-    """
+def _recipe(model: Model) -> _Recipe:
+    """Without its corrections a model that has them would read worse, so it stays as it is."""
+    head = _beside(model.head, model.file, "looks at every step") if model.head else b""
+    if not (model.quantize or model.ranges) or not _multiplies_exactly():
+        return _Recipe(head, (), 0, b"")
     if not model.corrections:
-        return b"", model.quantize
+        return _Recipe(head, model.ranges, model.quantize, b"")
     corrections = _beside(model.corrections, model.file, "computes in 32 bits")
-    return corrections, model.quantize if corrections else 0
+    return _Recipe(head, model.ranges, model.quantize if corrections else 0, corrections)
 
 
 def _beside(name: str, file: str, without: str) -> bytes:
