@@ -16,7 +16,7 @@ from ppocr_desktop.cli import flags
 from ppocr_desktop.cli.console import Console
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.errors import ExitCode, InputError
-from ppocr_desktop.recognition import catalog, store, usual
+from ppocr_desktop.recognition import catalog, defaults, store
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ppocr_desktop.video.frames import Frame, Image
     from ppocr_desktop.video.timeline import TimedText
 
-USUAL = RecognitionOptions(model=usual.quick(), orientation=Orientation.OFF)
+USUAL = RecognitionOptions(model=defaults.live_system(), orientation=Orientation.OFF)
 """Pictures come fast, so the fast models are the usual ones; nobody films lying on their side."""
 FIXED = ("orientation",)
 """The recognition options that are no choice here."""

@@ -9,8 +9,8 @@ from typing import NoReturn
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, UsageError
+from ppocr_desktop.recognition import defaults, manifest
 from ppocr_desktop.recognition import languages as codes
-from ppocr_desktop.recognition import manifest, usual
 from ppocr_desktop.recognition.manifest import Table
 from ppocr_desktop.recognition.model import Model, Stage, System, UrlSource, WheelSource
 
@@ -186,10 +186,10 @@ def load_default(*, without: str = "") -> Catalog:
             _log.warning("%s", error)
             note = (path.parent.name, str(error))
             catalog = replace(catalog, damaged=(*catalog.damaged, note))
-    return _with_usual(catalog, usual.chosen())
+    return _with_default(catalog, defaults.packaged_system())
 
 
-def _with_usual(catalog: Catalog, name: str) -> Catalog:
+def _with_default(catalog: Catalog, name: str) -> Catalog:
     """The catalog with one system as what a new installation has, if there is one of that name."""
     if all(system.name != name for system in catalog.systems):
         return catalog

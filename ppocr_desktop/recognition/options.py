@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ppocr_desktop.recognition import usual
+from ppocr_desktop.recognition import defaults
 
 
 class Orientation(StrEnum):
@@ -36,7 +36,7 @@ class RecognitionOptions:
     """One choice for a whole job. A field's metadata words its flag and bounds its value."""
 
     model: str = field(
-        default_factory=usual.name,
+        default_factory=defaults.system,
         metadata={"help": "models to read with; 'models list' names them", "metavar": "NAME"},
     )
     languages: tuple[str, ...] = field(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ppocr_desktop import places
 from ppocr_desktop.errors import OutputError, UsageError
-from ppocr_desktop.recognition import manifest, store, usual
+from ppocr_desktop.recognition import defaults, manifest, store
 from ppocr_desktop.recognition.model import Model, System
 
 _PAPERS = "*.md"
@@ -31,7 +31,7 @@ def pack(system: System, folder: Path) -> int:
         papers = (path.name for path in places.models().glob(_PAPERS))
         for name in (manifest.NAME, *beside, *papers):
             shutil.copyfile(places.models() / name, folder / name)
-        (folder / usual.NAME).write_text(f"{system.name}\n", encoding="utf-8")
+        (folder / defaults.NAME).write_text(f"{system.name}\n", encoding="utf-8")
     except OSError as error:
         raise OutputError(
             f"The models cannot be copied to {folder} ({error.strerror or error}); "

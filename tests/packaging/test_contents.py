@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from installers import contents, project
-from ppocr_desktop.recognition import catalog, usual
+from ppocr_desktop.recognition import catalog, defaults
 
 _PLUGINS = "PySide6/Qt/plugins"
 
@@ -84,9 +84,9 @@ def test_mini_holds_the_small_models_and_says_so(monkeypatch: pytest.MonkeyPatch
 
 def test_mini_reads_with_what_it_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "BUILD", tmp_path)
-    assert contents._usual().name == usual.NAME
+    assert contents._usual().name == defaults.NAME
     monkeypatch.setenv("PPOCR_DESKTOP_MODELS", str(tmp_path))
-    assert usual.name() == contents.MINI_SYSTEM
+    assert defaults.system() == contents.MINI_SYSTEM
     assert contents.MINI_SYSTEM in {system.name for system in catalog.load_default().systems}
 
 

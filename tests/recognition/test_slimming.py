@@ -15,11 +15,11 @@ from ppocr_desktop.recognition import (
     addition,
     catalog,
     comparison,
+    defaults,
     fetching,
     packing,
     slimming,
     store,
-    usual,
 )
 from ppocr_desktop.recognition.comparison import RefusedError, Sheet
 from ppocr_desktop.recognition.options import RecognitionOptions
@@ -184,8 +184,8 @@ def test_a_packed_folder_can_be_that_of_a_program(
     assert "PP-OCRv6_det_tiny.onnx" not in names
     shutil.rmtree(models)
     monkeypatch.setattr(places, "models", lambda: tmp_path / "program")
-    assert usual.name() == "featherweight"
-    assert usual.quick() == "featherweight"
+    assert defaults.system() == "featherweight"
+    assert defaults.live_system() == "featherweight"
     assert store.verify(catalog.load_default().select([])) == ()
 
 
@@ -222,8 +222,8 @@ def test_packing_to_where_nothing_can_be_written_is_one_sentence(
 
 
 def test_without_a_word_on_it_small_is_usual_and_tiny_quick(models: Path) -> None:
-    assert (usual.name(), usual.quick()) == ("small", "tiny")
-    (models / usual.NAME).write_bytes(b"\xff\xfe")
-    assert usual.name() == "small"
-    (models / usual.NAME).write_text("nothing-like-it\n")
+    assert (defaults.system(), defaults.live_system()) == ("small", "tiny")
+    (models / defaults.NAME).write_bytes(b"\xff\xfe")
+    assert defaults.system() == "small"
+    (models / defaults.NAME).write_text("nothing-like-it\n")
     assert [one.name for one in catalog.load_default().systems if one.default] == ["small", "tiny"]

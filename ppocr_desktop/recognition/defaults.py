@@ -5,21 +5,21 @@ from ppocr_desktop import places
 NAME = "usual.txt"
 """A file with the name of a system, in the folder of models; a small package carries one."""
 
-_TIER = "small"
-_QUICK = "tiny"
+_SYSTEM = "small"
+_LIVE_SYSTEM = "tiny"
 
 
-def name() -> str:
+def system() -> str:
     """What the file says, the user's folder of models first; "small" without one."""
-    return chosen() or _TIER
+    return packaged_system() or _SYSTEM
 
 
-def quick() -> str:
+def live_system() -> str:
     """What reads moving pictures: the same, or "tiny" without a file."""
-    return chosen() or _QUICK
+    return packaged_system() or _LIVE_SYSTEM
 
 
-def chosen() -> str:
+def packaged_system() -> str:
     """What the file says, "" without one."""
     for folder in (places.user_models(), places.models()):
         try:
