@@ -28,9 +28,13 @@ _LOWEST_LINE, _WANTED_LINE = 9.0, 13.0
 """Where lines are lower a second look makes them this high, in pixels of the map. Measured over
 6,900 lines of receipts and pages: the detectors find lines 8 to 35 pixels tall, lose 2 to 7 % of
 those below 8 and split or miss some above."""
-_LEAST_FACTOR, _LARGEST_SCALE = 0.4, 2.0
+_LARGER = 1.2
+"""A second look is worth its time where it is at so many times the scale of the first."""
+_LEAST_FACTOR = 0.4
+"""However large its letters, a picture shrinks by no more for the first look."""
+_LARGEST_SCALE = 2.0
 _LARGEST_MAP = 40_000_000
-"""Pixels"""
+"""Of a second look, relative to the picture and in pixels."""
 _MARGIN = 1.5
 """In letter heights: about so much around all that can be seen is looked at, too."""
 _LEAST_MARGIN = 8
@@ -101,17 +105,12 @@ class Detector:
         factor_x, factor_y = width / small.shape[1], height / small.shape[0]
         found = tuple(one.scaled(factor_x, factor_y) for one in self._look(small, view, report))
         closer = _closer_scale(found, scale, width, height)
-        if closer > scale * 1.2:
+        if closer > _LARGER * scale:
             found = self._look(image, view.on(factor_x, factor_y, closer), report) or found
         return found
 
-    def interrupt(self) -> None:
-        """Have `detect`, where it is under way, raise Cancelled within a layer's time."""
-        self._work.interrupt()
-        self._session.interrupt()
-
-    def glance(self, image: Image, long_side: int) -> tuple[Detection, ...]:
-        """The same by one look at the picture, its longer side shrunk to `long_side` pixels.
+    def detect_once(self, image: Image, long_side: int) -> tuple[Detection, ...]:
+        """As `detect` by one look at all of it, its longer side shrunk to `long_side` pixels.
 
         Raises ModelError.
         """
@@ -119,6 +118,11 @@ class Detector:
         scale = min(long_side / max(width, height), 1.0)
         view = _View(0, 0, width, height, scale, _UNKNOWN, _UNKNOWN)
         return self._look(image, view, ignore)
+
+    def interrupt(self) -> None:
+        """Have `detect`, where it is under way, raise Cancelled within a layer's time."""
+        self._work.interrupt()
+        self._session.interrupt()
 
     def _look(self, image: Image, view: _View, report: Report) -> tuple[Detection, ...]:
         """The regions in the part of the picture that is looked at, in the picture's pixels."""

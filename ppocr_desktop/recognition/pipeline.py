@@ -102,7 +102,7 @@ class Recognizer:
         Raises ModelError as `read` does.
         """
         detector = self._loaded().detector(alone=True)
-        found = detector.glance(image, long_side) if long_side else detector.detect(image)
+        found = detector.detect_once(image, long_side) if long_side else detector.detect(image)
         return tuple(detection.polygon for detection in found)
 
     def read_lines(
