@@ -7,7 +7,7 @@ HEAD_LENGTH = 1024
 """How many bytes `identify` wants to see; a PDF may begin this late (ISO 32000-1, annex H.3.4)."""
 
 SUPPORTED = "PNG, JPEG, WebP, BMP, GIF, TIFF, JPEG 2000, HEIC, AVIF, ICO, PNM or PDF"
-
+"""What sentences say a file may be."""
 
 SUFFIXES = frozenset(
     {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".dib", ".gif"}

@@ -20,6 +20,7 @@ _UNDIVIDED = 4_000_000
 _PALE = 200
 """Letters at least so bright, of 255, are hardly seen on white."""
 _VISIBLE = 128
+"""Pixels at least so opaque, of 255, are seen."""
 
 _Converter = Callable[[Image.Image], NDArray[np.uint8]]
 """From a band to its pixels, height x width x 3."""
@@ -42,7 +43,7 @@ _LAST_BAND_FIRST = {3, 4, 6, 7}
 
 def convert(picture: Image.Image, orientation: int) -> NDArray[np.uint8]:
     """Height x width x 3 RGB of a loaded picture with this EXIF orientation (1..8)."""
-    converter = _choose(picture)
+    converter = _converter_for(picture)
     width, height = picture.size
     if orientation not in _TURNS and width * height <= _UNDIVIDED:
         return converter(picture)
@@ -78,21 +79,21 @@ def _bands(picture: Image.Image) -> Iterator[tuple[int, Image.Image]]:
         yield top, picture.crop((0, top, picture.width, bottom))
 
 
-def _choose(picture: Image.Image) -> _Converter:
+def _converter_for(picture: Image.Image) -> _Converter:
     if picture.mode.startswith(("I", "F")):
         return _stretching(picture)
     if picture.has_transparency_data:
-        return _laying(picture)
+        return _flattening(picture)
     if picture.mode == "LAB":
         return _from_lab()
     return lambda band: arrow.rgb(band if band.mode == "RGB" else band.convert("RGB"))
 
 
-def _laying(picture: Image.Image) -> _Converter:
-    """On white; on black what would not be seen there, such as the white letters of a logo."""
-    on_white = partial(_lay, paper="white")
+def _flattening(picture: Image.Image) -> _Converter:
+    """Flattens transparency on white, or on black what would not be seen there: a white logo."""
+    on_white = partial(_flatten, paper="white")
     is_pale = all(_darkest(on_white(band)) >= _PALE for _, band in _bands(picture))
-    return partial(_lay, paper="black") if is_pale and _has_visible(picture) else on_white
+    return partial(_flatten, paper="black") if is_pale and _has_visible(picture) else on_white
 
 
 def _darkest(pixels: NDArray[np.uint8]) -> int:
@@ -104,7 +105,7 @@ def _has_visible(picture: Image.Image) -> bool:
     return any(np.asarray(layer.getchannel("A")).max() >= _VISIBLE for layer in layers)
 
 
-def _lay(band: Image.Image, paper: str) -> NDArray[np.uint8]:
+def _flatten(band: Image.Image, paper: str) -> NDArray[np.uint8]:
     layer = _layer(band)
     sheet = Image.new("RGB", band.size, paper)
     sheet.paste(layer, mask=layer)
@@ -122,7 +123,7 @@ def _from_lab() -> _Converter:
 
 
 def _stretching(picture: Image.Image) -> _Converter:
-    """For gray deeper than 8 bits, where nothing says which value is white.
+    """Stretches the contrast of gray deeper than 8 bits, where nothing says which value is white.
 
     12 bits often come in 16 and are nearly black if taken as 16 (measured: a mean of 15), so white
     is the largest value of the bits in use. Floats go up to 1, 255 or more: there it is the
