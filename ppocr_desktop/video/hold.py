@@ -6,7 +6,7 @@ from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Point, Polygon
 from ppocr_desktop.video import motion, patches
 from ppocr_desktop.video.frames import Sight
-from ppocr_desktop.video.motion import Motion
+from ppocr_desktop.video.motion import STILL, Motion
 from ppocr_desktop.video.patches import Match, Patch
 
 FOUND = 0.8
@@ -73,7 +73,7 @@ class Hold:
     _grips: tuple[_Grip, ...] = field(default=())
 
     @classmethod
-    def on(cls, sight: Sight, anchor: Polygon, since: Motion = Motion()) -> "Hold":  # noqa: B008
+    def on(cls, sight: Sight, anchor: Polygon, since: Motion = STILL) -> "Hold":
         """Take hold of a line on a frame that was seen before; `since` is its motion from there."""
         share = min(_GRIP * geometry.breadth(anchor) / max(geometry.length(anchor), 1e-6), 1.0)
         ends = [(0.0, share), (1 - share, 1.0)] if share < 0.5 else [(0.0, 1.0)]

@@ -39,6 +39,9 @@ class Motion(NamedTuple):
         return np.array(((cos, -sin, self.offset.real), (sin, cos, self.offset.imag)), np.float32)
 
 
+STILL = Motion()
+
+
 def shifted(way: Point) -> Motion:
     """Every point the same way."""
     return Motion(1 + 0j, complex(*way))

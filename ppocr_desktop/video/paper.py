@@ -11,17 +11,23 @@ from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.video.frames import Gray, Image
 
 _SIDE = 400
+"""Pixels of the longer side of the picture in which sheets are looked for."""
 _LEAST_AREA = 0.12
 """A share of the picture; smaller things are labels and cards on the table."""
 _MOST_AREA = 0.97
 """Above it, the "sheet" is the picture itself."""
 _LEAST_ANGLE = math.radians(45)
+"""Of a sheet's corners"""
+_ROUGHNESS = 0.02
+"""By this share of its circumference an outline may stray from its four sides (Douglas-Peucker)."""
 _FILLED = 0.9
 """How much of its four-cornered outline a sheet covers, for round and torn things are no sheets."""
 _LONGEST = 6000
+"""Pixels of a straightened sheet's longer side at most"""
 _USUAL_FOCAL = 0.9
 """In long sides of the picture: that of webcams and phones, 55 to 70 degrees wide."""
 _PARALLEL = 0.05
+"""Nearer to 0, the third component of n2 or n3 says that two sides look parallel."""
 
 
 def find(pixels: Image) -> Polygon | None:
@@ -86,7 +92,7 @@ def _quadrilaterals(mask: Gray, whole: int) -> Iterator[Polygon]:
         area = cv2.contourArea(hull)
         if not _LEAST_AREA * whole <= area <= _MOST_AREA * whole:
             continue
-        outline = cv2.approxPolyDP(hull, 0.02 * cv2.arcLength(hull, closed=True), closed=True)
+        outline = cv2.approxPolyDP(hull, _ROUGHNESS * cv2.arcLength(hull, closed=True), closed=True)
         if len(outline) != 4 or cv2.contourArea(contour) < _FILLED * area:
             continue
         corners = _from_upper_left([(float(x), float(y)) for x, y in outline[:, 0]])

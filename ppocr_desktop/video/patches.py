@@ -1,4 +1,4 @@
-"""The look of a text line on one frame, to be found again and compared on later ones."""
+"""Finds the patch of a frame that shows a text line on later frames, and compares the two."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -14,9 +14,16 @@ from ppocr_desktop.video.frames import Gray, Sight
 from ppocr_desktop.video.motion import Motion, shifted
 
 _LEAST_SIDE = 4
+"""Pixels of a patch that have to be in sight, across and down, to be looked for."""
 _LEAST_VISIBLE = 0.5
+"""The share of it that has to be."""
 _MARGIN = 1
 _LEAST_CONTRAST = 8.0
+"""Gray levels: where there is less contrast, noise would count for too much."""
+_LETTER_WIDTH, _LEAST_LETTER = 0.6, 4
+"""About how wide a letter is: a share of the line's height, but at least so many pixels."""
+_MOST_GAIN = 2.0
+"""Light is made up for by at most this factor."""
 
 
 class Match(NamedTuple):
@@ -91,9 +98,10 @@ def difference(patch: Patch, sight: Sight, motion: Motion) -> float:
     before, now = (cv2.blur(one, (3, 3)).astype(np.float32) for one in (patch.pixels, seen))
     mean_before, spread_before = frames.light(before)
     mean_now, spread_now = frames.light(now)
-    gain = min(spread_before / max(spread_now, 1.0), 2.0)
+    gain = min(spread_before / max(spread_now, 1.0), _MOST_GAIN)
     gap = np.abs((now - mean_now) * gain - (before - mean_before))
-    parts = max(round(max(rows, columns) / max(0.6 * min(rows, columns), 4)), 1)
+    letter = max(_LETTER_WIDTH * min(rows, columns), _LEAST_LETTER)
+    parts = max(round(max(rows, columns) / letter), 1)
     size = (parts, 1) if columns >= rows else (1, parts)
     worst = cv2.minMaxLoc(cv2.resize(gap, size, interpolation=cv2.INTER_AREA))[1]
     return worst / max(2 * spread_before, _LEAST_CONTRAST)
