@@ -11,7 +11,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from models.heads.phrases import Eastern, Foreign, Sprinkled, hangul
-from models.rounding import pages
+from models.rounding import lines as plain_lines
 from models.training import characters, fonts
 from models.training.effects import Looks
 from models.training.fonts import Font
@@ -70,7 +70,7 @@ class Material:
 def draw(material: Material, counts: Counts = COUNTS) -> tuple[list[Line], list[Line]]:
     """Lines to learn from, and others, without scenes and in other Korean fonts, to test with."""
     count = sum(go.get("pages", 0) for go in counts)
-    pictures = pages.draw(material.listed, material.plain, count * (1 + LEARNED))
+    pictures = plain_lines.draw(material.listed, material.plain, count * (1 + LEARNED))
     plain = [Line("pages", image, 0) for image in pictures]
     many = [{kind: number * LEARNED for kind, number in go.items()} for go in counts]
     return (
@@ -106,8 +106,8 @@ def _drawn(material: Material, counts: Counts, plain: list[Line], *, for_test: b
         random = np.random.default_rng((_SEED + number, for_test))
         for kind, count in go.items():
             if kind == "turned":
-                upside_down = list(turned(lines))
-                lines += [upside_down[at] for at in random.permutation(len(upside_down))[:count]]
+                over = list(turned(lines))
+                lines += [over[at] for at in random.permutation(len(over))[:count]]
             elif kind in presses:
                 lines += _pressed(presses[kind], kind, count, random)
     return lines

@@ -7,6 +7,7 @@ from pathlib import Path
 from numpy.random import Generator
 
 from models.rounding.phrases import Phrases
+from models.training.characters import is_syllable
 
 _MONEY = ("$", "€", "£", "¥", "RM", "USD ", "EUR ", "CHF ", "S$", "")
 _FIELDS = (
@@ -139,7 +140,7 @@ class Eastern:
 
 def hangul(text: str) -> int:
     """How many syllables of Hangul a text has."""
-    return sum("가" <= character <= "힣" for character in text)
+    return sum(map(is_syllable, text))
 
 
 def _figures(random: Generator) -> str:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from models.rounding import corrections, pages
+from models.rounding import corrections, lines
 from ppocr_desktop.recognition.reader import characters_in
 from ppocr_desktop.recognition.rewriting import quantization
 from ppocr_desktop.recognition.session import describe
@@ -26,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         listed: Sequence[str] = options.characters.read_text(encoding="utf-8").splitlines()
     else:
         listed = characters_in(describe(data))
-    lines = pages.draw(listed, options.fonts, options.lines)
-    found = corrections.find(data, options.least, lines)
+    drawn = lines.draw(listed, options.fonts, options.lines)
+    found = corrections.find(data, options.least, drawn)
     options.target.write_bytes(quantization.pack(found))
     return 0
 

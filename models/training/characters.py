@@ -42,6 +42,11 @@ BEYOND = "됬잌슌깄됀쫒"
 """Outside KS X 1001, and common in what people write (misspellings, for the most part)."""
 
 
+def is_syllable(character: str) -> bool:
+    """Whether it is a composed syllable of Hangul."""
+    return "가" <= character <= "힣"
+
+
 def others() -> str:
     """Everything that is not a syllable: ASCII, Latin, punctuation, signs, Greek and jamo."""
     ascii_ = "".join(chr(code) for code in range(0x21, 0x7F))

@@ -64,7 +64,7 @@ def pairs(model: Path, tests: Tests) -> Iterator[Pair]:
 def is_common(text: str) -> bool:
     """Whether all its syllables are in KS X 1001."""
     common = set(characters.ksx1001())
-    return all(one in common for one in text if "가" <= one <= "힣")
+    return all(one in common for one in text if characters.is_syllable(one))
 
 
 def _is_mixed(text: str) -> bool:

@@ -60,7 +60,8 @@ def hold_back(
 
     Fewer of them take part in each batch than of the others, so training sets them too high.
     """
-    rare = (one for one in alphabet.characters if "가" <= one <= "힣" and one not in used)
+    syllables = filter(characters.is_syllable, alphabet.characters)
+    rare = (one for one in syllables if one not in used)
     rows = torch.tensor([alphabet.classes[one] for one in rare])
     with torch.no_grad():
         model.head.bias[rows] -= handicap
@@ -146,8 +147,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         hold_back(model, alphabet, used, options.handicap)
     else:
         used |= set(options.common.read_text("utf-8"))
-        syllables = (one for one in alphabet.characters if "가" <= one <= "힣" and one in used)
-        model, alphabet = narrow(model, alphabet, (*characters.others(), *syllables))
+        syllables = filter(characters.is_syllable, alphabet.characters)
+        common = (one for one in syllables if one in used)
+        model, alphabet = narrow(model, alphabet, (*characters.others(), *common))
     origin.export(model, start, options.output, alphabet)
     if options.bits < 32:
         shrink(options.output, options.output, bits=options.bits)

@@ -8,6 +8,8 @@ from pathlib import Path
 from fontTools.ttLib import TTCollection, TTFont
 from PIL import ImageFont
 
+from models.training.characters import is_syllable
+
 TEST_FAMILIES = ("LexiSaebom", "NanumSquareRound", "UnDinaru", "BMHANNAPro", "NanumBarunpen")
 """Fonts whose file names begin so are never trained on: serif, round, geometric, bold, pen."""
 
@@ -48,7 +50,7 @@ def find(folder: Path, wanted: tuple[str, ...]) -> tuple[Font, ...]:
         if index is None:
             continue
         characters = _drawn(TTFont(path, fontNumber=index, lazy=True), wanted)
-        if sum("가" <= character <= "힣" for character in characters) >= _LEAST:
+        if sum(map(is_syllable, characters)) >= _LEAST:
             found.append(Font(path, index, characters))
     return tuple(found)
 

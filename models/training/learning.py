@@ -28,7 +28,7 @@ class Softmax:
         common = set(characters.ksx1001())
         classes = [(index, one) for index, one in enumerate(alphabet.characters, start=1)]
         self._common = np.array([index for index, one in classes if one in common])
-        syllables = np.array([index for index, one in classes if "가" <= one <= "힣"])
+        syllables = np.array([index for index, one in classes if characters.is_syllable(one)])
         self._rare = np.setdiff1d(syllables, self._common)
         self._usual = np.setdiff1d(np.arange(alphabet.size), syllables)
         self._alphabet = alphabet
