@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
-import onnx
-import onnxruntime
 from numpy.typing import NDArray
 
 from models.heads.learning import Example
 from models.heads.lines import Line
 from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.rewriting import graph, products
+from ppocr_desktop.recognition.session import Session
 
 _HEIGHT = 48
 _STEP = 8
@@ -23,19 +22,13 @@ class Recognizer:
     Raises ValueError for a file without such a layer.
     """
 
-    def __init__(self, data: bytes, aspect: float, threads: int = 1) -> None:
+    def __init__(self, data: bytes, aspect: float) -> None:
         """`aspect` is how wide lines are made compared with their own shape."""
-        (product,) = products.class_logits(graph.parse(data))
-        self._names = (product.source, product.target)
+        model = graph.parse(data)
+        (product,) = products.class_logits(model)
+        watched = model.with_outputs(product.source, product.target)
+        self._session = Session(watched.to_bytes(), "the recognizer", threads=1)
         self._aspect = aspect
-        file = onnx.load_from_string(data)
-        del file.graph.output[:]
-        file.graph.output.extend(
-            onnx.helper.make_tensor_value_info(name, 1, None) for name in self._names
-        )
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        self._session = onnxruntime.InferenceSession(file.SerializeToString(), options)
 
     def look(self, lines: Sequence[Line]) -> list[Example]:
         """What it sees in each."""
@@ -50,7 +43,6 @@ class Recognizer:
         width = max(1, round(line.image.shape[1] * self._aspect / _STEP)) * _STEP
         batch = np.empty((1, 3, _HEIGHT, width), np.float32)
         pixels.fill(batch[0], pixels.resize(line.image, width, _HEIGHT), pixels.HALF)
-        name = self._session.get_inputs()[0].name
-        features, logits = self._session.run(self._names, {name: batch})
+        features, logits = self._session.run_all(batch)
         margins: NDArray[np.float32] = logits[0, :, 1:].max(axis=1) - logits[0, :, 0]
         return Example(line.kind, features[0].astype(np.float16), margins, line.hangul, line.turned)

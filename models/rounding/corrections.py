@@ -8,14 +8,13 @@ Hassibi and Stork 1993, for rounding).
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
-import onnx
-import onnxruntime
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition import pixels
 from ppocr_desktop.recognition.rewriting import graph
 from ppocr_desktop.recognition.rewriting.products import Product, pairs
 from ppocr_desktop.recognition.rewriting.quantization import Rounded, round_nearest
+from ppocr_desktop.recognition.session import Session
 
 Moments = Mapping[str, NDArray[np.float64]]
 """By a product's source the sum of x x^T over its inputs x, inputs x inputs: GPTQ's Hessian."""
@@ -40,23 +39,17 @@ def find(data: bytes, least: int, lines: Iterable[NDArray[np.uint8]]) -> tuple[R
 
 def _look(data: bytes, products: Sequence[Product], lines: Iterable[NDArray[np.uint8]]) -> Moments:
     """The moments of all products over the lines."""
-    file = onnx.load_from_string(data)
-    del file.graph.output[:]
     names = [product.source for product in products]
-    file.graph.output.extend(onnx.helper.make_tensor_value_info(name, 1, None) for name in names)
-    session = onnxruntime.InferenceSession(file.SerializeToString())
+    watched = graph.parse(data).with_outputs(*names)
+    session = Session(watched.to_bytes(), "the model", threads=1)
     random = np.random.default_rng(0)
     found = {p.source: np.zeros((len(p.weights), len(p.weights))) for p in products}
     for line in lines:
         batch = np.empty((1, 3, *line.shape[:2]), np.float32)
         pixels.fill(batch[0], line, pixels.HALF)
-        for name, values in zip(names, session.run(names, {_input(session): batch}), strict=True):
+        for name, values in zip(names, session.run_all(batch), strict=True):
             found[name] += _moments(values, random)
     return found
-
-
-def _input(session: onnxruntime.InferenceSession) -> str:
-    return str(session.get_inputs()[0].name)
 
 
 def _moments(values: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.float64]:
@@ -66,7 +59,8 @@ def _moments(values: NDArray[np.float32], random: np.random.Generator) -> NDArra
         rows = rows[random.choice(len(rows), _SAMPLES, replace=False)]
     step = (float(values.max()) - float(values.min())) / _LEVELS
     noise = len(rows) * step * step / 12
-    return (rows.T @ rows).astype(np.float64) + noise * np.eye(rows.shape[1])
+    moments: NDArray[np.float64] = (rows.T @ rows).astype(np.float64)
+    return moments + noise * np.eye(rows.shape[1])
 
 
 def _corrected(product: Product, moments: NDArray[np.float64]) -> Rounded:

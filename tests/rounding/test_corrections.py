@@ -6,13 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from models.rounding import corrections
 from ppocr_desktop.recognition.rewriting import graph, quantization
 from ppocr_desktop.recognition.rewriting.graph import Node
 from ppocr_desktop.recognition.rewriting.products import Product
 from ppocr_desktop.recognition.rewriting.products import pairs as find_pairs
 from tests.recognition import pairs
-
-corrections = pytest.importorskip("models.rounding.corrections")
 
 LEAST = 24
 WEIGHTS = {**pairs.WEIGHTS, "w": pairs.normal(48, 24, 1, 1), "v": pairs.normal(24, 48, 1, 1)}
