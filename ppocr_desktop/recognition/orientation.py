@@ -19,12 +19,12 @@ from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import STEP, Reading
 from ppocr_desktop.recognition.router import Router
 
-_SAMPLE = 6
-"""Lines"""
+_SAMPLE_LINES = 6
 _READABLE = 0.85
-_HALF_READABLE = 0.7
+"""Lines read with this mean score are the right way up."""
+_READABLE_UNAIDED = 0.7
 """Enough where no classifier can be asked: then pages read with 0.74 to 0.84 came out right."""
-_LEAST_GAIN = 0.1
+_CLEAR_LEAD = 0.1
 """By so much one way round has to be read better than the other."""
 
 _CONFIDENT = 0.88
@@ -60,14 +60,17 @@ class OrientationFinder:
         if _mean_score(readings) < _READABLE:
             turned = [geometry.reverse(polygon) for polygon in sample]
             backward = lines.read(turned, report)
-            gain = _mean_score(backward) - _mean_score(readings)
-            least = _READABLE if self._classifier else _HALF_READABLE
-            if _mean_score(readings) + max(gain, 0) < least or abs(gain) < _LEAST_GAIN:
+            if not self._is_clear(_mean_score(readings), _mean_score(backward)):
                 return self._by_classifier(image, on_its_side=on_its_side)
-            if gain > 0:
+            if _mean_score(backward) > _mean_score(readings):
                 sample, readings, direction = turned, backward, direction + 180
         # Lines of upright characters run the way the page is turned, stacked ones a quarter more.
         return (direction - 90 * self._stacked(sample, readings, lines)) % 360
+
+    def _is_clear(self, forward: float, backward: float) -> bool:
+        """Whether these mean scores tell which way round the lines are."""
+        least = _READABLE if self._classifier else _READABLE_UNAIDED
+        return max(forward, backward) >= least and abs(forward - backward) >= _CLEAR_LEAD
 
     def _stacked(
         self, sample: Sequence[Polygon], readings: Sequence[Reading], lines: LineReader
@@ -122,7 +125,7 @@ class OrientationFinder:
 def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:
     """The longest in relation to their height, which say most; ties are broken by place."""
     ranked = sorted(polygons, key=lambda p: (-geometry.length(p) / max(geometry.breadth(p), 1), p))
-    return ranked[:_SAMPLE]
+    return ranked[:_SAMPLE_LINES]
 
 
 def _mean_score(readings: Sequence[Reading]) -> float:
