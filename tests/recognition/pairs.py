@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition.rewriting import graph, wire
-from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 
 INPUTS, INNER = 32, 64
 PICTURE = np.random.default_rng(3).normal(size=(1, INPUTS, 4, 6)).astype(np.float32)

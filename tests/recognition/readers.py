@@ -10,8 +10,8 @@ import numpy as np
 from ppocr_desktop.recognition.accelerators import Provider
 from ppocr_desktop.recognition.model import Model, Stage
 from ppocr_desktop.recognition.options import Accelerator
-from ppocr_desktop.recognition.rewriting import graph, wire
-from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting import graph, onnxnodes, wire
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from tests.recognition import pairs
 
 SAME = Provider(Accelerator.OPENVINO, "CPUExecutionProvider", "GPU")
@@ -38,7 +38,7 @@ def recognizer(sign: float = 1.0) -> bytes:
             ("line",),
             attributes=(pairs.attribute("axes", 2), pairs.whole_number("keepdims", 0)),
         ),
-        graph.transpose("line", "steps", (0, 2, 1)),
+        onnxnodes.transpose("line", "steps", (0, 2, 1)),
         Node("MatMul", ("steps", "w"), ("scores",)),
         Node("Add", ("scores", "b"), ("classes",)),
         Node("Softmax", ("classes",), ("y",), attributes=(pairs.whole_number("axis", 2),)),

@@ -14,7 +14,7 @@ from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import prepared
 from ppocr_desktop.recognition.model import Model, Stage
 from ppocr_desktop.recognition.rewriting import dense, gating, graph, quantization
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
 

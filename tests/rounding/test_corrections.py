@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from models.rounding import corrections
 from ppocr_desktop.recognition.rewriting import graph, quantization
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from ppocr_desktop.recognition.rewriting.products import Product
 from ppocr_desktop.recognition.rewriting.products import pairs as find_pairs
 from tests.recognition import pairs

@@ -5,7 +5,7 @@ import pytest
 
 from models.rounding import ranges
 from ppocr_desktop.recognition.rewriting import graph
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from tests.recognition import pairs
 
 

@@ -13,8 +13,9 @@ from itertools import pairwise, repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.rewriting import graph, products, quantization
-from ppocr_desktop.recognition.rewriting.graph import Graph, Node, Weights
+from ppocr_desktop.recognition.rewriting import graph, onnxnodes, products, quantization
+from ppocr_desktop.recognition.rewriting.graph import Graph
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.rewriting.products import Convolution
 from ppocr_desktop.recognition.rewriting.quantization import TO_NCHW, TO_NHWC
 
@@ -29,7 +30,7 @@ _LEAST_OUTPUTS = 16
 """With fewer outputs a convolution takes longer than with so many."""
 _NEAREST = "nearest", "asymmetric", "floor"
 """The Resize modes of nearest-neighbor upsampling, which repeats pixels."""
-_CHANNELS_LAST = graph.integer("channels_last", 1)
+_CHANNELS_LAST = onnxnodes.integer("channels_last", 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class _Rewriter:
             source = self._next_quantized(dense.product.source, dense.kernel.shape[1])
             in_nchw = f"{source.name} nchw"
             yield from self._quantize(dense.product.source, in_nchw, self._scale_and_zero(source))
-            yield graph.transpose(in_nchw, source.name, TO_NHWC)
+            yield onnxnodes.transpose(in_nchw, source.name, TO_NHWC)
         # Nothing but another convolution knows how to leave padding out.
         is_inner = products.sole_consumer(self.model, name) in self._dense
         padding = max(0, _LEAST_OUTPUTS - len(dense.kernel)) if is_inner else 0
@@ -115,7 +116,7 @@ class _Rewriter:
         dequantized = f"{name}.dequantized"
         inputs = (target.name, *self._scale_and_zero(target))
         yield Node("DequantizeLinear", inputs, (dequantized,))
-        yield graph.transpose(dequantized, name, TO_NCHW)
+        yield onnxnodes.transpose(dequantized, name, TO_NCHW)
 
     def _quantize(self, value: str, target: str, scale: tuple[str, str]) -> Iterator[Node]:
         """Nodes that quantize a value; before a Concat or an upsampling, where it is smaller."""
@@ -200,7 +201,7 @@ class _Rewriter:
         target = _Quantized(f"{node.output}.quantized", scales, sources[0].zero_point)
         self._quantized[node.output] = target
         names = tuple(one.name for one in sources)
-        return Node("Concat", names, (target.name,), attributes=(graph.integer("axis", 3),))
+        return Node("Concat", names, (target.name,), attributes=(onnxnodes.integer("axis", 3),))
 
 
 def _dense(model: Graph, node: Node) -> Convolution | None:

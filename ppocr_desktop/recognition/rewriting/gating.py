@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ppocr_desktop.recognition.rewriting import graph, products
-from ppocr_desktop.recognition.rewriting.graph import Graph, Node
+from ppocr_desktop.recognition.rewriting.graph import Graph
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 
 _ONE = "gate one"
 

@@ -4,94 +4,33 @@ Only what rewriting needs is understood (onnx.proto, IR version 3 and later); al
 through unchanged.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.rewriting import wire
+from ppocr_desktop.recognition.rewriting import onnxnodes, wire
 from ppocr_desktop.recognition.rewriting.onnxfields import (
-    AttributeKind,
     DataType,
-    InAttribute,
     InGraph,
     InModel,
-    InNode,
+    InOpset,
     InTensor,
+    InTensorType,
+    InType,
+    InValueInfo,
 )
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.rewriting.wire import Field
 
-Weights = NDArray[Any]
-
-_DTYPES: dict[int, np.dtype[Any]] = {
-    DataType.FLOAT: np.dtype("<f4"),
-    DataType.UINT8: np.dtype("u1"),
-    DataType.INT8: np.dtype("i1"),
-    DataType.INT32: np.dtype("<i4"),
-    DataType.INT64: np.dtype("<i8"),
-    DataType.HALF: np.dtype("<f2"),
-}
 _IR_VERSION, _OPSET = 7, 12
 """The versions of graphs built here."""
-_ANY_SHAPE = wire.content(2, wire.content(1, wire.number(1, DataType.FLOAT)))
+_ANY_SHAPE = wire.content(
+    InValueInfo.TYPE, wire.content(InType.TENSOR, wire.number(InTensorType.ELEMENT, DataType.FLOAT))
+)
 """The type of a float32 value of any shape."""
-
-
-@dataclass(frozen=True, eq=False)
-class Node:
-    """One operation of a domain: its type, the names of its inputs and outputs, its attributes."""
-
-    operation: str
-    inputs: tuple[str, ...]
-    outputs: tuple[str, ...]
-    domain: str = ""
-    attributes: tuple[bytes | memoryview, ...] = ()
-
-    @property
-    def output(self) -> str:
-        """Its first output."""
-        return self.outputs[0]
-
-    def integers(self, name: str) -> tuple[int, ...]:
-        """An attribute of one or more whole numbers, empty where it is not given."""
-        found = self._attribute(name)
-        return wire.numbers(found, InAttribute.INTEGERS) or wire.numbers(found, InAttribute.INTEGER)
-
-    def text(self, name: str) -> str:
-        """An attribute of one text, empty where it is not given."""
-        return wire.text(self._attribute(name), InAttribute.TEXT)
-
-    def tensor(self) -> Weights | None:
-        """What a Constant holds; None for other operations and kinds of content."""
-        if self.operation != "Constant":
-            return None
-        for part in self._attribute("value"):
-            if part.number == InAttribute.TENSOR:
-                return array(tuple(wire.fields(part.content)))
-        return None
-
-    def to_bytes(self) -> bytes:
-        """The node as a field of a graph."""
-        return wire.content(
-            InGraph.NODE,
-            *(wire.content(InNode.INPUT, name) for name in self.inputs),
-            *(wire.content(InNode.OUTPUT, name) for name in self.outputs),
-            wire.content(InNode.OPERATION, self.operation),
-            wire.content(InNode.DOMAIN, self.domain) if self.domain else b"",
-            *(wire.content(InNode.ATTRIBUTE, attribute) for attribute in self.attributes),
-        )
-
-    def _attribute(self, name: str) -> tuple[Field, ...]:
-        for attribute in self.attributes:
-            parts = tuple(wire.fields(attribute))
-            if wire.text(parts, InAttribute.NAME) == name:
-                return parts
-        return ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,9 +91,7 @@ class Graph:
     def with_outputs(self, *names: str) -> "Graph":
         """The graph with other outputs, float32 values of any shape."""
         others = [part for part in self._graph_fields if part.number != InGraph.OUTPUT]
-        made = b"".join(
-            wire.content(InGraph.OUTPUT, wire.content(1, one), _ANY_SHAPE) for one in names
-        )
+        made = b"".join(_value(InGraph.OUTPUT, one) for one in names)
         graph_fields = (*others, *wire.fields(made))
         return Graph(self.nodes, self.weights, names, self._model_fields, graph_fields)
 
@@ -169,19 +106,19 @@ class Graph:
             else:
                 yield part.encoded
         for domain in sorted(set(domains).difference(self._domains())):
-            yield wire.content(InModel.OPSETS, wire.content(1, domain), wire.number(2, 1))
+            yield _opset(1, domain)
 
     def _domains(self) -> Iterator[str]:
         """Those it imports already."""
         for part in self._model_fields:
             if part.number == InModel.OPSETS:
-                yield wire.text(tuple(wire.fields(part.content)), 1)
+                yield wire.text(wire.fields(part.content), InOpset.DOMAIN)
 
     def _content(self) -> Iterator[bytes | memoryview]:
         yield from (node.to_bytes() for node in self.nodes)
         for name, values in self.weights.items():
             named = wire.content(InTensor.NAME, name)
-            yield wire.content(InGraph.INITIALIZER, *_tensor_fields(values), named)
+            yield wire.content(InGraph.INITIALIZER, *onnxnodes.tensor_fields(values), named)
         yield from (part.encoded for part in self._graph_fields)
 
 
@@ -198,9 +135,9 @@ def parse(data: bytes) -> Graph:
         for part in wire.fields(outer.content)
     ]
     weights = dict(_initializers(parts))
-    nodes = [node(part) for part in parts if part.number == InGraph.NODE]
+    nodes = [onnxnodes.parse(part) for part in parts if part.number == InGraph.NODE]
     outputs = tuple(
-        wire.text(tuple(wire.fields(part.content)), 1)
+        wire.text(wire.fields(part.content), InValueInfo.NAME)
         for part in parts
         if part.number == InGraph.OUTPUT
     )
@@ -211,11 +148,11 @@ def parse(data: bytes) -> Graph:
 def build(nodes: Sequence[Node], weights: Mapping[str, Weights], source: str, target: str) -> Graph:
     """A graph from one float32 value of any shape to another, both by their names."""
     model_fields = wire.number(InModel.IR_VERSION, _IR_VERSION)
-    model_fields += wire.content(InModel.OPSETS, wire.number(2, _OPSET))
+    model_fields += _opset(_OPSET)
     model_fields += wire.content(InModel.GRAPH)
-    graph_fields = wire.content(2, "graph")
-    graph_fields += wire.content(InGraph.INPUT, wire.content(1, source), _ANY_SHAPE)
-    graph_fields += wire.content(InGraph.OUTPUT, wire.content(1, target), _ANY_SHAPE)
+    graph_fields = wire.content(InGraph.NAME, "graph")
+    graph_fields += _value(InGraph.INPUT, source)
+    graph_fields += _value(InGraph.OUTPUT, target)
     return Graph(
         nodes,
         weights,
@@ -225,59 +162,15 @@ def build(nodes: Sequence[Node], weights: Mapping[str, Weights], source: str, ta
     )
 
 
-def transpose(source: str, target: str, axes: Sequence[int]) -> Node:
-    """A Transpose node; `axes` is its `perm`."""
-    return Node("Transpose", (source,), (target,), attributes=(integers("perm", *axes),))
+def _opset(version: int, domain: str = "") -> bytes:
+    """A field of a model that imports an operator set."""
+    named = wire.content(InOpset.DOMAIN, domain) if domain else b""
+    return wire.content(InModel.OPSETS, named, wire.number(InOpset.VERSION, version))
 
 
-def integer(name: str, value: int) -> bytes:
-    """An attribute of one whole number."""
-    kind = wire.number(InAttribute.KIND, AttributeKind.INTEGER)
-    return wire.content(InAttribute.NAME, name) + wire.number(InAttribute.INTEGER, value) + kind
-
-
-def integers(name: str, *values: int) -> bytes:
-    """An attribute that lists whole numbers."""
-    listed = b"".join(wire.number(InAttribute.INTEGERS, value) for value in values)
-    kind = wire.number(InAttribute.KIND, AttributeKind.INTEGERS)
-    return wire.content(InAttribute.NAME, name) + listed + kind
-
-
-def tensor(name: str, values: Weights) -> bytes:
-    """An attribute of an array."""
-    value = wire.content(InAttribute.TENSOR, *_tensor_fields(values))
-    kind = wire.number(InAttribute.KIND, AttributeKind.TENSOR)
-    return wire.content(InAttribute.NAME, name) + value + kind
-
-
-def node(part: Field) -> Node:
-    """The node in a field of a graph."""
-    inner = tuple(wire.fields(part.content))
-    return Node(
-        wire.text(inner, InNode.OPERATION),
-        _texts(inner, InNode.INPUT),
-        _texts(inner, InNode.OUTPUT),
-        wire.text(inner, InNode.DOMAIN),
-        tuple(one.content for one in inner if one.number == InNode.ATTRIBUTE),
-    )
-
-
-def array(parts: Sequence[Field]) -> Weights | None:
-    """A tensor's numbers, None where they are of a type not met in these models."""
-    kind = (wire.numbers(parts, InTensor.TYPE) or (0,))[0]
-    if kind not in _DTYPES:
-        return None
-    shape = wire.numbers(parts, InTensor.DIMENSION)
-    for part in parts:
-        if part.number == InTensor.RAW or (
-            part.number == InTensor.FLOATS and kind == DataType.FLOAT
-        ):
-            return np.frombuffer(part.content, _DTYPES[kind]).reshape(shape)
-    # Integers may be listed one by one instead, and a tensor may be empty.
-    listed = wire.numbers(parts, InTensor.INT64S)
-    if len(listed) != math.prod(shape):
-        return None
-    return np.array(listed, np.uint64).astype(_DTYPES[kind]).reshape(shape)
+def _value(field: InGraph, name: str) -> bytes:
+    """A field of a graph that declares a float32 input or output of any shape."""
+    return wire.content(field, wire.content(InValueInfo.NAME, name), _ANY_SHAPE)
 
 
 def _simplified(
@@ -303,7 +196,7 @@ def _is_rebuilt(part: Field, weights: Mapping[str, Weights]) -> bool:
     if part.number == InGraph.INITIALIZER:
         return wire.text(wire.fields(part.content), InTensor.NAME) in weights
     if part.number == InGraph.INPUT:
-        return wire.text(wire.fields(part.content), 1) in weights
+        return wire.text(wire.fields(part.content), InValueInfo.NAME) in weights
     return part.number in (InGraph.NODE, InGraph.VALUE_INFO)
 
 
@@ -311,17 +204,6 @@ def _initializers(parts: Iterable[Field]) -> Iterator[tuple[str, Weights]]:
     for part in parts:
         if part.number == InGraph.INITIALIZER:
             inner = tuple(wire.fields(part.content))
-            values = array(inner)
+            values = onnxnodes.array(inner)
             if values is not None:
                 yield wire.text(inner, InTensor.NAME), values
-
-
-def _texts(parts: Iterable[Field], number: int) -> tuple[str, ...]:
-    return tuple(bytes(part.content).decode() for part in parts if part.number == number)
-
-
-def _tensor_fields(values: Weights) -> Iterator[bytes]:
-    (kind,) = (kind for kind, dtype in _DTYPES.items() if dtype == values.dtype)
-    yield from (wire.number(InTensor.DIMENSION, size) for size in values.shape)
-    yield wire.number(InTensor.TYPE, kind)
-    yield wire.content(InTensor.RAW, np.ascontiguousarray(values).data.cast("B"))

@@ -13,15 +13,49 @@ class InModel(IntEnum):
     METADATA = 14
 
 
+class InOpset(IntEnum):
+    """Fields of OperatorSetIdProto."""
+
+    DOMAIN = 1
+    VERSION = 2
+
+
+class InProperty(IntEnum):
+    """Fields of StringStringEntryProto."""
+
+    KEY = 1
+    VALUE = 2
+
+
 class InGraph(IntEnum):
     """Fields of GraphProto."""
 
     NODE = 1
+    NAME = 2
     INITIALIZER = 5
     DOC = 10
     INPUT = 11
     OUTPUT = 12
     VALUE_INFO = 13
+
+
+class InValueInfo(IntEnum):
+    """Fields of ValueInfoProto."""
+
+    NAME = 1
+    TYPE = 2
+
+
+class InType(IntEnum):
+    """Fields of TypeProto."""
+
+    TENSOR = 1
+
+
+class InTensorType(IntEnum):
+    """Fields of TypeProto.Tensor."""
+
+    ELEMENT = 1
 
 
 class InNode(IntEnum):

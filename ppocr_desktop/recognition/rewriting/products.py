@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.rewriting.graph import Graph, Node, Weights
+from ppocr_desktop.recognition.rewriting.graph import Graph
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 
 _LEAST_CLASSES = 2_000
 """A linear layer with so many outputs makes the class logits."""

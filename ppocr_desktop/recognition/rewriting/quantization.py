@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ppocr_desktop.recognition.rewriting import graph, products
-from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting import graph, onnxnodes, products
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.rewriting.products import Pair, Product
 
 Rounded = NDArray[np.int8]
@@ -87,18 +87,18 @@ class _Rewriter:
         source, target = f"{first.target}.source nhwc", f"{second.target}.nhwc"
         hidden = f"{first.target}.nhwc"
         made = [
-            graph.transpose(first.source, source, TO_NHWC),
+            onnxnodes.transpose(first.source, source, TO_NHWC),
             *self._product(first, source, hidden, self._corrected(first)),
             Node("FastGelu", (hidden,), (second.source,), _DOMAIN),
             *self._product(second, second.source, target, self._corrected(second)),
         ]
         nodes = (*first.nodes, *pair.gelu, *second.nodes)
         if pair.residual is None:
-            return in_place_of(nodes, [*made, graph.transpose(target, second.target, TO_NCHW)])
+            return in_place_of(nodes, [*made, onnxnodes.transpose(target, second.target, TO_NCHW)])
         # Added in NHWC: ONNX Runtime merges a Transpose into the next convolution's layout change.
         total = f"{pair.residual.output}.nhwc"
         made.append(Node("Add", (source, target), (total,)))
-        made.append(graph.transpose(total, pair.residual.output, TO_NCHW))
+        made.append(onnxnodes.transpose(total, pair.residual.output, TO_NCHW))
         return in_place_of((*nodes, pair.residual), made)
 
     def replace_class_logits(self, product: Product) -> dict[Node, Sequence[Node]]:

@@ -13,15 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.errors import ModelError
-from ppocr_desktop.recognition.rewriting import graph, wire
-from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting import onnxnodes, wire
 from ppocr_desktop.recognition.rewriting.onnxfields import (
     DataType,
     InGraph,
     InModel,
     InNode,
+    InProperty,
     InTensor,
+    InValueInfo,
 )
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.rewriting.wire import Field
 
 _LEAST_SIZE = 1_000
@@ -64,13 +66,19 @@ def _model(data: bytes, bits: Bits) -> Iterator[bytes | memoryview]:
             yield part.encoded
     # The license asks that changed files say so.
     note = f"Weights stored in {bits.value} bits by PP-OCR Desktop."
-    yield wire.content(InModel.METADATA, wire.content(1, "changed"), wire.content(2, note))
+    yield wire.content(
+        InModel.METADATA,
+        wire.content(InProperty.KEY, "changed"),
+        wire.content(InProperty.VALUE, note),
+    )
 
 
 def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
     """The graph, nodes that expand weights before those that take them."""
     nodes = {
-        index: graph.node(part) for index, part in enumerate(parts) if part.number == InGraph.NODE
+        index: onnxnodes.parse(part)
+        for index, part in enumerate(parts)
+        if part.number == InGraph.NODE
     }
     channel_axes = _channel_axes(nodes.values())
     expanded: set[str] = set()
@@ -78,7 +86,7 @@ def _graph(parts: Sequence[Field], bits: Bits) -> Iterator[bytes | memoryview]:
         if part.number == InGraph.INITIALIZER:
             tensor = tuple(wire.fields(part.content))
             name = wire.text(tensor, InTensor.NAME)
-            small = _shrunk(graph.array(tensor), name, channel_axes, bits)
+            small = _shrunk(onnxnodes.array(tensor), name, channel_axes, bits)
             expanded |= {name} if small else set()
             yield small or part.encoded
     for index, part in enumerate(parts):
@@ -100,7 +108,7 @@ def _bare(node: Field) -> bytes:
 def _is_dropped(part: Field, expanded: set[str]) -> bool:
     """Whether it says what nothing needs, or that an expanded weight comes from outside."""
     if part.number == InGraph.INPUT:
-        return wire.text(wire.fields(part.content), 1) in expanded
+        return wire.text(wire.fields(part.content), InValueInfo.NAME) in expanded
     return part.number in (InGraph.INITIALIZER, InGraph.DOC, InGraph.VALUE_INFO)
 
 
@@ -149,9 +157,9 @@ def _as_int8(values: NDArray[np.float32], name: str, channel_axis: int) -> bytes
 
 
 def _constant(name: str, values: Weights) -> bytes:
-    return Node("Constant", (), (name,), attributes=(graph.tensor("value", values),)).to_bytes()
+    return Node("Constant", (), (name,), attributes=(onnxnodes.tensor("value", values),)).to_bytes()
 
 
 def _cast(source: str, target: str) -> bytes:
-    to_float = graph.integer("to", DataType.FLOAT)
+    to_float = onnxnodes.integer("to", DataType.FLOAT)
     return Node("Cast", (source,), (target,), attributes=(to_float,)).to_bytes()

@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ppocr_desktop.recognition.pixels import Floats
-from ppocr_desktop.recognition.rewriting import graph, products
-from ppocr_desktop.recognition.rewriting.graph import Graph, Node, Weights
+from ppocr_desktop.recognition.rewriting import graph, onnxnodes, products
+from ppocr_desktop.recognition.rewriting.graph import Graph
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.rewriting.products import Product
 
 _PROBABILITIES, _HEAD_LOGITS = "probabilities", "head logits"
@@ -117,10 +118,10 @@ def _weights(head: Head, product: Product) -> dict[str, Weights]:
 
 def _head_nodes(features: str) -> Iterator[Node]:
     """From features, lines x steps x features, to the head's logits."""
-    three, one = graph.integers("kernel_shape", 3), graph.integers("kernel_shape", 1)
-    pads = graph.integers("pads", 1, 1)
+    three, one = onnxnodes.integers("kernel_shape", 3), onnxnodes.integers("kernel_shape", 1)
+    pads = onnxnodes.integers("pads", 1, 1)
     hidden = ("head.features", "head.hidden", "head.hidden bias")
-    yield graph.transpose(features, "head.features", (0, 2, 1))
+    yield onnxnodes.transpose(features, "head.features", (0, 2, 1))
     yield Node("Conv", hidden, ("head.sums",), attributes=(three, pads))
     yield Node("Relu", ("head.sums",), ("head.seen",))
     out = ("head.seen", "head.out", "head.out bias")
@@ -129,7 +130,7 @@ def _head_nodes(features: str) -> Iterator[Node]:
 
 def _choice_nodes() -> Iterator[Node]:
     """From the head's logits to the steps that are not skipped, as `kept` has them."""
-    across, both = graph.integer("axis", 1), graph.integers("axes", 0, 1)
+    across, both = onnxnodes.integer("axis", 1), onnxnodes.integers("axes", 0, 1)
     yield Node("Gather", (_HEAD_LOGITS, "head.nonblank"), ("head.gate",), attributes=(across,))
     yield Node("ReduceMax", ("head.gate",), ("head.most",), attributes=(both,))
     yield Node("Min", ("head.most", "head.zero"), ("head.least",))
@@ -140,7 +141,7 @@ def _choice_nodes() -> Iterator[Node]:
 
 def _class_nodes(features: str) -> Iterator[Node]:
     """From the features of the kept steps to their class probabilities."""
-    down, across = graph.integer("axis", 0), graph.integer("axis", 1)
+    down, across = onnxnodes.integer("axis", 0), onnxnodes.integer("axis", 1)
     chosen = ("head.steps", "head.places")
     yield Node("Reshape", (features, "head.rows"), ("head.steps",))
     yield Node("Compress", chosen, ("head.chosen",), attributes=(down,))

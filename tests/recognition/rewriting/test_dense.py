@@ -9,7 +9,7 @@ from ppocr_desktop import places
 from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.rewriting import dense, graph
 from ppocr_desktop.recognition.rewriting.dense import Range
-from ppocr_desktop.recognition.rewriting.graph import Node, Weights
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node, Weights
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import pairs
 from tests.recognition.computing import computed, is_exact, operations

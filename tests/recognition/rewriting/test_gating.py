@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ppocr_desktop.recognition.rewriting import gating, graph
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from tests.recognition import pairs
 from tests.recognition.computing import computed, operations
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from ppocr_desktop.recognition.rewriting import graph, shrinking, wire
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting import graph, onnxnodes, shrinking, wire
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from ppocr_desktop.recognition.session import Session
 from tests.recognition import graphs, pairs
@@ -134,7 +134,7 @@ def test_texts_of_attributes_are_read() -> None:
 
 
 def test_axes_are_put_in_another_order() -> None:
-    data = graph.build([graph.transpose("x", "y", (0, 2, 1))], {}, "x", "y").to_bytes()
+    data = graph.build([onnxnodes.transpose("x", "y", (0, 2, 1))], {}, "x", "y").to_bytes()
     assert np.array_equal(computed(data, X), X.transpose(0, 2, 1))
 
 

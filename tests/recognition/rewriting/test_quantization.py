@@ -8,7 +8,7 @@ import pytest
 from ppocr_desktop import places
 from ppocr_desktop.recognition import catalog, store
 from ppocr_desktop.recognition.rewriting import graph, products, quantization, shrinking
-from ppocr_desktop.recognition.rewriting.graph import Node
+from ppocr_desktop.recognition.rewriting.onnxnodes import Node
 from ppocr_desktop.recognition.rewriting.shrinking import Bits
 from tests.recognition import pairs
 from tests.recognition.computing import computed, is_exact, operations
