@@ -35,7 +35,7 @@ class Link:
     sha256: str
 
 
-def folder(project: Path) -> Path:
+def base(project: Path) -> Path:
     """The folder that a project file's links are relative to.
 
     That is the one with the file itself, should the path be a symbolic link to it: the file can
@@ -45,7 +45,7 @@ def folder(project: Path) -> Path:
     return Path(real).parent
 
 
-def link(path: Path, name: str, folder: Path) -> Link:
+def to(path: Path, name: str, folder: Path) -> Link:
     """The link from a project in this folder to a file, which may be missing."""
     path = Path(os.path.abspath(path))
     size, sha256 = _fingerprint(path)

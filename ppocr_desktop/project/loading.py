@@ -120,7 +120,7 @@ class _Loader:
             copy = self._copy(archive, values.text(record["member"]), tally)
             return File(copy, values.text(record.get("name")))
         link = links.decode(record)
-        place, state = links.find(link, links.folder(self.path))
+        place, state = links.find(link, links.base(self.path))
         self.states[place] = state
         return File(place)
 

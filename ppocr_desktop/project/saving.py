@@ -53,7 +53,7 @@ def save(
     _check_target(path, sources)
     tally = Tally(report, size(sources) + len(project.document.pages) * PAGE_BYTES)
     with writing.stream_atomically(path, overwrite=overwrite) as stream:
-        _Writer(stream, links.folder(path), tally).write(project, sources)
+        _Writer(stream, links.base(path), tally).write(project, sources)
     return tuple(source for source in sources if not links.is_readable(source))
 
 
@@ -103,7 +103,7 @@ class _Writer:
 
     def _write_source(self, archive: zipfile.ZipFile, number: int, source: _Source) -> Fields:
         if not source.is_embedded:
-            link = links.link(source.path, source.name, self._folder)
+            link = links.to(source.path, source.name, self._folder)
             self._tally.add(link.size)
             return links.encode(link)
         member = container.file_member(number, source.name)
