@@ -12,7 +12,7 @@ from ppocr_desktop import places
 from ppocr_desktop.errors import ModelError, OutputError, UsageError
 from ppocr_desktop.recognition import catalog, manifest, store
 from ppocr_desktop.recognition.catalog import Catalog
-from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage, System
+from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage, System, safe_name
 
 _USUAL = {field.name: field.default for field in (*fields(Model), *fields(DetectorConstants))}
 """What a manifest need not say."""
@@ -26,18 +26,18 @@ def add(folder: Path) -> tuple[System, ...]:
     default system. A folder of the same name added before is replaced. Raises UsageError for a
     folder that cannot be added, ModelError when nothing in it can be used, OutputError.
     """
-    # Costs the start of ONNX Runtime, which no other command about models needs.
-    from ppocr_desktop.recognition import inspection
-
     # Unlike methods of Path, functions take links in a circle and names that are too long.
     source = Path(os.path.realpath(folder))
-    name = inspection.safe_name(source.name)
+    name = safe_name(source.name)
     known = catalog.load_default(without=name)
     _check(folder, name, known)
     if (source / manifest.NAME).is_file():
         files = _listed(source, known)
         text = (source / manifest.NAME).read_bytes()
     else:
+        # Costs the start of ONNX Runtime, which no other command about models needs.
+        from ppocr_desktop.recognition import inspection
+
         findings = inspection.inspect(source, name)
         files = {finding.model.file: finding.path for finding in findings}
         text = describe(name, [finding.model for finding in findings]).encode()

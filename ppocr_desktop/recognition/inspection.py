@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import languages
-from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage
+from ppocr_desktop.recognition.model import DetectorConstants, Model, Stage, safe_name
 from ppocr_desktop.recognition.session import Description, Shape, describe
 
 _HINTS = {
@@ -59,11 +59,6 @@ def inspect(folder: Path, prefix: str) -> tuple[Finding, ...]:
         why = "; ".join(reasons) or "there is no .onnx file in it"
         raise ModelError(f"{folder} holds no model this program can use: {why}.")
     return tuple(Finding(path, model) for path, model in found.items())
-
-
-def safe_name(name: str) -> str:
-    """The name with letters, digits, dots, dashes and underscores only."""
-    return re.sub(r"[^\w.\-]+", "-", name).strip(".-") or "models"
 
 
 def _files(folder: Path, suffix: str) -> Iterator[Path]:

@@ -1,5 +1,6 @@
 """What a model file is, and which of them read a page together."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -143,6 +144,10 @@ class System:
     @property
     def files(self) -> tuple[Model, ...]:
         """Every file this system needs."""
-        readers = (self.detector, self.recognizer, *self.characters)
-        looks = (self.page_orientation,) if self.page_orientation else ()
-        return (*readers, self.line_orientation, *looks)
+        page = (self.page_orientation,) if self.page_orientation else ()
+        return (self.detector, self.recognizer, *self.characters, self.line_orientation, *page)
+
+
+def safe_name(name: str) -> str:
+    """The name with letters, digits, dots, dashes and underscores only."""
+    return re.sub(r"[^\w.\-]+", "-", name).strip(".-") or "models"

@@ -11,8 +11,7 @@ import numpy as np
 from ppocr_desktop import places, writing
 from ppocr_desktop.errors import ModelError, OutputError
 from ppocr_desktop.recognition import store
-from ppocr_desktop.recognition.inspection import safe_name
-from ppocr_desktop.recognition.model import Model
+from ppocr_desktop.recognition.model import Model, safe_name
 from ppocr_desktop.recognition.rewriting import dense, gating, quantization, skipping
 from ppocr_desktop.recognition.session import Session
 

@@ -11,8 +11,7 @@ from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import addition, catalog, comparison, manifest, store
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.comparison import Comparison, Sheet
-from ppocr_desktop.recognition.inspection import safe_name
-from ppocr_desktop.recognition.model import Model, Stage, System
+from ppocr_desktop.recognition.model import Model, Stage, System, safe_name
 from ppocr_desktop.recognition.options import RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.recognition.rewriting import shrinking
