@@ -57,7 +57,10 @@ def inspect(folder: Path, prefix: str) -> tuple[Finding, ...]:
         found[path] = _name(model, path.relative_to(folder), prefix)
     if not found:
         why = "; ".join(reasons) or "there is no .onnx file in it"
-        raise ModelError(f"{folder} holds no model this program can use: {why}.")
+        raise ModelError(
+            f"{folder} holds no model this program can use: {why}; "
+            "mend that or name another folder."
+        )
     return tuple(Finding(path, model) for path, model in found.items())
 
 

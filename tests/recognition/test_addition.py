@@ -280,7 +280,8 @@ def test_manifest_with_urls_needs_no_files_yet(folder: Path) -> None:
 
 def test_folder_without_models_is_refused(folder: Path) -> None:
     assert _refusal(folder) == (
-        f"{folder} holds no model this program can use: there is no .onnx file in it."
+        f"{folder} holds no model this program can use: there is no .onnx file in it; "
+        "mend that or name another folder."
     )
 
 
@@ -288,7 +289,8 @@ def test_recognizer_without_its_list_is_refused(folder: Path) -> None:
     (folder / "rec.onnx").write_bytes(RECOGNIZER)
     assert _refusal(folder) == (
         f"{folder} holds no model this program can use: "
-        f"{folder / 'rec.onnx'} needs a .txt file of 10 or 11 lines beside it."
+        f"{folder / 'rec.onnx'} needs a .txt file of 10 or 11 lines beside it; "
+        "mend that or name another folder."
     )
 
 
@@ -301,15 +303,14 @@ def test_file_that_is_no_model_is_refused(folder: Path) -> None:
 
 def test_model_that_takes_no_picture_is_refused(folder: Path) -> None:
     (folder / "rec.onnx").write_bytes(_onnx((1, 2), picture=("n", 1, "h", "w")))
-    assert f"{folder / 'rec.onnx'} takes no color picture as PP-OCR's models do." in _refusal(
-        folder
-    )
+    why = f"{folder / 'rec.onnx'} takes no color picture as PP-OCR's models do"
+    assert why in _refusal(folder)
 
 
 def test_line_classifier_of_the_fifth_generation_is_refused(folder: Path) -> None:
     path = folder / "PP-LCNet_x0_25_textline_ori.onnx"
     path.write_bytes(LINE)
-    assert f"{path} is a line classifier of a kind this program does not use." in _refusal(folder)
+    assert f"{path} is a line classifier of a kind this program does not use;" in _refusal(folder)
 
 
 def test_missing_folder_is_refused(folder: Path) -> None:
