@@ -19,7 +19,7 @@ from ppocr_desktop.recognition.pixels import Floats
 
 Shape = tuple[int | str | None, ...]
 
-_LEAST = 32
+_ACCEPTED_SIDE = 32
 """Every model takes a picture of this height and width."""
 
 _log = logging.getLogger(__name__)
@@ -90,7 +90,7 @@ class Session:
             raise
 
     def attempt(self, batch: Floats) -> tuple[Floats, ...]:
-        """The same, where a failure is nothing to report."""
+        """As `run_all`, but without a word in the log where it fails."""
         options = onnxruntime.RunOptions()
         options.log_severity_level = 4
         self._under_way.add(options)
@@ -117,8 +117,10 @@ class Session:
         options = onnxruntime.RunOptions()
         options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         _, shape = self.description.inputs[0]
-        least = [size if isinstance(size, int) and size > 0 else _LEAST for size in shape[1:]]
-        self._session.run(None, {self._input: np.zeros((1, *least), np.float32)}, options)
+        sides = [
+            size if isinstance(size, int) and size > 0 else _ACCEPTED_SIDE for size in shape[1:]
+        ]
+        self._session.run(None, {self._input: np.zeros((1, *sides), np.float32)}, options)
 
     def interrupt(self) -> None:
         """Have the calls of `run` that are under way raise Cancelled; on any thread."""
