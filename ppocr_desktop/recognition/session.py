@@ -19,8 +19,8 @@ from ppocr_desktop.recognition.pixels import Floats
 
 Shape = tuple[int | str | None, ...]
 
-_ACCEPTED_SIDE = 32
-"""Every model takes a picture of this height and width."""
+_PICTURE = (3, 32, 32)
+"""Channels, height and width of a picture that every model takes which leaves these open."""
 
 _log = logging.getLogger(__name__)
 
@@ -117,10 +117,11 @@ class Session:
         options = onnxruntime.RunOptions()
         options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         _, shape = self.description.inputs[0]
-        sides = [
-            size if isinstance(size, int) and size > 0 else _ACCEPTED_SIDE for size in shape[1:]
+        sizes = [
+            given if isinstance(given, int) and given > 0 else other
+            for given, other in zip(shape[1:], _PICTURE, strict=True)
         ]
-        self._session.run(None, {self._input: np.zeros((1, *sides), np.float32)}, options)
+        self._session.run(None, {self._input: np.zeros((1, *sizes), np.float32)}, options)
 
     def interrupt(self) -> None:
         """Have the calls of `run` that are under way raise Cancelled; on any thread."""

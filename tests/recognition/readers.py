@@ -28,8 +28,11 @@ _MEAN = (
 """From a picture (1 x 3 x H x W) to its brightness (1 x 1 x H x W)."""
 
 
-def recognizer(sign: float = 1.0) -> bytes:
-    """Tells dark columns of a line from light ones, with certainty; a negative sign errs."""
+def recognizer(sign: float = 1.0, *, is_open: bool = False) -> bytes:
+    """Tells dark columns of a line from light ones, with certainty; a negative sign errs.
+
+    One that `is_open` does not say how many channels it takes, as some exporters leave it.
+    """
     nodes = (
         Node("Mul", ("x", "many"), ("more",)),
         Node(
@@ -48,7 +51,7 @@ def recognizer(sign: float = 1.0) -> bytes:
         "w": np.array([[9, -9]] * 3, np.float32),
         "b": np.array([-18, 18], np.float32),
     }
-    return _file(nodes, weights)
+    return _file(nodes, weights, is_open=is_open)
 
 
 def detector() -> bytes:
@@ -68,11 +71,12 @@ def model(folder: Path, data: bytes, stage: Stage) -> Model:
     return Model(stage, stage, "v6", f"{stage}.onnx", digest, folder=folder)
 
 
-def _file(nodes: Sequence[Node], weights: Mapping[str, Weights]) -> bytes:
+def _file(nodes: Sequence[Node], weights: Mapping[str, Weights], *, is_open: bool = False) -> bytes:
     """From x, a picture of any size, to y."""
     built = graph.build(nodes, weights, "x", "y")
     free = wire.content(1, wire.content(2, "n"))
-    shape = wire.content(2, free, wire.content(1, wire.number(1, 3)), free, free)
+    channels = free if is_open else wire.content(1, wire.number(1, 3))
+    shape = wire.content(2, free, channels, free, free)
     kind = wire.content(2, wire.content(1, wire.number(1, 1), shape))
     taken = wire.content(11, wire.content(1, "x"), kind)
     others = [part for part in built._graph_fields if part.number != 11]

@@ -21,6 +21,10 @@ def test_a_provider_computes() -> None:
     loaded.relax()
 
 
+def test_a_model_that_leaves_its_channels_open_gives_memory_back() -> None:
+    Session(readers.recognizer(is_open=True), "m", threads=1).relax()
+
+
 def test_a_provider_that_is_not_there_is_one_sentence() -> None:
     with pytest.raises(ModelError) as caught:
         Session(readers.detector(), "m", threads=1, provider=readers.GONE)
