@@ -28,7 +28,7 @@ _CLEAR_LEAD = 0.1
 """By so much one way round has to be read better than the other."""
 
 _CONFIDENT = 0.88
-"""A page classifier's probability."""
+"""A page classifier's probability, of all answers that the lines leave."""
 
 _STACKED = 0.75
 """Lines whose characters are stacked are read with more than this once these are side by side."""
@@ -115,11 +115,10 @@ class OrientationFinder:
         if self._classifier is None:
             return 0
         probabilities = self._classifier.probabilities(image)
-        if not on_its_side:
-            across = probabilities[0] + probabilities[180]
-            probabilities = {turned: probabilities[turned] / across for turned in (0, 180)}
-        turned = max(probabilities, key=lambda degrees: probabilities[degrees])
-        return turned if probabilities[turned] >= _CONFIDENT else 0
+        ways = (0, 90, 180, 270) if on_its_side else (0, 180)
+        turned = max(ways, key=lambda degrees: probabilities[degrees])
+        whole = 1.0 if on_its_side else probabilities[0] + probabilities[180]
+        return turned if probabilities[turned] >= _CONFIDENT * whole else 0
 
 
 def _longest(polygons: Sequence[Polygon]) -> list[Polygon]:
