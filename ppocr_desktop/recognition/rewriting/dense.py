@@ -120,7 +120,7 @@ class _Rewriter:
 
     def _quantize(self, value: str, target: str, scale: tuple[str, str]) -> Iterator[Node]:
         """Nodes that quantize a value; before a Concat or an upsampling, where it is smaller."""
-        producer = self.model.producers.get(value)
+        producer = self.model.producer(value)
         factor = _upsampling(self.model, producer) if producer else 0
         if producer and producer.operation == "Concat":
             names = tuple(f"{target}.{place}" for place in range(len(producer.inputs)))

@@ -4,7 +4,6 @@ Only what rewriting needs is understood (onnx.proto, IR version 3 and later); al
 through unchanged.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -43,18 +42,17 @@ class Graph:
     _model_fields: tuple[Field, ...] = field(repr=False)
     _graph_fields: tuple[Field, ...] = field(repr=False)
 
-    @cached_property
-    def consumers(self) -> Mapping[str, Sequence[Node]]:
-        """By the name of a value, the nodes that have it as an input."""
-        found = defaultdict(list)
-        for node in self.nodes:
-            for name in node.inputs:
-                found[name].append(node)
-        return found
+    def consumers(self, value: str) -> Sequence[Node]:
+        """The nodes that have a value as an input, by its name."""
+        return self._consumers.get(value, ())
+
+    def producer(self, value: str) -> Node | None:
+        """The node that has a value as an output, by its name; None for weights and inputs."""
+        return self._producers.get(value)
 
     def constant(self, name: str) -> Weights | None:
         """A weight, expanded by Cast and Mul where it is stored small; None for all else."""
-        node = self.producers.get(name)
+        node = self.producer(name)
         if name in self.weights or node is None:
             return self.weights.get(name)
         if node.operation == "Cast" and node.integers("to") == (DataType.FLOAT,):
@@ -64,11 +62,6 @@ class Graph:
             values, factor = (self.constant(one) for one in node.inputs)
             return None if values is None or factor is None else values * factor
         return None
-
-    @cached_property
-    def producers(self) -> Mapping[str, Node]:
-        """By the name of a value, the node that has it as an output."""
-        return {name: node for node in self.nodes for name in node.outputs}
 
     def replaced(
         self, replacements: Mapping[Node, Sequence[Node]], weights: Mapping[str, Weights]
@@ -98,6 +91,18 @@ class Graph:
     def to_bytes(self, domains: Iterable[str] = ()) -> bytes:
         """The ONNX file, which imports the operator sets of these `domains`, too."""
         return b"".join(self._file(domains))
+
+    @cached_property
+    def _consumers(self) -> Mapping[str, Sequence[Node]]:
+        found: dict[str, list[Node]] = {}
+        for node in self.nodes:
+            for name in node.inputs:
+                found.setdefault(name, []).append(node)
+        return found
+
+    @cached_property
+    def _producers(self) -> Mapping[str, Node]:
+        return {name: node for node in self.nodes for name in node.outputs}
 
     def _file(self, domains: Iterable[str]) -> Iterator[bytes | memoryview]:
         for part in self._model_fields:

@@ -147,7 +147,7 @@ def _gelu(model: Graph, source: str) -> tuple[Node, ...]:
 
     Some multiply instead of dividing.
     """
-    consumers = model.consumers[source]
+    consumers = model.consumers(source)
     divided = [node for node in consumers if np.isclose(_multiplier(model, node, source), 0.5**0.5)]
     if len(consumers) != 2 or source in model.outputs or not divided:
         return ()
@@ -188,5 +188,5 @@ def _constant_operand(model: Graph, node: Node, value: str) -> Weights | None:
 
 def sole_consumer(model: Graph, value: str) -> Node | None:
     """The one node that takes a value, None where several do or it is an output of the graph."""
-    consumers = model.consumers[value]
+    consumers = model.consumers(value)
     return consumers[0] if len(consumers) == 1 and value not in model.outputs else None

@@ -95,10 +95,9 @@ def upside_down_log_odds(logits: Floats) -> list[float]:
 
 
 def _ends_in_softmax(model: Graph, product: Product) -> bool:
-    softmax = model.consumers[product.target]
-    return [node.operation for node in softmax] == ["Softmax"] and softmax[
-        0
-    ].output in model.outputs
+    softmax = model.consumers(product.target)
+    operations = [node.operation for node in softmax]
+    return operations == ["Softmax"] and softmax[0].output in model.outputs
 
 
 def _weights(head: Head, product: Product) -> dict[str, Weights]:
