@@ -55,8 +55,8 @@ class Reading:
         """Whether an index into the text is one into the characters: some classes are longer."""
         return len(self.text) == len(self.characters)
 
-    def saying(self, characters: Iterable[Character]) -> "Reading":
-        """The same reading with other characters."""
+    def with_characters(self, characters: Iterable[Character]) -> "Reading":
+        """The same with other characters, and the text that they make up."""
         kept = tuple(characters)
         return replace(self, text="".join(one.text for one in kept), characters=kept)
 

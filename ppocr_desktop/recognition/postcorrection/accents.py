@@ -38,7 +38,7 @@ def correct(readings: Sequence[Reading]) -> list[Reading]:
 def _corrected(reading: Reading, accented: Collection[str], least: float) -> Reading:
     if not any(one.alternatives and one.text in _UNDERRATED for one in reading.characters):
         return reading
-    return reading.saying(_written(one, accented, least) for one in reading.characters)
+    return reading.with_characters(_written(one, accented, least) for one in reading.characters)
 
 
 def _written(one: Character, accented: Collection[str], least: float) -> Character:

@@ -79,7 +79,7 @@ def _mirrored(reading: Reading) -> Reading:
     """A reading of nothing but brackets the other way up; an empty one of any other."""
     signs = [one for one in reading.characters if not one.text.isspace()]
     if not all(one.text in _BRACKETS for one in signs):
-        return reading.saying(())
+        return reading.with_characters(())
     top, bottom = reading.ink
     turned = (
         replace(
@@ -87,4 +87,4 @@ def _mirrored(reading: Reading) -> Reading:
         )
         for one in reversed(signs)
     )
-    return replace(reading.saying(turned), ink=(1 - bottom, 1 - top))
+    return replace(reading.with_characters(turned), ink=(1 - bottom, 1 - top))

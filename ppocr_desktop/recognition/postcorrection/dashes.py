@@ -64,7 +64,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
         width = (bar.right - bar.left) / size if bar else 0.0
         if width > least:
             characters[index] = _dash(characters[index], _EM if width > _EM_WIDTH else _EN)
-    return reading.saying(characters)
+    return reading.with_characters(characters)
 
 
 def _places(reading: Reading) -> Iterator[tuple[int, float]]:

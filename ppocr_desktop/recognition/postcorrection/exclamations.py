@@ -66,7 +66,9 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
             characters += reading.characters[done : replaced.start]
             characters += [Character(_MARK, *span, _CERTAINTY) for span in spans]
             done = replaced.stop
-    return reading.saying([*characters, *reading.characters[done:]]) if characters else reading
+    if not characters:
+        return reading
+    return reading.with_characters([*characters, *reading.characters[done:]])
 
 
 def _places(reading: Reading, line: InkedLine) -> Iterator[_Place]:

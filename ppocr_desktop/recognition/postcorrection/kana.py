@@ -35,7 +35,7 @@ def correct(reading: Reading) -> Reading:
     for index, one in enumerate(characters):
         if one.text in _ALIKE:
             characters[index] = _corrected(characters, index)
-    return reading.saying(characters)
+    return reading.with_characters(characters)
 
 
 def _corrected(characters: Sequence[Character], index: int) -> Character:

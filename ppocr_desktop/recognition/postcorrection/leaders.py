@@ -48,7 +48,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
         between = _between(before, after, reading.characters, line)
         characters += [*reading.characters[done : before + 1], *between]
         done = after
-    return reading.saying([*characters, *reading.characters[done:]]) if done else reading
+    return reading.with_characters([*characters, *reading.characters[done:]]) if done else reading
 
 
 def _gaps(characters: Sequence[Character], line: InkedLine) -> Iterator[tuple[int, int]]:

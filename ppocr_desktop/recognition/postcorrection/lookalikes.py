@@ -56,7 +56,7 @@ def correct(reading: Reading) -> Reading:
             for place in rule.place.finditer(reading.text, *word.span()):
                 span = slice(*place.span())
                 characters[span] = [_corrected(one, rule.forms) for one in characters[span]]
-    return reading.saying(characters)
+    return reading.with_characters(characters)
 
 
 def _corrected(character: Character, forms: Collection[str]) -> Character:

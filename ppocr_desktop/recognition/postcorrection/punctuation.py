@@ -50,7 +50,7 @@ def _rewritten(reading: Reading, pattern: Pattern[str], usual: str) -> Reading:
     characters = list(reading.characters)
     for index in places:
         characters[index] = _corrected(characters[index], usual)
-    return reading.saying(characters)
+    return reading.with_characters(characters)
 
 
 def _corrected(sign: Character, usual: str) -> Character:

@@ -154,7 +154,7 @@ def _with_marks(reading: Reading, marks: Sequence[tuple[_Place, Columns]], width
         found += [*reading.characters[done : place.first], low]
         done = place.word
     found = _closed([*found, *reading.characters[done:]])
-    return reading.saying(found)
+    return reading.with_characters(found)
 
 
 def _closed(characters: Sequence[Character]) -> list[Character]:

@@ -114,7 +114,7 @@ def restore(reading: Reading, line: InkedLine) -> Reading:
     if not done:
         return reading
     found += reading.characters[done:]
-    return reading.saying(found)
+    return reading.with_characters(found)
 
 
 def _runs(reading: Reading, width: int) -> Iterator[_Run]:

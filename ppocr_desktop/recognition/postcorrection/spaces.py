@@ -30,7 +30,7 @@ def correct(reading: Reading) -> Reading:
         return reading
     least = 0.0 if scripts.has_cjk(reading.text) else _NARROW * _usual_gap(reading)
     return accept(
-        reading.saying(
+        reading.with_characters(
             one
             for one in reading.characters
             if _is_likely(one) or _chance(one) >= _UNLIKELY or one.end - one.start >= least
@@ -42,7 +42,7 @@ def accept(reading: Reading) -> Reading:
     """The reading without doubts about its spaces."""
     if all(map(_is_likely, reading.characters)):
         return reading
-    return reading.saying(map(_undoubted, reading.characters))
+    return reading.with_characters(map(_undoubted, reading.characters))
 
 
 def _usual_gap(reading: Reading) -> float:

@@ -37,7 +37,7 @@ def correct(readings: Sequence[Reading]) -> list[Reading]:
     if not any(scripts.has_cjk(one.text) for one in readings) or not _has_only_strays(readings):
         return list(readings)
     return [
-        one.saying(_cleaned(one.characters)) if scripts.has_cjk(one.text) else one
+        one.with_characters(_cleaned(one.characters)) if scripts.has_cjk(one.text) else one
         for one in readings
     ]
 

@@ -64,7 +64,7 @@ def _is_foreign(character: str) -> bool:
 
 def _rewritten(reading: Reading, rewrite: Callable[[Character], Character]) -> Reading:
     characters = tuple(map(rewrite, reading.characters))
-    return reading if characters == reading.characters else reading.saying(characters)
+    return reading if characters == reading.characters else reading.with_characters(characters)
 
 
 def _traditional(character: Character, known: Collection[str]) -> Character:
