@@ -56,10 +56,10 @@ class Catalog:
             return found
         if not found.recognizer.languages or set(wanted) <= set(found.recognizer.languages):
             return replace(found, supplements=())
-        single = self._reader_of(wanted)
+        single = self._recognizer_of(wanted)
         if single:
             return self._with_recognizer(found, single)
-        return _helped(found, wanted) or self._refuse(wanted)
+        return _with_supplements(found, wanted) or self._refuse(wanted)
 
     def select(self, names: Iterable[str]) -> tuple[Model, ...]:
         """The files of the systems and models named, each once; the default ones for no name.
@@ -142,9 +142,9 @@ class Catalog:
     def _characters(self, model: Model) -> tuple[Model, ...]:
         return (self.model(model.characters),) if model.characters else ()
 
-    def _reader_of(self, wanted: tuple[str, ...]) -> Model | None:
-        readers = (model for model in self._recognizers if set(wanted) <= set(model.languages))
-        return next(readers, None)
+    def _recognizer_of(self, wanted: tuple[str, ...]) -> Model | None:
+        found = (model for model in self._recognizers if set(wanted) <= set(model.languages))
+        return next(found, None)
 
     def _refuse(self, wanted: tuple[str, ...]) -> NoReturn:
         missing = [code for code in wanted if code not in self.languages]
@@ -249,12 +249,12 @@ def _supplements(table: Table, catalog: Catalog) -> tuple[Model, ...]:
     return tuple(known[model_id] for model_id in wanted)
 
 
-def _helped(system: System, wanted: Sequence[str]) -> System | None:
+def _with_supplements(system: System, wanted: Sequence[str]) -> System | None:
     """The system with those supplements that read what it does not; None if that is not enough."""
     missing = set(wanted) - set(system.recognizer.languages)
-    helpers = tuple(model for model in system.supplements if missing & set(model.languages))
-    if missing <= {code for model in helpers for code in model.languages}:
-        return replace(system, supplements=helpers)
+    needed = tuple(model for model in system.supplements if missing & set(model.languages))
+    if missing <= {code for model in needed for code in model.languages}:
+        return replace(system, supplements=needed)
     return None
 
 
