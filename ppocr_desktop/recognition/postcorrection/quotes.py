@@ -121,24 +121,32 @@ def _mark(place: _Place, tails: Sequence[int], line: InkedLine, text: str) -> Co
 
     `tails` are the columns there in which ink reaches below the baseline.
     """
-    unit = line.x_height_columns
-    blots = line.between(place.left, place.right)
-    near = [(one.left, one.right) for one in blots if _is_stroke(one, line)][-2:]
-    if len(near) > 1 and near[1][0] - near[0][1] > _APART * unit:
-        near = near[1:]
+    strokes = _strokes(place, line)
     is_awaited = _is_awaited(place, text)
-    if not near and is_awaited and not line.ink[: _middle_row(line), tails].any():
+    if not strokes and is_awaited and not line.ink[: _middle_row(line), tails].any():
         # The strokes touch the word, but what is below the baseline belongs to no letter.
-        near = [(tails[0], tails[-1] + 1)]
-    if not near:
+        strokes = [(tails[0], tails[-1] + 1)]
+    if not strokes:
         return None
-    mark = near[0][0], near[-1][1]
-    least = _NARROWEST if len(near) > 1 or is_awaited else _APART
-    if not least <= (mark[1] - mark[0]) / unit <= _WIDEST:
+    mark = strokes[0][0], strokes[-1][1]
+    least = _NARROWEST if len(strokes) > 1 or is_awaited else _APART
+    if not least <= (mark[1] - mark[0]) / line.x_height_columns <= _WIDEST:
         return None
+    return mark if _is_near(place, mark, line) else None
+
+
+def _strokes(place: _Place, line: InkedLine) -> list[Columns]:
+    """The last two strokes at a place; the last one where they are too far apart for a mark."""
+    blots = line.between(place.left, place.right)
+    found = [(one.left, one.right) for one in blots if _is_stroke(one, line)][-2:]
+    is_apart = len(found) > 1 and found[1][0] - found[0][1] > _APART * line.x_height_columns
+    return found[1:] if is_apart else found
+
+
+def _is_near(place: _Place, mark: Columns, line: InkedLine) -> bool:
+    """Whether a mark is at its word, and no nearer to what is before it."""
     before, after = _gaps(mark, line)
-    is_near = after <= _NEAR * unit and (place.is_bracketed or after <= before)
-    return mark if is_near else None
+    return after <= _NEAR * line.x_height_columns and (place.is_bracketed or after <= before)
 
 
 def _is_awaited(place: _Place, text: str) -> bool:
