@@ -203,6 +203,10 @@ def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
     Raises ModelError when the manifest is damaged or uses an id or a name that is taken.
     """
     root = manifest.read(path)
+    return _with_systems(_with_models(catalog, root, folder), root)
+
+
+def _with_models(catalog: Catalog, root: Table, folder: Path | None) -> Catalog:
     groups = root.table("languages")
     expansions = {name: groups.texts(name) for name in groups.names}
     for table in root.tables("models"):
@@ -214,6 +218,10 @@ def extend(catalog: Catalog, path: Path, folder: Path | None) -> Catalog:
         listed = table.text("characters", "")
         if listed and not any(known.id == listed for known in catalog.models):
             raise table.fault(f'there is no character list "{listed}"')
+    return catalog
+
+
+def _with_systems(catalog: Catalog, root: Table) -> Catalog:
     for table in root.tables("systems"):
         system = _system(table, catalog)
         if any(known.name == system.name for known in catalog.systems):
