@@ -67,11 +67,10 @@ class Recognizer:
     ) -> Page:
         """The text lines of an RGB picture (H x W x 3, uint8) in reading order.
 
-        `areas` of the picture restrict what is read; text across their edges is cut there. One that
-        `is_upright`, such as the screen's, is not looked at for how it lies, which saves a quarter
-        of the time.
-        `report` counts percent; it may raise Cancelled, which stops the work within a line's time.
-        Raises ModelError when a model is missing, damaged or cannot run.
+        `areas` of the picture restrict what is read; text across their edges is cut there. Where
+        the picture `is_upright`, as the screen's is, its orientation is not looked for: that saves
+        a quarter of the time. `report` counts percent; it may raise Cancelled, which stops the work
+        within a line's time. Raises ModelError when a model is missing, damaged or cannot run.
         """
         with self._counted():
             if not areas:
@@ -88,9 +87,9 @@ class Recognizer:
         memory.give_back()
 
     def interrupt(self) -> None:
-        """Have a `read` that is looking for lines raise Cancelled at once; on any thread.
+        """Have a `read` that is detecting lines raise Cancelled at once; on any thread.
 
-        For when its `report` is about to raise it anyway: looking takes long without a report.
+        For when its `report` is about to raise it anyway: detection goes long without a report.
         """
         if self._models:
             self._models.interrupt()
@@ -117,9 +116,9 @@ class Recognizer:
         """What given polygons of a picture say, in their order; nothing is detected or left out.
 
         A line that says nothing has no text and the score 0. Unless it is to be read `as_given`,
-        a line may be turned to run the way in which it makes most sense. `orientation` is that of
-        the page; it tells vertical lines. `report` counts percent. Raises ModelError and lets
-        Cancelled through as `read` does.
+        a line may be turned to run the way in which it makes most sense. `orientation` is the
+        page's, 0, 90, 180 or 270: it tells vertical lines from those of a page on its side.
+        `report` counts percent. Raises ModelError and lets Cancelled through as `read` does.
         """
         models = self._loaded()
         height, width = image.shape[:2]

@@ -99,7 +99,7 @@ class Reader:
         return np.zeros((1, 3, self.height, self.height), np.float32)
 
     def width_for(self, length: float, breadth: float) -> int:
-        """How wide a line of this size becomes at the model's height, in whole time steps."""
+        """The pixels a line of this size becomes wide at the model's height: whole time steps."""
         ratio = length / max(breadth, 1e-6)
         exact = self.height * max(self._stretch * ratio, min(ratio, _UNSTRETCHED))
         return max(1, round(exact / STEP)) * STEP
@@ -110,7 +110,7 @@ class Reader:
         return ratio / self._stretch if ratio > _UNSTRETCHED else ratio / max(self._stretch, 1.0)
 
     def read(self, lines: Sequence[Image]) -> tuple[Reading, ...]:
-        """One reading for each RGB line of the model's height; all must be equally wide."""
+        """One reading for each RGB line (H x W x 3) of the model's height; W must be the same."""
         probabilities, *more = self._session.run_all(_batch(lines))
         if not more:
             return tuple(

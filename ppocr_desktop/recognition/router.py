@@ -81,7 +81,7 @@ class Router:
         return self._main.width_for(length, breadth)
 
     def read(self, lines: Sequence[Image], first: int = 0) -> tuple[Reading, ...]:
-        """One reading for each RGB line of this height; all must be equally wide.
+        """One reading for each RGB line (H x W x 3) of this height; W must be the same.
 
         Its `recognizer` is 0 for the main one, or counts the others from 1. Where one of these
         reads most lines anyway, it may be asked `first`: what it is sure of the main one, which is
