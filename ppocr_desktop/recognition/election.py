@@ -116,7 +116,7 @@ def _verdict(model: Model, provider: Provider, crew: Crew) -> Verdict:
     if found:
         return found
     try:
-        with verdicts.turn():
+        with verdicts.alone():
             # Another process may just have tried it.
             return verdicts.find(model, provider, key) or _try(model, provider, crew)
     except OSError:

@@ -140,7 +140,7 @@ def ranked(found: tuple[ProviderVerdict, ...], wanted: Accelerator) -> list[Prov
 
 
 @contextmanager
-def turn() -> Iterator[None]:
+def alone() -> Iterator[None]:
     """Lock out the trials of all other processes: side by side they would slow each other down.
 
     Raises OSError where nothing can be kept.
@@ -150,19 +150,19 @@ def turn() -> Iterator[None]:
 
 
 @contextmanager
-def marked(provider: Provider, key: str) -> Iterator[None]:
-    """Leave a mark if the process dies within; in `turn` only. Raises OSError."""
-    _marker(provider).write_text(key, encoding="utf-8")
+def marked(provider: Provider, mark: str) -> Iterator[None]:
+    """Leave a mark if the process dies within; in `alone` only. Raises OSError."""
+    _marker(provider).write_text(mark, encoding="utf-8")
     try:
         yield
     finally:
         _marker(provider).unlink(missing_ok=True)
 
 
-def has_crashed(provider: Provider, key: str) -> bool:
-    """Whether there is such a mark; in `turn` only, else it may be that of a trial under way."""
+def has_crashed(provider: Provider, mark: str) -> bool:
+    """Whether there is such a mark; in `alone` only, else it may be that of a trial under way."""
     try:
-        return _marker(provider).read_text(encoding="utf-8") == key
+        return _marker(provider).read_text(encoding="utf-8") == mark
     except (OSError, UnicodeDecodeError):
         return False
 

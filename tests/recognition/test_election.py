@@ -244,7 +244,7 @@ def test_what_ended_the_program_is_not_tried_again(
 def test_what_ended_the_program_is_tried_again_on_request(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with verdicts.turn():
+    with verdicts.alone():
         verdicts._marker(readers.SAME).write_text(election._mark(readers.SAME), encoding="utf-8")
     judge_as(monkeypatch, Verdict(Outcome.FASTER, 0.5, 1.0))
     (found,) = election.try_providers(model, AUTO, CREW)

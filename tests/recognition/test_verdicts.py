@@ -60,21 +60,21 @@ def test_without_room_nothing_is_kept(model: Model, cache: Path) -> None:
 
 
 def test_a_mark_stays_only_where_the_program_ends_within() -> None:
-    with verdicts.turn():
+    with verdicts.alone():
         with verdicts.marked(GPU, "mark"):
             assert verdicts.has_crashed(GPU, "mark")
         assert not verdicts.has_crashed(GPU, "mark")
 
 
 def test_a_mark_of_other_circumstances_counts_for_nothing() -> None:
-    with verdicts.turn(), verdicts.marked(GPU, "mark"):
+    with verdicts.alone(), verdicts.marked(GPU, "mark"):
         assert not verdicts.has_crashed(GPU, "other mark")
         assert not verdicts.has_crashed(CPU, "mark")
 
 
 def test_what_is_forgotten_can_be_tried_again(model: Model) -> None:
     verdicts.keep(model, GPU, "key", VERDICT)
-    with verdicts.turn(), verdicts.marked(GPU, "mark"):
+    with verdicts.alone(), verdicts.marked(GPU, "mark"):
         verdicts.forget(model)
         assert not verdicts.has_crashed(GPU, "mark")
     assert verdicts.find(model, GPU) is None
