@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -80,18 +80,35 @@ def _size(value: object) -> int:
     return value
 
 
-def find(link: Link, folder: Path) -> tuple[Path, State]:
-    """Where the file is now, for a project in this folder, and what has become of it.
+def find(links: Sequence[Link], folder: Path) -> list[tuple[Path, State]]:
+    """Where the files are now, for a project in this folder, and what has become of each.
 
-    It may have moved with the project or still be where it was. An unchanged file is preferred.
+    They may have moved with the project or still be where they were. Unchanged files are preferred,
+    and what is found to be one of them is taken for no other of the same name.
     """
-    there = [place for place in dict.fromkeys(_places(link, folder)) if os.path.isfile(place)]
-    for place in there:
-        if _is_same(link, place):
-            return place, State.SAME
-    if there:
-        return there[0], State.CHANGED
-    return link.path if link.path.is_absolute() else folder / link.name, State.MISSING
+    unchanged = [_find_unchanged(link, folder) for link in links]
+    taken = {place for place in unchanged if place}
+    return [
+        (place, State.SAME) if place else _find_likely(link, folder, taken)
+        for link, place in zip(links, unchanged, strict=True)
+    ]
+
+
+def _find_unchanged(link: Link, folder: Path) -> Path | None:
+    """Where the very file is that was linked to; None if it is not known or not there."""
+    places = dict.fromkeys((*_own_places(link, folder), *_beside(link, folder)))
+    return next((place for place in places if link.sha256 and _is_same(link, place)), None)
+
+
+def _find_likely(link: Link, folder: Path, taken: Collection[Path]) -> tuple[Path, State]:
+    """Where a file is that has the path or the name, unless it is another link's."""
+    beside = (place for place in _beside(link, folder) if place not in taken)
+    for place in (*_own_places(link, folder), *beside):
+        if os.path.isfile(place):
+            return place, State.CHANGED if link.sha256 else State.SAME
+    # Another system's path says little to people here, unless its name would mislead them.
+    by_path = link.path.is_absolute() or folder / link.name in taken
+    return folder / (link.path if by_path else link.name), State.MISSING
 
 
 def is_readable(path: Path) -> bool:
@@ -99,12 +116,16 @@ def is_readable(path: Path) -> bool:
     return os.path.isfile(path) and os.access(path, os.R_OK)
 
 
-def _places(link: Link, folder: Path) -> Iterator[Path]:
+def _own_places(link: Link, folder: Path) -> Iterator[Path]:
     if link.relative and "\0" not in link.relative:
         yield Path(os.path.abspath(folder / link.relative))
     # Another system's path would be taken for one below the current folder.
     if link.path.is_absolute():
         yield link.path
+
+
+def _beside(link: Link, folder: Path) -> Iterator[Path]:
+    """Where a file of the name is beside the project."""
     if Path(link.name).name == link.name and "\0" not in link.name:
         yield folder / link.name
 
@@ -112,9 +133,8 @@ def _places(link: Link, folder: Path) -> Iterator[Path]:
 def _is_same(link: Link, place: Path) -> bool:
     try:
         # The size first: it tells most changes, and a wrong file is not read for nothing.
-        if not link.sha256:
-            return True
-        return place.stat().st_size == link.size and _fingerprint(place)[1] == link.sha256
+        is_file = os.path.isfile(place) and place.stat().st_size == link.size
+        return is_file and _fingerprint(place)[1] == link.sha256
     except (OSError, ValueError):
         return False
 

@@ -3,7 +3,7 @@
 import os
 import secrets
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,8 +77,7 @@ class _Loader:
         head = self._head(archive)
         pages = values.items(head.get("pages"))
         tally = Tally(self.report, archive.size + len(pages) * PAGE_BYTES)
-        records_of_files = values.items(head.get("files"))
-        files = [self._file(archive, values.fields(each), tally) for each in records_of_files]
+        files = self._files(archive, values.items(head.get("files")), tally)
 
         def content(number: int) -> Page:
             tally.add(PAGE_BYTES)
@@ -115,14 +114,21 @@ class _Loader:
             raise failures.newer(self.path)
         return head
 
-    def _file(self, archive: Container, record: Fields, tally: Tally) -> File:
-        if "member" in record:
-            copy = self._copy(archive, values.text(record["member"]), tally)
-            return File(copy, values.text(record.get("name")))
-        link = links.decode(record)
-        place, state = links.find(link, links.base(self.path))
-        self.states[place] = state
-        return File(place)
+    def _files(self, archive: Container, found: Sequence[object], tally: Tally) -> list[File]:
+        """The files of the document: those that are linked to, and copies of those embedded."""
+        all_fields = [values.fields(each) for each in found]
+        linked = [links.decode(each) for each in all_fields if "member" not in each]
+        places = links.find(linked, links.base(self.path))
+        self.states.update(places)
+        waiting = iter(places)
+        return [
+            self._embedded(archive, each, tally) if "member" in each else File(next(waiting)[0])
+            for each in all_fields
+        ]
+
+    def _embedded(self, archive: Container, record: Fields, tally: Tally) -> File:
+        copy = self._copy(archive, values.text(record["member"]), tally)
+        return File(copy, values.text(record.get("name")))
 
     def _copy(self, archive: Container, member: str, tally: Tally) -> Path:
         if member in self.copied:

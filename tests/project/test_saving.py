@@ -17,7 +17,7 @@ from ppocr_desktop.document import Document, DocumentPage, Page, PageRef, TextLi
 from ppocr_desktop.errors import Cancelled, InputError, OutputError
 from ppocr_desktop.project import Project
 from tests.project import samples
-from tests.project.samples import PICTURE, page, picture, project_of
+from tests.project.samples import PICTURE, change_head, page, picture, project_of
 from tests.reports import stop_at
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
@@ -159,6 +159,39 @@ def test_the_picture_that_is_as_it_was_goes_before_one_of_the_same_name(
     shutil.copy(path, tmp_path / "copy")
     loaded = project.load(tmp_path / "copy" / "scan.ppocr", private)
     assert (loaded.document.pages[0].ref.path, loaded.changed) == (source, ())
+
+
+@pytest.mark.parametrize("folders", [("a", "b"), ("b", "a")])
+def test_what_was_found_is_not_taken_for_another_of_the_same_name(
+    path: Path, private: Path, tmp_path: Path, folders: tuple[str, str]
+) -> None:
+    scans = [picture(path.parent / name, content=name.encode()) for name in folders]
+    save(project_of(*(DocumentPage(PageRef(scan)) for scan in scans)), path)
+    kept, lost = sorted(scans)
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    kept.rename(moved / kept.name)
+    lost.unlink()
+    loaded = project.load(path.rename(moved / path.name), private)
+    places = {kept: moved / kept.name, lost: lost}
+    refs = [page.ref for page in loaded.document.pages]
+    assert [ref.path for ref in refs] == [places[scan] for scan in scans]
+    assert loaded.changed == ()
+    assert loaded.missing == tuple(ref for ref in refs if ref.path == lost)
+
+
+def test_another_systems_file_is_not_taken_for_one_of_the_same_name(
+    path: Path, private: Path
+) -> None:
+    here, there = (picture(path.parent / name, content=name.encode()) for name in "ab")
+    save(project_of(*(DocumentPage(PageRef(scan)) for scan in (here, there))), path)
+    beside = here.rename(path.parent / here.name)
+    there.unlink()
+    change_head(path, lambda head: head["files"][1].update(path="C:\\b\\picture.png"))
+    found, lost = (page.ref for page in project.load(path, private).document.pages)
+    assert found.path == beside
+    assert lost.path != beside
+    assert project.load(path, private).missing == (lost,)
 
 
 @pytest.mark.parametrize("content", [b"longer than before" * 9, PICTURE[::-1]])
