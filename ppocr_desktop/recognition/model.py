@@ -90,14 +90,16 @@ class Model:
     `bytes` is 0 where the size is not known, `languages` empty where they are not. `folder` is
     where a user's model lies, None for the program's own. Where `quantize` is not 0, products with
     so many inputs or more may be computed in 8 bits, their weights rounded as the program's own
-    file `corrections` says ("": to the nearest; see `quantization`); with `ranges` dense
-    convolutions are, too (see `dense`).
+    file `corrections` says ("": to the nearest; see `rewriting.quantization`); with `ranges` dense
+    convolutions are, too (see `rewriting.dense`).
 
     Of recognizers: `characters` is the id of the character list, "" when the file carries it
     itself (metadata key `character`). `height` is that of the input in pixels, 0 when the file
     says it (48 where neither does), and `aspect` by how much long lines are stretched. A time
     step that is most likely blank is a space if that is as likely as `space`. The program's own
-    file `head` tells which steps are blank ("": none, see `skipping`). Of detectors: `constants`.
+    file `head` tells which steps are blank ("": none; see `rewriting.skipping`).
+
+    Of detectors: `constants`.
     """
 
     id: str
