@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,8 @@ def collect(system: str, sheets: Sequence[Sheet], count: int) -> Inputs:
             reader.read(sheet.load())
     random = np.random.default_rng(_SEED)
     for name, batches in heard.items():
+        # They come from several threads, and so in another order each time.
+        batches.sort(key=lambda batch: sha256(batch.tobytes()).digest())
         order = random.permutation(len(batches))
         heard[name] = [batches[index] for index in order[: count or None]]
     return heard

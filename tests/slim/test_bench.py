@@ -25,7 +25,7 @@ def _quantize(folder: Path, *more: str) -> int:
 
 @pytest.mark.filterwarnings("ignore")
 def test_a_quantized_system_can_be_added(tmp_path: Path, capsys: Capture) -> None:
-    assert _quantize(tmp_path / "q", "--parts", "recognizer", "--samples", "4") == 0
+    assert _quantize(tmp_path / "q", "--parts", "recognizer", "--samples", "12") == 0
     said = capsys.readouterr().out
     assert said.startswith(f"{tmp_path / 'q'}: ")
     assert said.endswith(f'"ppocr-desktop models add {tmp_path / "q"}" makes it known.\n')
