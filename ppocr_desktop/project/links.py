@@ -116,6 +116,11 @@ def is_readable(path: Path) -> bool:
     return os.path.isfile(path) and os.access(path, os.R_OK)
 
 
+def checksum(path: Path) -> str:
+    """The SHA-256 of a file, "" of what cannot be read; kept while size and time stay."""
+    return _fingerprint(path)[1]
+
+
 def _own_places(link: Link, folder: Path) -> Iterator[Path]:
     if link.relative and "\0" not in link.relative:
         yield Path(os.path.abspath(folder / link.relative))
@@ -134,7 +139,7 @@ def _is_same(link: Link, place: Path) -> bool:
     try:
         # The size first: it tells most changes, and a wrong file is not read for nothing.
         is_file = os.path.isfile(place) and place.stat().st_size == link.size
-        return is_file and _fingerprint(place)[1] == link.sha256
+        return is_file and checksum(place) == link.sha256
     except (OSError, ValueError):
         return False
 

@@ -1,5 +1,6 @@
 """Files that change while their pages are open are told of, and their pages shown anew."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
+from ppocr_desktop.gui import changed_files
 from ppocr_desktop.gui.panels.pages_model import PagesModel
 from tests.gui import samples
 from tests.gui.windowed import Desk
@@ -68,6 +70,28 @@ def test_a_file_that_has_changed_is_told_of_after_an_export(desk: Desk) -> None:
 def test_a_file_that_an_export_has_replaced_is_not_told_of(desk: Desk) -> None:
     _export(desk, "page-0.png")
     assert not any("no longer what it was" in text for text in _notices(desk))
+
+
+def test_a_file_that_was_written_again_with_the_same_content_is_not_told_of(desk: Desk) -> None:
+    path = desk.folder / "page-1.png"
+    path.write_bytes(path.read_bytes())
+    os.utime(path, (0, 0))
+    _save(desk)
+    assert _notices(desk) == []
+    _paint(path, "red")
+    _save(desk)
+    assert len(_notices(desk)) == 1
+
+
+def test_a_file_too_large_to_be_read_for_a_checksum_is_told_of_by_its_time(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changed_files, "_MOST_BYTES", 10)
+    desk.session.workspace.open(desk.session.workspace.document)
+    _wait(desk)
+    os.utime(desk.folder / "page-1.png", (0, 0))
+    _save(desk)
+    assert len(_notices(desk)) == 1
 
 
 def test_files_that_are_as_they_were_are_not_told_of(desk: Desk) -> None:
