@@ -579,6 +579,10 @@
         <source>There is no picture on the clipboard; copy one, then try again.</source>
         <translation>In der Zwischenablage ist kein Bild; eines kopieren, dann erneut versuchen.</translation>
     </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>Das Bild in der Zwischenablage</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>

@@ -579,6 +579,10 @@
         <source>There is no picture on the clipboard; copy one, then try again.</source>
         <translation>Il n’y a pas d’image dans le presse-papiers&#xa0;; copiez-en une, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>L’image du presse-papiers</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>

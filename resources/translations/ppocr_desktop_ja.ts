@@ -578,6 +578,10 @@
         <source>There is no picture on the clipboard; copy one, then try again.</source>
         <translation>クリップボードに画像がありません。画像をコピーして、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>クリップボードの画像</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>

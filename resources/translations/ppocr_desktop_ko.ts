@@ -578,6 +578,10 @@
         <source>There is no picture on the clipboard; copy one, then try again.</source>
         <translation>클립보드에 이미지가 없습니다. 이미지를 복사하고 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>클립보드의 이미지</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>The picture on the clipboard is too large or damaged; open its file.</source>
-        <translation>클립보드의 그림이 너무 크거나 손상되었습니다. 파일을 여십시오.</translation>
+        <translation>클립보드의 이미지가 너무 크거나 손상되었습니다. 파일을 여십시오.</translation>
     </message>
     <message>
         <source>There is no picture, file or path on the clipboard; copy one first.</source>

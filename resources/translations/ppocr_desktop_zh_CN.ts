@@ -578,6 +578,10 @@
         <source>There is no picture on the clipboard; copy one, then try again.</source>
         <translation>剪贴板中没有图片；复制一张，然后重试。</translation>
     </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>剪贴板中的图片</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMetaMethod, QObject, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QMimeData, QObject, QRect, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QImage
 
 from ppocr_desktop.gui import clipboard, offered
@@ -89,19 +89,25 @@ class Capture(QObject):
         self._reader.close()
 
     def _read_clipboard(self) -> None:
-        mime = clipboard.content()
-        image, paths = offered.picture(mime), offered.files(mime)
         self._picture = Picture(QImage(), QRect(QCursor.pos(), QSize(1, 1)))
-        if not image.isNull():
-            self._reader.read(image)
-            self._patience.start()
-        elif paths:
-            self._reader.read_file(paths[0])
+        if self._read_offered(clipboard.content()):
             self._patience.start()
         else:
             self._on_failed(
                 self.tr("There is no picture on the clipboard; copy one, then try again.")
             )
+
+    def _read_offered(self, mime: QMimeData) -> bool:
+        """Begin to read a file, a PNG or a picture, whatever of it comes without decoding first."""
+        if paths := offered.files(mime):
+            self._reader.read_file(paths[0])
+        elif png := offered.png(mime):
+            self._reader.read_png(png, self.tr("The picture on the clipboard"))
+        elif not (image := offered.picture(mime)).isNull():
+            self._reader.read(image)
+        else:
+            return False
+        return True
 
     @Slot(object)
     def _on_taken(self, picture: Picture) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
-from ppocr_desktop import sources
+from ppocr_desktop import sources, writing
 from ppocr_desktop.document import Page
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.capture import codes, margins
@@ -64,6 +65,10 @@ class Reader(QObject):
         """Read the first picture in a file."""
         self._begin(lambda: _load(path))
 
+    def read_png(self, content: bytes, name: str) -> None:
+        """Read a PNG file that is not on the disk; `name` is what sentences call it."""
+        self._begin(lambda: _load_png(content, name))
+
     def cancel(self) -> None:
         """Give up what is under way."""
         if self._job:
@@ -101,10 +106,18 @@ class Reader(QObject):
             self.found.emit(job.result)
 
 
-def _load(path: Path) -> "tuple[QImage, Image]":
+def _load(path: Path, name: str = "") -> "tuple[QImage, Image]":
     """The first picture in a file, as Qt has pictures and as pixels. Raises InputError."""
-    pixels = sources.load(sources.pages(path)[0])
+    pixels = sources.load(sources.pages(path, name=name)[0])
     return to_qimage(pixels), pixels
+
+
+def _load_png(content: bytes, name: str) -> "tuple[QImage, Image]":
+    """The same of a file's content. Raises InputError and OutputError."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "picture.png")
+        writing.write_atomically(path, content, overwrite=True)
+        return _load(path, name)
 
 
 def _sentence(error: Exception) -> str:

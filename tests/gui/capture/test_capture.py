@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop.errors import AppError
+from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.capture.capture import Capture
 from ppocr_desktop.gui.capture.countdown import Countdown
 from ppocr_desktop.gui.capture.options import CaptureOptions, ResultShown
@@ -140,12 +141,14 @@ def test_a_result_becomes_a_page_that_is_read_already(
 
 
 @pytest.mark.usefixtures("_models")
-@pytest.mark.parametrize("kind", ["picture", "file"])
+@pytest.mark.parametrize("kind", ["picture", "PNG", "file"])
 def test_the_clipboard_is_read(qtbot: QtBot, capture: Capture, tmp_path: Path, kind: str) -> None:
     path = draw(tmp_path / "copied.png", "Beta")
     mime = QMimeData()
     if kind == "picture":
         mime.setImageData(QImage(str(path)))
+    elif kind == "PNG":
+        mime.setData("image/png", path.read_bytes())
     else:
         mime.setUrls([QUrl.fromLocalFile(str(path))])
     QGuiApplication.clipboard().setMimeData(mime)
@@ -179,6 +182,17 @@ def test_a_clipboard_without_a_picture_is_told(qtbot: QtBot, capture: Capture) -
     assert failure(qtbot, capture, CaptureRequest(CaptureMode.CLIPBOARD)) == (
         "There is no picture on the clipboard; copy one, then try again."
     )
+
+
+def test_a_png_on_the_clipboard_is_not_decoded_in_the_window(
+    qtbot: QtBot, capture: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offered, "picture", pytest.fail)
+    mime = QMimeData()
+    mime.setData("image/png", b"no picture")
+    QGuiApplication.clipboard().setMimeData(mime)
+    sentence = failure(qtbot, capture, CaptureRequest(CaptureMode.CLIPBOARD))
+    assert sentence.startswith("The picture on the clipboard is neither a picture nor a PDF; ")
 
 
 @pytest.mark.usefixtures("screen")
