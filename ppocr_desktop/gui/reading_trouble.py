@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ppocr_desktop.document import printable
 from ppocr_desktop.errors import AppError, ModelError
 from ppocr_desktop.gui import model_fetcher, sentences
 from ppocr_desktop.gui.model_names import model_name
@@ -26,6 +27,8 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
         system = catalog.load_default().system(options.model, options.languages)
     except AppError:
         return ModelTrouble(sentences.shown(error), are_missing=True)
+    if isinstance(error.__cause__, PermissionError):
+        return ModelTrouble(_refusal(error.__cause__.filename), are_missing=True)
     missing = model_fetcher.missing(system)
     if missing and model_fetcher.can_fetch(system):
         return ModelTrouble(ask_for(system), are_missing=True)
@@ -35,6 +38,13 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
         "Models", "The models of {name} cannot read this page; fetch them again or choose others."
     )
     return ModelTrouble(text.format(name=model_name(system.name)), are_missing=False)
+
+
+def _refusal(path: str) -> str:
+    text = QCoreApplication.translate(
+        "Models", "The model file {path} may not be read; change its permissions and its folder's."
+    )
+    return text.format(path=printable(path))
 
 
 def ask_for(system: System) -> str:

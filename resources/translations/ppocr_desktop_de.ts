@@ -1494,6 +1494,10 @@
         <translation>Die Modelle von {name} können diese Seite nicht lesen; sie erneut herunterladen oder andere wählen.</translation>
     </message>
     <message>
+        <source>The model file {path} may not be read; change its permissions and its folder&apos;s.</source>
+        <translation>Die Modelldatei {path} darf nicht gelesen werden; ihre Rechte und die ihres Ordners ändern.</translation>
+    </message>
+    <message>
         <source>The models of {name} have to be fetched first.</source>
         <translation>Die Modelle von {name} müssen zuerst heruntergeladen werden.</translation>
     </message>

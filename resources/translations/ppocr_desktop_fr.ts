@@ -1494,6 +1494,10 @@
         <translation>Les modèles de {name} ne peuvent pas lire cette page&#xa0;; téléchargez-les à nouveau ou choisissez-en d’autres.</translation>
     </message>
     <message>
+        <source>The model file {path} may not be read; change its permissions and its folder&apos;s.</source>
+        <translation>La lecture du fichier de modèle {path} n’est pas permise&#x202f;; modifiez ses droits et ceux de son dossier.</translation>
+    </message>
+    <message>
         <source>The models of {name} have to be fetched first.</source>
         <translation>Les modèles de {name} doivent d’abord être téléchargés.</translation>
     </message>

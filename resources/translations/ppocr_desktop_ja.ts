@@ -1474,6 +1474,10 @@
         <translation>「{name}」のモデルではこのページを読み取れません。もう一度ダウンロードするか、別のモデルを選んでください。</translation>
     </message>
     <message>
+        <source>The model file {path} may not be read; change its permissions and its folder&apos;s.</source>
+        <translation>モデルファイル{path}を読む権限がありません。ファイルとフォルダーの権限を変えてください。</translation>
+    </message>
+    <message>
         <source>The models of {name} have to be fetched first.</source>
         <translation>先に「{name}」のモデルをダウンロードする必要があります。</translation>
     </message>

@@ -1474,6 +1474,10 @@
         <translation>“{name}” 모델로 이 페이지를 읽을 수 없습니다. 다시 내려받거나 다른 모델을 선택하십시오.</translation>
     </message>
     <message>
+        <source>The model file {path} may not be read; change its permissions and its folder&apos;s.</source>
+        <translation>모델 파일 {path}을(를) 읽을 권한이 없습니다. 파일과 폴더의 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>The models of {name} have to be fetched first.</source>
         <translation>먼저 “{name}” 모델을 내려받아야 합니다.</translation>
     </message>

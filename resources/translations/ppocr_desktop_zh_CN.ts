@@ -1474,6 +1474,10 @@
         <translation>“{name}”的模型无法识别此页面；重新下载，或选择其他模型。</translation>
     </message>
     <message>
+        <source>The model file {path} may not be read; change its permissions and its folder&apos;s.</source>
+        <translation>没有读取模型文件 {path} 的权限；更改该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
         <source>The models of {name} have to be fetched first.</source>
         <translation>需要先下载“{name}”的模型。</translation>
     </message>

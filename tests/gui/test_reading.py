@@ -1,5 +1,6 @@
 """Reading pages beside the window with the real models."""
 
+import errno
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -378,6 +379,22 @@ def test_models_that_go_missing_are_told_once_for_pages_read_side_by_side(
     assert [desk.state(key) for key in keys] == [PageState.READING] * 2
     wait(desk, qtbot)
     assert len(told) == 1
+    assert [desk.state(key) for key in keys] == [PageState.FAILED] * 2
+
+
+def test_a_model_file_that_may_not_be_read_is_told_and_stops_the_others(
+    desk: Desk, refs: list[PageRef], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise ModelError("no") from PermissionError(errno.EACCES, "Permission denied", "a.onnx")
+
+    monkeypatch.setattr(store, "require", refuse)
+    keys = desk.workspace.add(refs[:2], "Add")
+    with qtbot.waitSignal(desk.reading.models_missing, timeout=LONG_MS) as told:
+        wait(desk, qtbot)
+    assert told.args == [
+        "The model file a.onnx may not be read; change its permissions and its folder's."
+    ]
     assert [desk.state(key) for key in keys] == [PageState.FAILED] * 2
 
 
