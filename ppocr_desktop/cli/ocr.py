@@ -27,6 +27,7 @@ def run(chosen: Namespace, console: Console) -> ExitCode:
         docx=flags.collect(chosen, DocxOptions, grammar.DOCX_PREFIX),
     )
     effect.check(chosen.typed, request.output.format_name, request.pdf)
+    effect.check_reading(chosen.typed, chosen.inputs)
     options = flags.collect(chosen, RecognitionOptions)
     known = catalog.load_default()
     needs_models = not all(project.is_project(Path(name)) for name in chosen.inputs)

@@ -11,7 +11,7 @@ from ppocr_desktop.project.content import Project
 from ppocr_desktop.project.holding import Hold, hold
 from ppocr_desktop.project.journal import Draft, begin
 from ppocr_desktop.project.links import checksum
-from ppocr_desktop.project.loading import is_project, load
+from ppocr_desktop.project.loading import has_unread, is_project, load
 from ppocr_desktop.project.recovery import Recovered, left_behind
 from ppocr_desktop.project.saving import save
 
@@ -23,6 +23,7 @@ __all__ = [
     "Recovered",
     "begin",
     "checksum",
+    "has_unread",
     "hold",
     "is_project",
     "left_behind",

@@ -52,6 +52,13 @@ def load(path: Path, folder: Path, report: Report = ignore) -> Project:
             raise
 
 
+def has_unread(path: Path) -> bool:
+    """Whether pages of a project are yet to be read; loads none of them. Raises InputError."""
+    with _read(path) as stream:
+        pages = values.items(_head(path, _open(path, stream)).get("pages"))
+        return not all(values.flag(values.fields(page).get("read")) for page in pages)
+
+
 @contextmanager
 def _read(path: Path) -> Iterator[BinaryIO]:
     with failures.explained(path):
@@ -60,6 +67,26 @@ def _read(path: Path) -> Iterator[BinaryIO]:
             raise failures.foreign(path)
         with path.open("rb") as stream:
             yield stream
+
+
+def _open(path: Path, stream: BinaryIO) -> Container:
+    # A truncated file has lost the zip directory at its end, but not its start.
+    is_ours = path.suffix.lower() == container.SUFFIX or container.starts(stream.read(100))
+    if not is_ours and not zipfile.is_zipfile(stream):
+        raise failures.foreign(path)
+    archive = Container(stream)
+    if container.HEAD not in archive:
+        raise failures.damaged(path) if is_ours else failures.foreign(path)
+    return archive
+
+
+def _head(path: Path, archive: Container) -> Fields:
+    head = values.fields(values.parse(archive.text(container.HEAD)))
+    if head.get("format") != FORMAT:
+        raise failures.foreign(path)
+    if values.count(head.get("version")) > VERSION:
+        raise failures.newer(path)
+    return head
 
 
 @dataclass(slots=True)
@@ -73,8 +100,8 @@ class _Loader:
     states: dict[Path, State] = field(default_factory=dict)
 
     def load(self, stream: BinaryIO) -> Project:
-        archive = self._open(stream)
-        head = self._head(archive)
+        archive = _open(self.path, stream)
+        head = _head(self.path, archive)
         pages = values.items(head.get("pages"))
         tally = Tally(self.report, archive.size + len(pages) * PAGE_BYTES)
         files = self._files(archive, values.items(head.get("files")), tally)
@@ -95,24 +122,6 @@ class _Loader:
     def tidy(self) -> None:
         for path in self.copied.values():
             path.unlink(missing_ok=True)
-
-    def _open(self, stream: BinaryIO) -> Container:
-        # A truncated file has lost the zip directory at its end, but not its start.
-        is_ours = self.path.suffix.lower() == container.SUFFIX or container.starts(stream.read(100))
-        if not is_ours and not zipfile.is_zipfile(stream):
-            raise failures.foreign(self.path)
-        archive = Container(stream)
-        if container.HEAD not in archive:
-            raise failures.damaged(self.path) if is_ours else failures.foreign(self.path)
-        return archive
-
-    def _head(self, archive: Container) -> Fields:
-        head = values.fields(values.parse(archive.text(container.HEAD)))
-        if head.get("format") != FORMAT:
-            raise failures.foreign(self.path)
-        if values.count(head.get("version")) > VERSION:
-            raise failures.newer(self.path)
-        return head
 
     def _files(self, archive: Container, found: Sequence[object], tally: Tally) -> list[File]:
         """The files of the document: those that are linked to, and copies of those embedded."""

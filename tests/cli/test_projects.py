@@ -1,5 +1,6 @@
 """Projects as inputs: what people corrected is exported without reading anything again."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from ppocr_desktop import cli, project
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef, TextLine
 from ppocr_desktop.errors import ExitCode
 from ppocr_desktop.project import Project
+from tests.cli import doubles
 from tests.cli.doubles import draw
 
 Capture = pytest.CaptureFixture[str]
@@ -64,3 +66,31 @@ def test_project_without_pages_is_told(tmp_path: Path, capsys: Capture) -> None:
     assert capsys.readouterr().err == (
         f"ppocr-desktop: {empty} has no pages; add some in the window, then save it again.\n"
     )
+
+
+def test_a_flag_about_reading_is_refused_where_all_was_read(work: Path, capsys: Capture) -> None:
+    assert cli.main(["ocr", str(work), "--threads", "1", "--min-score=0.9"]) == ExitCode.USAGE
+    assert capsys.readouterr().err == (
+        "ppocr-desktop: --min-score has no effect on a project whose pages were read before; "
+        "leave it out, or read them again in the window.\n"
+    )
+
+
+def test_flags_about_reading_are_fine_where_a_page_is_yet_to_be_read(
+    work: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, doubles.RECOGNIZER, doubles)
+    unread = tmp_path / "unread.ppocr"
+    page = DocumentPage(PageRef(draw(tmp_path / "new.png")), is_read=False)
+    project.save(Project(Document((page,))), unread, overwrite=False)
+    assert cli.main(["ocr", str(work), str(unread), "--min-score", "0.9"]) == ExitCode.OK
+    assert capsys.readouterr().out.startswith("corrected\n\fsecond\n\f16 × 8")
+
+
+def test_a_damaged_project_is_told_also_with_a_flag_about_reading(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    bad = tmp_path / "bad.ppocr"
+    bad.write_bytes(b"no project")
+    assert cli.main(["ocr", str(bad), "--model", "tiny"]) == ExitCode.SOME_FAILED
+    assert "bad.ppocr is cut short or damaged" in capsys.readouterr().err
