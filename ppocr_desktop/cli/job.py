@@ -4,7 +4,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -211,14 +211,18 @@ class Job:
         return tuple(DocumentPage(ref, is_read=False) for ref in refs)
 
     def _saved(self, item: Input) -> tuple[DocumentPage, ...]:
-        """The pages of a project, as people left them. Raises InputError."""
+        """The pages of a project, which knows no passwords, as people left them.
+
+        Raises InputError.
+        """
         folder = Path(tempfile.mkdtemp(dir=self._folder))
         pages = project.load(item.path, folder).document.pages
         if not pages:
             raise InputError(
                 f"{item.shown_name} has no pages; add some in the window, then save it again."
             )
-        return pages
+        password = self._request.password
+        return tuple(replace(page, ref=replace(page.ref, password=password)) for page in pages)
 
     def _check_usable(self, refs: Sequence[PageRef]) -> None:
         """Raises before the reading if the format can make nothing of a file."""

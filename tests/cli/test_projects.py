@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from ppocr_desktop import cli, project
@@ -50,6 +51,21 @@ def test_pages_are_chosen(work: Path, capsys: Capture) -> None:
 def test_searchable_pdf_is_written_again(work: Path, tmp_path: Path) -> None:
     assert cli.main(["ocr", str(work), "-o", str(tmp_path / "out.pdf")]) == ExitCode.OK
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_locked_pdf_of_a_project_is_opened_with_the_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, doubles.RECOGNIZER, doubles)
+    locked, work, target = (tmp_path / name for name in ("locked.pdf", "work.ppocr", "out.pdf"))
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(locked, encryption=pikepdf.Encryption(user="tea", owner="tea"))
+    page = DocumentPage(PageRef(locked, password="tea"), is_read=False)
+    project.save(Project(Document((page,))), work, overwrite=False)
+    line = ["ocr", str(work), "--password", "tea", "-o", str(target)]
+    assert cli.main(line) == ExitCode.OK
+    assert target.exists()
 
 
 def test_damaged_project_is_told(tmp_path: Path, capsys: Capture) -> None:
