@@ -34,7 +34,7 @@ class Environment:
         # Without its stamp an interrupted installation is thrown away by the next call.
         self._stamp.unlink(missing_ok=True)
         install(self.python, REQUIREMENTS / f"{names[-1]}.txt")
-        stamps.write(self._stamp, {"python": PYTHON, "folder": str(self.folder), **wanted})
+        stamps.write(self._stamp, {"python": PYTHON, "folder": self._place, **wanted})
 
     def provide_only(self, name: str) -> None:
         """Make sure that the packages of one locked list are installed, and no others."""
@@ -42,10 +42,15 @@ class Environment:
             self._stamp.unlink(missing_ok=True)
         self.provide(name)
 
+    @property
+    def _place(self) -> str:
+        """Where the environment really lies: checkouts may share one by links."""
+        return str(self.folder.resolve())
+
     def _installed(self) -> dict[str, object]:
         """What the stamp says; nothing if the environment was moved or lost its Python."""
         stamp = stamps.read(self._stamp)
-        here = stamp.get("python") == PYTHON and stamp.get("folder") == str(self.folder)
+        here = stamp.get("python") == PYTHON and stamp.get("folder") == self._place
         return stamp if here and self._has_python() else {}
 
     def _has_python(self) -> bool:
@@ -60,7 +65,9 @@ class Environment:
         if importlib.util.find_spec("ensurepip") is None:
             debian.provide_ensurepip()
         say(f"Making {self.folder.name} with Python {PYTHON}")
-        if self.folder.exists():
+        if self.folder.is_symlink():
+            self.folder.unlink()
+        elif self.folder.exists():
             shutil.rmtree(self.folder)
         code, lines = follow([sys.executable, "-m", "venv", str(self.folder)])
         if code:

@@ -5,7 +5,7 @@ import pytest
 from development import environment as environments
 from development.environment import Environment
 from development.terminal import SetupError
-from tests.development.conftest import Pip
+from tests.development.conftest import Pip, on_posix
 
 
 def test_second_call_installs_nothing(pip: Pip, environment: Environment) -> None:
@@ -44,6 +44,28 @@ def test_moved_checkout_is_set_up_anew(pip: Pip, environment: Environment) -> No
     moved = Environment(environment.folder.rename(environment.folder.with_name("moved")))
     moved.provide("runtime")
     assert pip.made == 2
+
+
+@on_posix
+def test_an_environment_that_is_linked_to_is_used(pip: Pip, environment: Environment) -> None:
+    environment.provide("runtime")
+    link = environment.folder.with_name("link")
+    link.symlink_to(environment.folder, target_is_directory=True)
+    Environment(link).provide("runtime")
+    assert (pip.made, pip.installed) == (1, ["runtime"])
+
+
+@on_posix
+def test_a_link_to_something_else_is_replaced_and_what_it_led_to_stays(
+    pip: Pip, environment: Environment
+) -> None:
+    other = environment.folder.with_name("other")
+    other.mkdir()
+    environment.folder.symlink_to(other, target_is_directory=True)
+    environment.provide("runtime")
+    assert pip.made == 1
+    assert not environment.folder.is_symlink()
+    assert list(other.iterdir()) == []
 
 
 def test_lost_python_is_replaced(pip: Pip, environment: Environment) -> None:
