@@ -247,20 +247,28 @@ class Filing(QObject):
     @Slot(object)
     def tell_changed(self, changed: Sequence[PageRef]) -> None:
         """Say that pages, at least one, are read from files that have changed since."""
-        text = self.tr(
-            "%n page(s) come from a file that is no longer what it was, such as {name}; "
-            "read them again.",
-            "",
-            len(changed),
-        )
-        self.failed.emit(text.format(name=changed[0].shown_name))
+        names = _names(changed)
+        if len(names) == 1:
+            text = self.tr("{name} has changed since it was read; read it again.")
+        else:
+            text = self.tr(
+                "%n file(s) have changed since they were read, such as {name}; read them again.",
+                "",
+                len(names),
+            )
+        self.failed.emit(text.format(name=names[0]))
 
     def _tell_missing(self, missing: Sequence[PageRef]) -> None:
-        if missing:
+        if not missing:
+            return
+        names = _names(missing)
+        if len(names) == 1:
+            text = self.tr("{name} is not there any more; put it back.")
+        else:
             text = self.tr(
-                "%n page(s) have lost their file, such as {name}; put it back.", "", len(missing)
+                "%n file(s) are not there any more, such as {name}; put them back.", "", len(names)
             )
-            self.files_lost.emit(text.format(name=missing[0].shown_name), missing[0].path)
+        self.files_lost.emit(text.format(name=names[0]), missing[0].path)
 
     def _content(self, *, is_embedded: bool) -> Project:
         options = dataclasses.asdict(self._settings.value.recognition)
@@ -328,3 +336,8 @@ class Filing(QObject):
         before, self._trouble = self._trouble, sentence(job.error) if job.error else ""
         if self._trouble not in ("", before):
             self.failed.emit(self._trouble)
+
+
+def _names(refs: Iterable[PageRef]) -> list[str]:
+    """What people call the files of some pages."""
+    return list(dict.fromkeys(ref.shown_name for ref in refs))

@@ -976,18 +976,26 @@
         <source>Saved to {name}.</source>
         <translation>In {name} gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation>
-            <numerusform>Für&#xa0;%n Seite fehlt die Datei, nämlich {name}; sie muss zurück an ihren Ort.</numerusform>
-            <numerusform>Für&#xa0;%n Seiten fehlt die Datei, zum Beispiel {name}; sie muss zurück an ihren Ort.</numerusform>
-        </translation>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} hat sich seit dem Lesen geändert; erneut lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%n Seite stammt aus einer Datei, die sich geändert hat, nämlich {name}; die Seite erneut lesen.</numerusform>
-            <numerusform>%n Seiten stammen aus Dateien, die sich geändert haben, zum Beispiel {name}; die Seiten erneut lesen.</numerusform>
+            <numerusform>%n Datei hat sich seit dem Lesen geändert, nämlich {name}; erneut lesen.</numerusform>
+            <numerusform>%n Dateien haben sich seit dem Lesen geändert, zum Beispiel {name}; erneut lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} fehlt; die Datei muss zurück an ihren Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
+        <translation>
+            <numerusform>%n Datei fehlt, nämlich {name}; sie muss zurück an ihren Ort.</numerusform>
+            <numerusform>%n Dateien fehlen, zum Beispiel {name}; sie müssen zurück an ihren Ort.</numerusform>
         </translation>
     </message>
     <message>

@@ -146,17 +146,17 @@
 <context>
     <name>Filing</name>
     <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%n page has lost its file, such as {name}; put it back.</numerusform>
-            <numerusform>%n pages have lost their file, such as {name}; put it back.</numerusform>
+            <numerusform>%n file has changed since it was read, {name}; read it again.</numerusform>
+            <numerusform>%n files have changed since they were read, such as {name}; read them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
         <translation>
-            <numerusform>%n page comes from a file that is no longer what it was, such as {name}; read it again.</numerusform>
-            <numerusform>%n pages come from a file that is no longer what it was, such as {name}; read them again.</numerusform>
+            <numerusform>%n file is not there any more, {name}; put it back.</numerusform>
+            <numerusform>%n files are not there any more, such as {name}; put them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -976,18 +976,26 @@
         <source>Saved to {name}.</source>
         <translation>Enregistré dans {name}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation>
-            <numerusform>%n page a perdu son fichier, {name}&#xa0;; remettez-le en place.</numerusform>
-            <numerusform>%n pages ont perdu leur fichier, comme {name}&#xa0;; remettez-le en place.</numerusform>
-        </translation>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} a changé depuis sa lecture&#x202f;; relisez ce fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%n page vient d’un fichier qui a changé, {name}&#xa0;; relisez-la.</numerusform>
-            <numerusform>%n pages viennent d’un fichier qui a changé, comme {name}&#xa0;; relisez-les.</numerusform>
+            <numerusform>%n fichier a changé depuis sa lecture, {name}&#x202f;; relisez-le.</numerusform>
+            <numerusform>%n fichiers ont changé depuis leur lecture, comme {name}&#x202f;; relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} n’est plus là&#x202f;; remettez ce fichier en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
+        <translation>
+            <numerusform>%n fichier n’est plus là, {name}&#x202f;; remettez-le en place.</numerusform>
+            <numerusform>%n fichiers ne sont plus là, comme {name}&#x202f;; remettez-les en place.</numerusform>
         </translation>
     </message>
     <message>

@@ -960,16 +960,24 @@
         <source>Saved to {name}.</source>
         <translation>{name}に保存しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation>
-            <numerusform>%nページの元のファイルがありません（{name}など）。元の場所に戻してください。</numerusform>
-        </translation>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name}は読み取り後に変更されています。もう一度読み取ってください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%nページの元のファイルが変わっています（{name}など）。もう一度読み取ってください。</numerusform>
+            <numerusform>%n個のファイルが読み取り後に変更されています（{name}など）。もう一度読み取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name}がありません。元の場所に戻してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
+        <translation>
+            <numerusform>%n個のファイルがありません（{name}など）。元の場所に戻してください。</numerusform>
         </translation>
     </message>
     <message>

@@ -960,16 +960,24 @@
         <source>Saved to {name}.</source>
         <translation>{name} 파일에 저장했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation>
-            <numerusform>페이지 %n개의 파일이 없습니다(예: {name}). 파일을 제자리에 되돌려 놓으십시오.</numerusform>
-        </translation>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name}이(가) 읽은 뒤에 바뀌었습니다. 다시 읽으십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>페이지 %n개의 원본 파일이 바뀌었습니다(예: {name}). 이 페이지들을 다시 읽으십시오.</numerusform>
+            <numerusform>파일 %n개가 읽은 뒤에 바뀌었습니다(예: {name}). 다시 읽으십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name}이(가) 없습니다. 파일을 제자리에 되돌려 놓으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
+        <translation>
+            <numerusform>파일 %n개가 없습니다(예: {name}). 제자리에 되돌려 놓으십시오.</numerusform>
         </translation>
     </message>
     <message>

@@ -960,16 +960,24 @@
         <source>Saved to {name}.</source>
         <translation>已保存到 {name}。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) have lost their file, such as {name}; put it back.</source>
-        <translation>
-            <numerusform>%n 页的文件已丢失，例如 {name}；将文件放回原处。</numerusform>
-        </translation>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} 在识别后已变化；重新识别。</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) come from a file that is no longer what it was, such as {name}; read them again.</source>
+        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
         <translation>
-            <numerusform>%n 页的来源文件已变化，例如 {name}；重新识别这些页面。</numerusform>
+            <numerusform>%n 个文件在识别后已变化，例如 {name}；重新识别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} 已丢失；将文件放回原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
+        <translation>
+            <numerusform>%n 个文件已丢失，例如 {name}；将文件放回原处。</numerusform>
         </translation>
     </message>
     <message>

@@ -45,12 +45,19 @@ def test_a_file_that_has_changed_is_told_of_once_when_the_project_is_saved(desk:
     path = desk.folder / "page-1.png"
     _paint(path, "red")
     _save(desk)
-    (told,) = _notices(desk)
-    assert told.startswith("1 page(s) come from a file that is no longer what it was, such as ")
-    assert told.endswith(f"{path}; read them again.")
+    assert _notices(desk) == [f"{path} has changed since it was read; read it again."]
     _save(desk)
     assert len(_notices(desk)) == 1
     assert desk.session.workspace.page(desk.session.workspace.keys[1]).page == samples.page("two")
+
+
+def test_of_several_files_that_have_changed_one_is_named(desk: Desk) -> None:
+    for number in range(2):
+        _paint(desk.folder / f"page-{number}.png", "red")
+    _save(desk)
+    (told,) = _notices(desk)
+    named = desk.folder / "page-0.png"
+    assert told.startswith(f"2 file(s) have changed since they were read, such as {named}; ")
 
 
 def _export(desk: Desk, name: str) -> None:
@@ -64,12 +71,12 @@ def _export(desk: Desk, name: str) -> None:
 def test_a_file_that_has_changed_is_told_of_after_an_export(desk: Desk) -> None:
     _paint(desk.folder / "page-0.png", "red")
     _export(desk, "out.pdf")
-    assert any("no longer what it was" in text for text in _notices(desk))
+    assert any("has changed since" in text for text in _notices(desk))
 
 
 def test_a_file_that_an_export_has_replaced_is_not_told_of(desk: Desk) -> None:
     _export(desk, "page-0.png")
-    assert not any("no longer what it was" in text for text in _notices(desk))
+    assert not any("has changed since" in text for text in _notices(desk))
 
 
 def test_a_file_that_was_written_again_with_the_same_content_is_not_told_of(desk: Desk) -> None:

@@ -194,7 +194,7 @@ def test_pages_whose_files_are_gone_are_told_of_when_saving(
     pages = [DocumentPage(PageRef(path), samples.page("one")) for path in (there, gone)]
     desk.workspace.open(Document(tuple(pages)))
     save(desk, tmp_path / "work.ppocr", qtbot)
-    assert desk.failures == [f"1 page(s) have lost their file, such as {gone}; put it back."]
+    assert desk.failures == [f"{gone} is not there any more; put it back."]
 
 
 def test_document_whose_saving_is_cut_short_is_kept_for_the_next_start(
