@@ -32,6 +32,18 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+_LEFT_ENGLISH_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+"""What the file dialog of Qt 6.11, shown where the system has none, says in English in French,
+Japanese, Korean and Chinese; the program's own translations hold it."""
+
+
 def install(application: QCoreApplication, language: str) -> None:
     """Translate what is created from now on into a language; "" is the system's."""
     for old in application.findChildren(QTranslator, _OBJECT_NAME):

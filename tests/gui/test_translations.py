@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from development import translations
 from development.checkout import ROOT
@@ -258,6 +258,24 @@ def test_qt_speaks_the_same_language(qapp: QApplication) -> None:
     translation.install(qapp, "de")
     try:
         assert qapp.translate("QPlatformTheme", "Close") == "Schließen"
+    finally:
+        translation.install(qapp, "en")
+
+
+def labels_of_file_dialog() -> set[str]:
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    try:
+        return {dialog.labelText(label) for label in QFileDialog.DialogLabel}
+    finally:
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_label_of_qts_own_file_dialog_stays_english(language: str, qapp: QApplication) -> None:
+    english = labels_of_file_dialog()
+    translation.install(qapp, language)
+    try:
+        assert labels_of_file_dialog().isdisjoint(english)
     finally:
         translation.install(qapp, "en")
 
