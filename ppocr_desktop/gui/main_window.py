@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.delivery = Delivery(session, self.pane, self.pages, self)
         self.dialogs = Dialogs(session, self.commands, self)
         self.page_commands = PageCommands(session, self.view, self.strip, self.pages, self)
-        self.tools = ToolSwitch(self.view, session.editor, self.commands)
+        ToolSwitch(self.view, session.editor, self.commands)
         self.toolbar = MainToolBar(self.commands, session.settings, self)
         notices, *page = self.pane.parts
         middle = (notices, self.find_bar, *page, self.side)

@@ -67,11 +67,6 @@ class Overlays(QObject):
             overlay.key_pressed.connect(self._press)
             overlay.left.connect(self.left)
 
-    @property
-    def overlays(self) -> list[Overlay]:
-        """One for each screen."""
-        return self._overlays
-
     def show(self) -> None:
         """Cover the screens; the one with the pointer gets the keys."""
         position = QCursor.pos()

@@ -47,10 +47,6 @@ class Canvas(QGraphicsView):
         return self._zoom.value
 
     @property
-    def zoom_mode(self) -> ZoomMode:
-        return self._zoom.mode
-
-    @property
     def pixel(self) -> float:
         """The length in picture pixels of a device-independent pixel."""
         return 1 / self.transform().m11()
@@ -74,10 +70,6 @@ class Canvas(QGraphicsView):
     @Slot()
     def zoom_out(self) -> None:
         self._zoom.step(-1)
-
-    def set_zoom(self, value: float) -> None:
-        """Show picture pixels at this many screen pixels each."""
-        self._zoom.set_value(value)
 
     def show_start(self, size: QSizeF) -> None:
         """A page of this size is in view now: show where it begins."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ppocr_desktop.document import DocumentPage
-from ppocr_desktop.gui.page_view.box_tool import BoxTool
 from ppocr_desktop.gui.page_view.canvas import Canvas
 from ppocr_desktop.gui.page_view.chosen import Chosen
 from ppocr_desktop.gui.page_view.keyboard import Keyboard
@@ -34,7 +33,6 @@ _REVEAL_MARGIN = 48
 class PageView(Canvas):
     """Shows the selection's page and lets tools work on it; see `tools` for those."""
 
-    text_selection_changed = Signal()
     edit_requested = Signal(int)
     """The text of this line is to be edited."""
     context_menu_requested = Signal(QPoint, int)
@@ -58,7 +56,6 @@ class PageView(Canvas):
         self._message = Message(self)
         self.chosen = Chosen(self._presenter, selection, self.text_selection, self)
         self.text_tool = TextTool(self)
-        self.box_tool = BoxTool(self)
         self._mouse = Mouse(self, self.text_tool)
         self._keyboard = Keyboard(self, self._mouse)
         self._prepare()
@@ -84,7 +81,7 @@ class PageView(Canvas):
         return self._mouse.tool
 
     def set_tool(self, tool: Tool) -> None:
-        """Let another tool have the mouse, such as `text_tool` or `box_tool`."""
+        """Let another tool have the mouse than `text_tool`, or that one again."""
         if tool is not self._mouse.tool:
             self._mouse.set_tool(tool)
             if tool is not self.text_tool:
@@ -236,7 +233,6 @@ class PageView(Canvas):
         self._presenter.waiting_ended.connect(self._message.end_waiting)
         self.chosen.lines_changed.connect(self._show_chosen)
         self.chosen.made_elsewhere.connect(self._reveal_current)
-        self.text_selection.changed.connect(self.text_selection_changed)
         self._on_page_shown()
 
     @Slot()

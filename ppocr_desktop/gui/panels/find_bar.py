@@ -46,10 +46,8 @@ class FindBar(QWidget):
         self.model = MatchesModel(workspace, self)
         self.view = MatchesView(self.model)
         self.view.setAccessibleName(self.tr("Matches"))
-        self.next_action = self._action(self.tr("Find Next"), "F3", self.find_next)
-        self.previous_action = self._action(
-            self.tr("Find Previous"), "Shift+F3", self.find_previous
-        )
+        self._add_action(self.tr("Find Next"), "F3", self.find_next)
+        self._add_action(self.tr("Find Previous"), "Shift+F3", self.find_previous)
         self._lay_out()
         self._connect()
         self.hide()
@@ -103,12 +101,11 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _action(self, text: str, keys: str, slot: Callable[[], None]) -> QAction:
+    def _add_action(self, text: str, keys: str, slot: Callable[[], None]) -> None:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         edge = QFrame()

@@ -77,7 +77,7 @@ def drag_to_the_right(qtbot: QtBot, overlay: Overlay) -> QRect:
 
 
 def test_a_region_goes_on_upon_the_next_screen(qtbot: QtBot, pair: Overlays) -> None:
-    first, second = pair.overlays
+    first, second = pair._overlays
     expected = drag_to_the_right(qtbot, first)
     assert first.region == expected
     assert second.region == QRect(-100, 10, 250, 100)
@@ -88,7 +88,7 @@ def test_a_region_goes_on_upon_the_next_screen(qtbot: QtBot, pair: Overlays) -> 
 
 
 def test_a_region_drawn_back_leaves_the_next_screen(qtbot: QtBot, pair: Overlays) -> None:
-    first, second = pair.overlays
+    first, second = pair._overlays
     drag_to_the_right(qtbot, first)
     qtbot.mouseMove(first, QPoint(first.width() - 20, 90))
     assert second.region.isEmpty()
@@ -96,14 +96,14 @@ def test_a_region_drawn_back_leaves_the_next_screen(qtbot: QtBot, pair: Overlays
 
 @pytest.mark.parametrize("pair", [2], indirect=True)
 def test_a_region_ends_where_the_scale_does(qtbot: QtBot, pair: Overlays) -> None:
-    first, second = pair.overlays
+    first, second = pair._overlays
     expected = drag_to_the_right(qtbot, first)
     assert first.region == expected.intersected(first.shot.bounds)
     assert second.region.isEmpty()
 
 
 def test_letting_go_takes_what_was_drawn(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     qtbot.mousePress(overlay, LEFT_BUTTON, pos=QPoint(200, 180))
     qtbot.mouseMove(overlay, QPoint(120, 140))
     with qtbot.waitSignal(overlays.chosen) as chosen:
@@ -112,7 +112,7 @@ def test_letting_go_takes_what_was_drawn(qtbot: QtBot, overlays: Overlays) -> No
 
 
 def test_the_keys_are_shown_where_the_pointer_is_not(overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlay.aim(overlay._legend_place().center().toPointF())
     assert not overlay._is_legend_shown()
     overlay.forget_pointer()  # it went to another screen
@@ -120,7 +120,7 @@ def test_the_keys_are_shown_where_the_pointer_is_not(overlays: Overlays) -> None
 
 
 def test_the_keys_make_way_for_what_they_draw(overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     draw(overlay, QRect(10, 10, 100, 20))
     assert overlay._is_legend_shown()
     draw(overlay, overlay._legend_place())
@@ -128,13 +128,13 @@ def test_the_keys_make_way_for_what_they_draw(overlays: Overlays) -> None:
 
 
 def test_a_mere_click_takes_nothing(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     with qtbot.assertNotEmitted(overlays.chosen):
         qtbot.mouseClick(overlay, LEFT_BUTTON, pos=QPoint(200, 180))
 
 
 def test_a_region_is_drawn_and_moved_with_keys(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlay.aim(QPoint(50, 60).toPointF())
     for key, modifiers, times in (
         (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 3),
@@ -153,14 +153,14 @@ def test_a_region_is_drawn_and_moved_with_keys(qtbot: QtBot, overlays: Overlays)
 
 def test_enter_without_a_region_takes_nothing(qtbot: QtBot, overlays: Overlays) -> None:
     with qtbot.assertNotEmitted(overlays.chosen):
-        qtbot.keyClick(overlays.overlays[0], Qt.Key.Key_Return)
+        qtbot.keyClick(overlays._overlays[0], Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_W])
 def test_the_topmost_window_under_the_pointer_is_taken(
     qtbot: QtBot, overlays: Overlays, key: Qt.Key
 ) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlay.aim(QPoint(150, 150).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, key)
@@ -168,7 +168,7 @@ def test_the_topmost_window_under_the_pointer_is_taken(
 
 
 def test_a_window_is_found_by_its_title_which_is_not_read(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlay.aim(QPoint(150, 105).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, Qt.Key.Key_W)
@@ -178,7 +178,7 @@ def test_a_window_is_found_by_its_title_which_is_not_read(qtbot: QtBot, overlays
 def test_a_takes_the_window_in_front_wherever_the_pointer_is(
     qtbot: QtBot, overlays: Overlays
 ) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlay.aim(QPoint(400, 510).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, Qt.Key.Key_A)
@@ -186,7 +186,7 @@ def test_a_takes_the_window_in_front_wherever_the_pointer_is(
 
 
 def test_the_keys_are_told_to_those_who_do_not_see_them(overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     told = overlay.accessibleDescription()
     assert told.startswith("Drag over what to read, ↑↓←→ move")
     assert "A active window, F screen" in told
@@ -195,7 +195,7 @@ def test_the_keys_are_told_to_those_who_do_not_see_them(overlays: Overlays) -> N
 def test_a_window_that_hangs_over_is_taken_as_far_as_it_is_seen(
     qtbot: QtBot, overlays: Overlays
 ) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     overlays._windows = [window(QRect(-40, -30, 100, 100))]
     overlay.aim(QPoint(10, 10).toPointF())
     with qtbot.waitSignal(overlays.chosen) as chosen:
@@ -205,7 +205,7 @@ def test_a_window_that_hangs_over_is_taken_as_far_as_it_is_seen(
 
 @pytest.mark.parametrize("overlays", [(CaptureMode.WINDOW, WINDOWS)], indirect=True)
 def test_a_click_takes_the_window_where_one_is_wanted(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     qtbot.mouseMove(overlay, QPoint(400, 300))
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.mouseClick(overlay, LEFT_BUTTON, pos=QPoint(400, 300))
@@ -231,11 +231,11 @@ def test_other_keys_ask_for_something_else(
     qtbot: QtBot, overlays: Overlays, key: Qt.Key, signal: str
 ) -> None:
     with qtbot.waitSignal(getattr(overlays, signal)):
-        qtbot.keyClick(overlays.overlays[0], key)
+        qtbot.keyClick(overlays._overlays[0], key)
 
 
 def test_f_takes_the_whole_screen(qtbot: QtBot, overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     with qtbot.waitSignal(overlays.chosen) as chosen:
         qtbot.keyClick(overlay, Qt.Key.Key_F)
     assert chosen.args[1] == overlay.shot.bounds
@@ -243,11 +243,11 @@ def test_f_takes_the_whole_screen(qtbot: QtBot, overlays: Overlays) -> None:
 
 def test_the_right_button_leaves(qtbot: QtBot, overlays: Overlays) -> None:
     with qtbot.waitSignal(overlays.left):
-        qtbot.mousePress(overlays.overlays[0], Qt.MouseButton.RightButton)
+        qtbot.mousePress(overlays._overlays[0], Qt.MouseButton.RightButton)
 
 
 def test_only_the_region_is_as_bright_as_it_was(overlays: Overlays) -> None:
-    (overlay,) = overlays.overlays
+    (overlay,) = overlays._overlays
     draw(overlay, QRect(100, 100, 200, 100))
     picture = overlay.grab().toImage()
     assert picture.pixelColor(200, 150).lightness() == 255

@@ -52,6 +52,10 @@ class Desk:
         """The viewport position of a point of the page."""
         return self.view.mapFromScene(x, y)
 
+    def zoom(self, value: float) -> None:
+        """Show picture pixels at this many screen pixels each."""
+        self.view._zoom.set_value(value)
+
     def click(
         self,
         x: float,

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ppocr_desktop.gui.page_view.box_tool import BoxTool
 from tests.gui.page_view.conftest import Desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -13,7 +14,7 @@ _Key = Qt.Key
 
 @pytest.fixture
 def boxes(desk: Desk) -> Desk:
-    desk.view.set_tool(desk.view.box_tool)
+    desk.view.set_tool(BoxTool(desk.view))
     return desk
 
 
@@ -103,5 +104,5 @@ def test_the_text_of_the_chosen_lines_is_what_is_copied(boxes: Desk) -> None:
 
 def test_coming_from_the_text_tool_no_text_is_selected(desk: Desk) -> None:
     desk.drag((221, 120), (399, 120))
-    desk.view.set_tool(desk.view.box_tool)
+    desk.view.set_tool(BoxTool(desk.view))
     assert not desk.view.chosen.has_text

@@ -114,7 +114,7 @@ def test_an_arrow_alone_moves_the_caret(desk: Desk) -> None:
 
 def test_the_caret_stays_in_sight(desk: Desk) -> None:
     desk.click(101, 120)
-    desk.view.set_zoom(12.0)
+    desk.zoom(12.0)
     desk.key(_Key.Key_Home)
     desk.key(_Key.Key_End)
     assert desk.view.viewport().rect().contains(desk.at(399, 120))
@@ -145,7 +145,7 @@ def test_a_changed_text_is_not_selected_any_more(desk: Desk) -> None:
 
 
 def test_every_change_of_the_selection_is_told(desk: Desk) -> None:
-    with desk.qtbot.waitSignal(desk.view.text_selection_changed):
+    with desk.qtbot.waitSignal(desk.view.text_selection.changed):
         desk.click(221, 120)
 
 
@@ -195,7 +195,7 @@ def test_escape_gives_everything_up(desk: Desk) -> None:
 def test_a_drag_held_outside_scrolls_on(desk: Desk) -> None:
     tall = Page(WIDTH, HEIGHT, tuple(line("word", box(100, y, 200, 30)) for y in range(0, 560, 40)))
     desk.workspace.replace_reading(desk.view.key, tall, "Read")
-    desk.view.set_zoom(6.0)
+    desk.zoom(6.0)
     desk.qtbot.waitUntil(lambda: desk.view.zoom == 6.0)
     desk.view.reveal(0)
     bar = desk.view.verticalScrollBar()

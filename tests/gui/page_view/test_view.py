@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ppocr_desktop.document import Area, AreaKind, Document, DocumentPage, Page
 from ppocr_desktop.gui import theme
+from ppocr_desktop.gui.page_view.box_tool import BoxTool
 from ppocr_desktop.gui.page_view.message import Message
 from ppocr_desktop.gui.workspace import NO_PAGE
 from tests.gui.page_view.conftest import HEIGHT, LINES, PAGE, WIDTH, Desk, line, written
@@ -43,7 +44,7 @@ def put(desk: Desk, page: Page) -> None:
 
 
 def test_the_rectangle_of_a_line_is_where_it_is_seen(desk: Desk) -> None:
-    desk.view.set_zoom(1.0)
+    desk.zoom(1.0)
     rect = desk.view.line_rect(0)
     assert rect.size() == QRect(0, 0, 300, 40).size()
     assert rect.topLeft() == desk.at(100, 100)
@@ -55,14 +56,14 @@ def test_there_is_no_rectangle_of_a_line_that_is_not(desk: Desk) -> None:
 
 
 def test_a_line_out_of_sight_is_scrolled_into_it(desk: Desk) -> None:
-    desk.view.set_zoom(8.0)
+    desk.zoom(8.0)
     desk.view.verticalScrollBar().setValue(desk.view.verticalScrollBar().maximum())
     desk.view.reveal(0)
     assert desk.view.viewport().rect().intersects(desk.view.line_rect(0))
 
 
 def test_a_line_in_sight_stays_where_it_is(desk: Desk) -> None:
-    desk.view.set_zoom(2.0)
+    desk.zoom(2.0)
     desk.view.reveal(1)
     before = desk.view.line_rect(1)
     desk.view.reveal(1)
@@ -70,7 +71,7 @@ def test_a_line_in_sight_stays_where_it_is(desk: Desk) -> None:
 
 
 def test_a_line_chosen_elsewhere_comes_into_sight(desk: Desk) -> None:
-    desk.view.set_zoom(8.0)
+    desk.zoom(8.0)
     desk.view.verticalScrollBar().setValue(desk.view.verticalScrollBar().minimum())
     desk.selection.select_line(2)
     assert desk.view.viewport().rect().intersects(desk.view.line_rect(2))
@@ -87,7 +88,7 @@ def test_lines_are_outlined_unless_the_overlay_is_off(desk: Desk) -> None:
 
 
 def test_doubtful_lines_are_dotted(desk: Desk) -> None:
-    desk.view.set_zoom(1.0)
+    desk.zoom(1.0)
     image = shot(desk)
 
     def colors_along(index: int) -> int:
@@ -140,7 +141,7 @@ def ink(desk: Desk, index: int) -> float:
 
 
 def test_small_type_leaves_its_plate_blank(desk: Desk) -> None:
-    desk.view.set_zoom(0.05)
+    desk.zoom(0.05)
     blank = shot(desk)
     desk.view.set_text_overlay(True)
     desk.view.set_overlay_visible(False)
@@ -188,7 +189,7 @@ def test_another_page_begins_at_its_top(desk: Desk, tmp_path: Path) -> None:
     page = DocumentPage(written(tmp_path / "second.png"), PAGE)
     desk.workspace.open(Document((desk.view.page, page)))
     desk.selection.show_page(desk.workspace.keys[0])
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     bar = desk.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     desk.selection.show_page(desk.workspace.keys[1])
@@ -196,7 +197,7 @@ def test_another_page_begins_at_its_top(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_an_edit_leaves_the_page_where_it_is(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     bar = desk.view.verticalScrollBar()
     bar.setValue(700)
     put(desk, replace(PAGE, lines=LINES[:2]))
@@ -220,7 +221,7 @@ def test_an_edit_paints_its_line_only(desk: Desk) -> None:
 
 def test_handles_go_with_the_choice(desk: Desk) -> None:
     """They lie beside the line, where nothing else is painted anew."""
-    desk.view.set_tool(desk.view.box_tool)
+    desk.view.set_tool(BoxTool(desk.view))
     desk.selection.select_line(0)
     painted = Painted(desk.view.viewport())
     desk.selection.select_line(1)
@@ -249,7 +250,7 @@ def test_without_a_page_there_is_only_the_canvas(desk: Desk) -> None:
 def test_a_picture_takes_over_from_its_preview_without_a_jump(desk: Desk) -> None:
     preview = QImage(WIDTH // 4, HEIGHT // 4, QImage.Format.Format_RGB32)
     preview.fill(QColor("white"))
-    desk.view.set_zoom(3.0)
+    desk.zoom(3.0)
     bar = desk.view.verticalScrollBar()
     bar.setValue(500)
     before = desk.view.line_rect(1)
@@ -268,7 +269,7 @@ def test_pixels_are_squares_when_they_are_large(desk: Desk) -> None:
     image.setPixelColor(400, 450, QColor("black"))
     ref = desk.view.page.ref
     desk.pictures.arrived.emit(ref, image, image.size())
-    desk.view.set_zoom(8.0)
+    desk.zoom(8.0)
     desk.view.centerOn(400, 450)
     pixels = shot(desk)
     at = desk.at(400, 450)
@@ -328,7 +329,7 @@ def test_moving_and_zooming_are_told(desk: Desk) -> None:
         desk.view.zoom_in()
     with desk.qtbot.waitSignal(desk.view.moved):
         bar = desk.view.verticalScrollBar()
-        desk.view.set_zoom(4.0)
+        desk.zoom(4.0)
         bar.setValue(bar.value() + 10)
 
 

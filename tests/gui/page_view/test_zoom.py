@@ -37,7 +37,7 @@ def turn_wheel(
 def test_a_page_fits_the_window_at_first(desk: Desk) -> None:
     room = desk.view.viewport().rect()
     shown = desk.view.viewportTransform().mapRect(desk.view.sceneRect()).toAlignedRect()
-    assert desk.view.zoom_mode is ZoomMode.FIT_PAGE
+    assert desk.view._zoom.mode is ZoomMode.FIT_PAGE
     assert room.adjusted(-1, -1, 1, 1).contains(shown)
     assert shown.width() >= room.width() - 2 or shown.height() >= room.height() - 2
 
@@ -62,7 +62,7 @@ def test_actual_size_is_one_pixel_for_each(desk: Desk) -> None:
 
 
 def test_steps_lead_through_round_sizes(desk: Desk) -> None:
-    desk.view.set_zoom(1.1)
+    desk.zoom(1.1)
     desk.view.zoom_in()
     assert desk.view.zoom == 1.25
     desk.view.zoom_out()
@@ -70,7 +70,7 @@ def test_steps_lead_through_round_sizes(desk: Desk) -> None:
 
 
 def test_the_wheel_with_ctrl_keeps_the_point_under_the_pointer(desk: Desk) -> None:
-    desk.view.set_zoom(2.0)
+    desk.zoom(2.0)
     position = QPoint(420, 333)
     before = desk.view.mapToScene(position)
     turn_wheel(desk, position, 2, CTRL)
@@ -80,7 +80,7 @@ def test_the_wheel_with_ctrl_keeps_the_point_under_the_pointer(desk: Desk) -> No
 
 
 def test_two_fingers_zoom_to_where_they_are(desk: Desk) -> None:
-    desk.view.set_zoom(2.0)
+    desk.zoom(2.0)
     position = QPointF(420, 333)
     before = desk.view.scene_point(position)
     viewport = desk.view.viewport()
@@ -100,7 +100,7 @@ def test_two_fingers_zoom_to_where_they_are(desk: Desk) -> None:
 
 
 def test_the_wheel_with_shift_scrolls_sideways(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     bar = desk.view.horizontalScrollBar()
     before = bar.value()
     turn_wheel(desk, QPoint(400, 300), -1, SHIFT)
@@ -108,7 +108,7 @@ def test_the_wheel_with_shift_scrolls_sideways(desk: Desk) -> None:
 
 
 def test_the_wheel_alone_scrolls_down(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     bar = desk.view.verticalScrollBar()
     before = bar.value()
     turn_wheel(desk, QPoint(400, 300), -1, NONE)
@@ -119,7 +119,7 @@ def test_zooming_moves_there_in_steps(desk: Desk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(theme, "duration_ms", lambda: 140)
     seen: list[float] = []
     desk.view.zoom_changed.connect(seen.append)
-    desk.view.set_zoom(3.0)
+    desk.zoom(3.0)
     desk.qtbot.waitUntil(lambda: desk.view.zoom == 3.0)
     assert len(seen) > 2
     assert seen == sorted(seen)
@@ -128,7 +128,7 @@ def test_zooming_moves_there_in_steps(desk: Desk, monkeypatch: pytest.MonkeyPatc
 def test_turning_the_wheel_again_adds_to_where_it_was_going(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.view.set_zoom(1.0)
+    desk.zoom(1.0)
     monkeypatch.setattr(theme, "duration_ms", lambda: 140)
     for _ in range(3):
         turn_wheel(desk, QPoint(400, 300), 1, CTRL)
@@ -136,9 +136,9 @@ def test_turning_the_wheel_again_adds_to_where_it_was_going(
 
 
 def test_zoom_stays_within_bounds(desk: Desk) -> None:
-    desk.view.set_zoom(1e6)
+    desk.zoom(1e6)
     assert desk.view.zoom == 32.0
-    desk.view.set_zoom(0)
+    desk.zoom(0)
     assert desk.view.zoom == 0.02
 
 
@@ -150,14 +150,14 @@ def test_zoom_is_kept_from_page_to_page(desk: Desk, tmp_path: Path) -> None:
     desk.workspace.open(Document(tuple(pages)))
     desk.selection.show_page(desk.workspace.keys[0])
     desk.settle()
-    desk.view.set_zoom(1.5)
+    desk.zoom(1.5)
     desk.selection.show_page(desk.workspace.keys[1])
     desk.settle()
     assert desk.view.zoom == 1.5
     desk.view.fit_width()
     fitted = desk.view.zoom
     desk.selection.show_page(desk.workspace.keys[0])
-    assert desk.view.zoom_mode is ZoomMode.FIT_WIDTH
+    assert desk.view._zoom.mode is ZoomMode.FIT_WIDTH
     assert desk.view.zoom > fitted
 
 
@@ -215,7 +215,7 @@ def test_a_strip_is_shown_whole_when_asked_for(desk: Desk, tmp_path: Path) -> No
 
 
 def test_to_fit_an_ordinary_page_is_not_to_shrink_strips(desk: Desk, tmp_path: Path) -> None:
-    desk.view.set_zoom(2.0)
+    desk.zoom(2.0)
     desk.view.fit_page()
     show_sheet(desk, tmp_path, 1080, 4500)
     assert desk.view.zoom > 0.5
@@ -230,7 +230,7 @@ def test_a_strip_stays_at_its_top_when_the_window_grows(desk: Desk, tmp_path: Pa
 
 
 def test_the_middle_button_moves_the_page(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     before = desk.at(WIDTH / 2, HEIGHT / 2)
     viewport = desk.view.viewport()
     desk.qtbot.mousePress(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(400, 300))
@@ -240,7 +240,7 @@ def test_the_middle_button_moves_the_page(desk: Desk) -> None:
 
 
 def test_space_lets_the_left_button_move_the_page(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     before = desk.at(*PAGE.lines[0].polygon[0])
     desk.qtbot.keyPress(desk.view, Qt.Key.Key_Space)
     viewport = desk.view.viewport()
@@ -256,7 +256,7 @@ def test_space_lets_the_left_button_move_the_page(desk: Desk) -> None:
 
 
 def test_arrows_scroll_while_no_text_is_clicked(desk: Desk) -> None:
-    desk.view.set_zoom(4.0)
+    desk.zoom(4.0)
     bar = desk.view.verticalScrollBar()
     before = bar.value()
     desk.key(Qt.Key.Key_Down)
