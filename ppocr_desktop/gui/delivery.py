@@ -122,13 +122,13 @@ class Delivery(QObject):
     def export_chosen(self) -> None:
         """The same, with the pages chosen in the list proposed instead of all."""
         dialog = self._export_dialog()
-        dialog.scope.choose(Scope.CHOSEN)
+        dialog.choices.scope.choose(Scope.CHOSEN)
         dialog.open()
 
     def _export_dialog(self) -> ExportDialog:
         dialog = ExportDialog(self._session, self._pages.selected_keys(), self._window)
         dialog.exported.connect(self._tell_exported)
-        dialog.exported.connect(partial(self._note_exported, dialog.scope))
+        dialog.exported.connect(partial(self._note_exported, dialog.choices.scope))
         return dialog
 
     def _note_exported(self, scope: ScopeBox, exported: Exported) -> None:

@@ -1,4 +1,4 @@
-"""Asks what to export, in which format and where to, and writes it beside the window."""
+"""Asks what to export, says how large it will be, and writes it beside the window."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,11 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -21,19 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppocr_desktop import exports, sources
+from ppocr_desktop import exports
 from ppocr_desktop.document import Document
-from ppocr_desktop.exports.docx import DocxOptions
-from ppocr_desktop.exports.extras import Extras
 from ppocr_desktop.exports.pdf import Finding
 from ppocr_desktop.gui import screen_room, sentences
+from ppocr_desktop.gui.export_choices import ExportChoices
 from ppocr_desktop.gui.export_estimate import Estimate
-from ppocr_desktop.gui.export_scope import ScopeBox
-from ppocr_desktop.gui.export_target import ExportTarget
-from ppocr_desktop.gui.format_names import format_title
 from ppocr_desktop.gui.notices import NoticeBar
 from ppocr_desktop.gui.page_state import PageState
-from ppocr_desktop.gui.pdf_choices import PdfChoices
 from ppocr_desktop.gui.session import Session
 from ppocr_desktop.gui.theme import SPACE_2, SPACE_3, SPACE_4
 from ppocr_desktop.gui.worker import Job
@@ -66,13 +58,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._session = session
         self._job: Job | None = None
-        settings = session.settings.value
-        self.format = self._format_box(settings.export_format)
-        self.scope = ScopeBox(session.workspace, session.selection, chosen)
-        self.target = ExportTarget(session.workspace)
-        self.pdf = PdfChoices(settings.pdf, has_pdfs=self._has_pdfs())
-        self.pictures = QCheckBox(self.tr("Put a picture of each page before its text"))
-        self.pictures.setChecked(settings.docx.pictures)
+        self.choices = ExportChoices(session, chosen)
         self.summary = QLabel(wordWrap=True)
         self.read = QPushButton(self.tr("Read Them First"), autoDefault=False)
         self.failures = NoticeBar()
@@ -86,39 +72,20 @@ class ExportDialog(QDialog):
         self._estimate = Estimate(session.exports, self)
         self._lay_out()
         self._connect()
-        self._on_format_changed()
-
-    def _format_box(self, chosen: str) -> QComboBox:
-        box = QComboBox()
-        for name in exports.FORMATS:
-            box.addItem(format_title(name), name)
-        box.setCurrentIndex(max(box.findData(chosen), 0))
-        return box
+        self._summarize()
 
     def _lay_out(self) -> None:
-        self._form = QWidget()
-        self._choices = form = QFormLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(SPACE_3)
-        form.addRow(self.tr("&Format:"), self.format)
-        form.addRow(self.tr("&Pages:"), self.scope)
-        form.addRow(self.tr("&Numbers:"), self.scope.numbers)
-        form.setRowVisible(self.scope.numbers, False)  # noqa: FBT003 - Qt's own
-        form.addRow(self.tr("F&ile:"), self.target)
         self.bar.setAccessibleName(self.tr("Export progress"))
         self.bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_3)
-        for widget in (self._form, self.pdf, self.pictures):
-            column.addWidget(widget)
+        column.addWidget(self.choices)
         column.addLayout(_row(self.summary, self.read))
         for widget in (self.failures, self.bar):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        _align(form, self.pdf.form)
         self.setMinimumWidth(_WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,10 +94,8 @@ class ExportDialog(QDialog):
         screen_room.pull_in(self)
 
     def _connect(self) -> None:
-        self.format.currentIndexChanged.connect(self._on_format_changed)
-        self.scope.currentIndexChanged.connect(self._on_scope_changed)
-        for signal in (self.scope.changed, self.pdf.changed, self.pictures.toggled):
-            signal.connect(self._summarize)
+        self.choices.changed.connect(self._summarize)
+        self.choices.rows_changed.connect(self.adjustSize)
         self._estimate.changed.connect(self._tell_size)
         self._session.reading.advanced.connect(self._summarize)
         self._session.exports.progress.connect(self._on_progress)
@@ -138,44 +103,11 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.go.clicked.connect(self._start)
 
-    @property
-    def _format(self) -> str:
-        return str(self.format.currentData())
-
-    @property
-    def _extras(self) -> Extras:
-        docx = DocxOptions(pictures=self.pictures.isChecked())
-        return Extras(load=sources.load, pdf=self.pdf.options, docx=docx)
-
-    @property
-    def _document(self) -> Document:
-        workspace = self._session.workspace
-        return Document(tuple(workspace.page(key) for key in self.scope.keys))
-
-    def _has_pdfs(self) -> bool:
-        pages = self._session.workspace.document.pages
-        return any(page.ref.path.suffix.lower() == ".pdf" for page in pages)
-
-    @Slot()
-    def _on_format_changed(self) -> None:
-        self.target.propose(self._format, self._session.filing.proposed_path)
-        self.pdf.setVisible(self._format == "pdf")
-        self.pictures.setVisible(self._format == "docx")
-        self._summarize()
-        self.adjustSize()
-
-    @Slot()
-    def _on_scope_changed(self) -> None:
-        self._choices.setRowVisible(self.scope.numbers, self.scope.has_numbers)
-        if self.scope.has_numbers:
-            self.scope.numbers.setFocus()
-        self.adjustSize()
-
     @Slot()
     def _summarize(self) -> None:
         """Say how large the export will be, and which pages are not read."""
-        document, known = self._document, self._session.workspace.document
-        self._estimate.ask(document, self._format, self._extras, known)
+        choices, known = self.choices, self._session.workspace.document
+        self._estimate.ask(choices.document, choices.format_name, choices.extras, known)
         failed, unread = self._count_unread()
         is_busy = self._session.reading.is_busy and not self._session.reading.is_paused
         self.read.setVisible(failed + unread > 0 and not is_busy)
@@ -184,7 +116,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _tell_size(self) -> None:
-        pages = self._document.pages
+        pages = self.choices.document.pages
         parts = [self.tr("%n page(s)", "", len(pages))]
         failed, unread = self._count_unread()
         if unread:
@@ -196,13 +128,13 @@ class ExportDialog(QDialog):
             digits, units = int(size > 1_000_000), QLocale.DataSizeFormat.DataSizeSIFormat
             shown = QLocale().formattedDataSize(size, digits, units)
             parts.append(self.tr("about {size}").format(size=shown))
-        self.summary.setText(self.scope.complaint or " · ".join(parts))
+        self.summary.setText(self.choices.scope.complaint or " · ".join(parts))
         self.go.setEnabled(bool(pages) and self._job is None)
 
     def _count_unread(self) -> tuple[int, int]:
         """Pages that could not be read, and others that are not read."""
         workspace, reading = self._session.workspace, self._session.reading
-        unread = [key for key in self.scope.keys if not workspace.page(key).is_read]
+        unread = [key for key in self.choices.scope.keys if not workspace.page(key).is_read]
         failed = sum(reading.status(key).state is PageState.FAILED for key in unread)
         return failed, len(unread) - failed
 
@@ -210,22 +142,24 @@ class ExportDialog(QDialog):
     def _read(self) -> None:
         """Have the unread pages read behind the dialog, which goes on counting them."""
         workspace = self._session.workspace
-        unread = [key for key in self.scope.keys if not workspace.page(key).is_read]
+        unread = [key for key in self.choices.scope.keys if not workspace.page(key).is_read]
         self._session.reading.read(unread)
 
     @Slot()
     def _start(self) -> None:
         """Write, after asking where a file would be replaced."""
-        if self.target.is_empty:
-            self.target.setFocus()
+        target = self.choices.target
+        if target.is_empty:
+            target.setFocus()
             return
-        document = self._document
-        targets = exports.targets(document, self.target.path, self._format)
-        self.target.confirm(targets, partial(self._write, document, targets[0]))
+        document = self.choices.document
+        targets = exports.targets(document, target.path, self.choices.format_name)
+        target.confirm(targets, partial(self._write, document, targets[0]))
 
     def _write(self, document: Document, first: Path) -> None:
         settings = self._session.settings
-        path, name, extras = self.target.path, self._format, self._extras
+        path, name = self.choices.target.path, self.choices.format_name
+        extras = self.choices.extras
         chosen = replace(settings.value, export_format=name, pdf=extras.pdf, docx=extras.docx)
         settings.change(chosen)
 
@@ -244,7 +178,7 @@ class ExportDialog(QDialog):
     def _show_writing(self) -> None:
         is_writing = self._job is not None
         self.bar.setVisible(is_writing)
-        for widget in (self._form, self.pdf, self.pictures, self.go, self.read):
+        for widget in (self.choices, self.go, self.read):
             widget.setEnabled(not is_writing)
 
     @Slot(object, int, int)
@@ -288,25 +222,3 @@ def _row(first: QWidget, second: QWidget) -> QHBoxLayout:
     row.addWidget(first, 1)
     row.addWidget(second)
     return row
-
-
-def _align(*forms: QFormLayout) -> None:
-    """Let the fields of several forms begin at the same place, their labels level with them.
-
-    By itself, a form gives a label 7/4 of its height, and our fields are a little higher.
-    """
-    rows = [row for form in forms for row in _rows(form)]
-    width = max(label.sizeHint().width() for label, _ in rows)
-    for label, field in rows:
-        label.setMinimumSize(width, field.sizeHint().height())
-
-
-def _rows(form: QFormLayout) -> list[tuple[QWidget, QWidget]]:
-    """Labels with their fields."""
-    role = QFormLayout.ItemRole
-    items = (
-        (form.itemAt(row, role.LabelRole), form.itemAt(row, role.FieldRole))
-        for row in range(form.rowCount())
-    )
-    pairs = ((label.widget(), field.widget()) for label, field in items if label and field)
-    return [(label, field) for label, field in pairs if label and field]

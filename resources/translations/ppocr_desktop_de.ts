@@ -795,18 +795,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Put a picture of each page before its text</source>
         <translation>Vor den Text jeder Seite ihr Bild setzen</translation>
-    </message>
-    <message>
-        <source>Read Them First</source>
-        <translation>Zuerst lesen</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -823,6 +815,17 @@
     <message>
         <source>F&amp;ile:</source>
         <translation>&amp;Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>Zuerst lesen</translation>
     </message>
     <message>
         <source>Try Again</source>

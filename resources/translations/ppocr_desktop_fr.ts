@@ -795,18 +795,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Put a picture of each page before its text</source>
         <translation>Placer l’image de chaque page avant son texte</translation>
-    </message>
-    <message>
-        <source>Read Them First</source>
-        <translation>Les lire d’abord</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -823,6 +815,17 @@
     <message>
         <source>F&amp;ile:</source>
         <translation>F&amp;ichier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>Les lire d’abord</translation>
     </message>
     <message>
         <source>Try Again</source>

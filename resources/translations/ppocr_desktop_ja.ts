@@ -784,18 +784,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Put a picture of each page before its text</source>
         <translation>各ページのテキストの前に画像を入れる</translation>
-    </message>
-    <message>
-        <source>Read Them First</source>
-        <translation>先に読み取る</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -812,6 +804,17 @@
     <message>
         <source>F&amp;ile:</source>
         <translation>ファイル(&amp;I)：</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>先に読み取る</translation>
     </message>
     <message>
         <source>Try Again</source>

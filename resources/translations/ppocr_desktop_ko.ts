@@ -784,18 +784,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Put a picture of each page before its text</source>
         <translation>텍스트 앞에 페이지 이미지 넣기</translation>
-    </message>
-    <message>
-        <source>Read Them First</source>
-        <translation>먼저 읽기</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -812,6 +804,17 @@
     <message>
         <source>F&amp;ile:</source>
         <translation>파일(&amp;I):</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>먼저 읽기</translation>
     </message>
     <message>
         <source>Try Again</source>

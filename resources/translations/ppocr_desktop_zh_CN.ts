@@ -784,18 +784,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Put a picture of each page before its text</source>
         <translation>在每页文字前放入页面图片</translation>
-    </message>
-    <message>
-        <source>Read Them First</source>
-        <translation>先识别</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -812,6 +804,17 @@
     <message>
         <source>F&amp;ile:</source>
         <translation>文件(&amp;I)：</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Read Them First</source>
+        <translation>先识别</translation>
     </message>
     <message>
         <source>Try Again</source>

@@ -62,7 +62,7 @@ def test_of_several_files_that_have_changed_one_is_named(desk: Desk) -> None:
 
 def _export(desk: Desk, name: str) -> None:
     dialog = desk.window.delivery._export_dialog()
-    dialog.target.line.setText(str(desk.folder / name))
+    dialog.choices.target.line.setText(str(desk.folder / name))
     with desk.qtbot.waitSignal(dialog.exported):
         dialog._write(desk.session.workspace.document, desk.folder / name)
     _wait(desk)

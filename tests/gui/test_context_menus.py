@@ -116,7 +116,7 @@ def test_chosen_pages_are_exported_from_their_menu(desk: Desk) -> None:
     (export,) = (action for action in menu.actions() if action.text() == "&Export 2 Page(s)…")
     export.trigger()
     (dialog,) = desk.window.findChildren(ExportDialog)
-    assert dialog.scope.keys == desk.session.workspace.keys[:2]
+    assert dialog.choices.scope.keys == desk.session.workspace.keys[:2]
 
 
 @_ON_LINUX

@@ -181,7 +181,7 @@ def test_export_is_told_with_a_way_to_the_file(
     desk.trigger("export")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)
-    dialog.target.line.setText(str(tmp_path / "poem.txt"))
+    dialog.choices.target.line.setText(str(tmp_path / "poem.txt"))
     dialog.go.click()
     notices = desk.window.pane.notices
     desk.qtbot.waitUntil(lambda: bool(notices.notices()))
@@ -198,7 +198,7 @@ def test_the_next_export_takes_the_place_of_the_last_message(desk: Desk, tmp_pat
         desk.trigger("export")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ExportDialog)
-        dialog.target.line.setText(str(tmp_path / name))
+        dialog.choices.target.line.setText(str(tmp_path / name))
         with desk.qtbot.waitSignal(dialog.exported):
             dialog.go.click()
     (notice,) = notices.notices()
@@ -209,8 +209,8 @@ def test_how_well_a_pdf_was_read_back_is_told(desk: Desk, tmp_path: Path) -> Non
     desk.trigger("export")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)
-    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
-    dialog.target.line.setText(str(tmp_path / "poem.pdf"))
+    dialog.choices.format.setCurrentIndex(dialog.choices.format.findData("pdf"))
+    dialog.choices.target.line.setText(str(tmp_path / "poem.pdf"))
     with desk.qtbot.waitSignal(dialog.exported):
         dialog.go.click()
     (notice,) = desk.window.pane.notices.notices()

@@ -46,9 +46,11 @@ def ask_about_reading(desk: Desk) -> None:
 def choose_pages_of_a_small_pdf(desk: Desk) -> None:
     desk.trigger("export")
     (dialog,) = desk.window.findChildren(ExportDialog)
-    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
-    dialog.pdf.pictures.setCurrentIndex(dialog.pdf.pictures.findData(Pictures.SMALLER))
-    dialog.scope.choose(Scope.NUMBERS)
+    dialog.choices.format.setCurrentIndex(dialog.choices.format.findData("pdf"))
+    dialog.choices.pdf.pictures.setCurrentIndex(
+        dialog.choices.pdf.pictures.findData(Pictures.SMALLER)
+    )
+    dialog.choices.scope.choose(Scope.NUMBERS)
 
 
 DIALOGS: dict[str, Callable[[Desk], object]] = {

@@ -36,13 +36,13 @@ def _open(desk: Desk, format_name: str = "text", chosen: Sequence[PageKey] = ())
 
 
 def _choose(dialog: ExportDialog, format_name: str) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
+    dialog.choices.format.setCurrentIndex(dialog.choices.format.findData(format_name))
 
 
 def _export(desk: Desk, dialog: ExportDialog, path: Path) -> None:
-    dialog.target.line.setText(str(path))
+    dialog.choices.target.line.setText(str(path))
     with desk.qtbot.waitSignal(dialog.exported):
-        QTest.keyClick(dialog.target.line, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.choices.target.line, Qt.Key.Key_Return)
     _wait_until_closed(desk)
 
 
@@ -52,6 +52,15 @@ def _wait_until_closed(desk: Desk) -> None:
 
 def _sentences(dialog: ExportDialog) -> list[str]:
     return [notice.text for notice in dialog.failures.notices()]
+
+
+def test_the_dialog_is_as_high_as_the_choices_of_its_format(desk: Desk) -> None:
+    dialog = _open(desk)
+    height = dialog.height()
+    _choose(dialog, "pdf")
+    desk.qtbot.waitUntil(lambda: dialog.height() > height)
+    _choose(dialog, "text")
+    desk.qtbot.waitUntil(lambda: dialog.height() == height)
 
 
 def test_all_pages_are_written(desk: Desk, tmp_path: Path) -> None:
@@ -64,26 +73,26 @@ def test_all_pages_are_written(desk: Desk, tmp_path: Path) -> None:
 def test_only_this_page_or_the_selected_pages_are_written(desk: Desk, tmp_path: Path) -> None:
     keys = desk.session.workspace.keys
     dialog = _open(desk, chosen=keys[1:])
-    assert [dialog.scope.itemText(index) for index in range(3)] == [
+    assert [dialog.choices.scope.itemText(index) for index in range(3)] == [
         "All 3 page(s)",
         "This page (1)",
         "2 selected page(s)",
     ]
-    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.CHOSEN))
+    dialog.choices.scope.setCurrentIndex(dialog.choices.scope.findData(Scope.CHOSEN))
     _export(desk, dialog, tmp_path / "some.txt")
     assert (tmp_path / "some.txt").read_text("utf-8").split() == ["two", "three"]
     dialog = _open(desk)
-    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.PAGE))
+    dialog.choices.scope.setCurrentIndex(dialog.choices.scope.findData(Scope.PAGE))
     _export(desk, dialog, tmp_path / "one.txt")
     assert (tmp_path / "one.txt").read_text("utf-8").split() == ["one"]
 
 
 def test_pages_are_written_by_their_numbers(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk)
-    assert not dialog.scope.numbers.isVisible()
-    dialog.scope.choose(Scope.NUMBERS)
-    assert dialog.scope.numbers.isVisible()
-    QTest.keyClicks(dialog.scope.numbers, "1, 3-")
+    assert not dialog.choices.scope.numbers.isVisible()
+    dialog.choices.scope.choose(Scope.NUMBERS)
+    assert dialog.choices.scope.numbers.isVisible()
+    QTest.keyClicks(dialog.choices.scope.numbers, "1, 3-")
     assert dialog.summary.text().startswith("2 page(s)")
     _export(desk, dialog, tmp_path / "some.txt")
     assert (tmp_path / "some.txt").read_text("utf-8").split() == ["one", "three"]
@@ -101,22 +110,22 @@ def test_numbers_that_are_no_pages_are_told_and_not_written(
     desk: Desk, typed: str, sentence: str
 ) -> None:
     dialog = _open(desk)
-    dialog.scope.choose(Scope.NUMBERS)
-    dialog.scope.numbers.setText(typed)
+    dialog.choices.scope.choose(Scope.NUMBERS)
+    dialog.choices.scope.numbers.setText(typed)
     assert dialog.summary.text() == sentence
     assert not dialog.go.isEnabled()
 
 
 def test_one_page_leaves_no_choice_of_pages(desk: Desk) -> None:
     desk.open(samples.page("one"))
-    assert not _open(desk).scope.isEnabled()
+    assert not _open(desk).choices.scope.isEnabled()
 
 
 def test_name_is_suggested_and_follows_the_format(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk)
-    assert dialog.target.line.text() == str(tmp_path / "page-0.txt")
+    assert dialog.choices.target.line.text() == str(tmp_path / "page-0.txt")
     _choose(dialog, "docx")
-    assert dialog.target.line.text() == str(tmp_path / "page-0.docx")
+    assert dialog.choices.target.line.text() == str(tmp_path / "page-0.docx")
 
 
 @pytest.mark.parametrize(
@@ -132,28 +141,28 @@ def test_a_name_without_a_suffix_gets_that_of_the_format(
     desk: Desk, tmp_path: Path, typed: str, written: str, as_pdf: str
 ) -> None:
     dialog = _open(desk, "docx")
-    dialog.target.line.setText(str(tmp_path / typed))
-    assert dialog.target.path == tmp_path / written
+    dialog.choices.target.line.setText(str(tmp_path / typed))
+    assert dialog.choices.target.path == tmp_path / written
     _choose(dialog, "pdf")
-    assert dialog.target.line.text() == str(tmp_path / as_pdf)
+    assert dialog.choices.target.line.text() == str(tmp_path / as_pdf)
 
 
 def test_a_folder_is_no_name_to_add_a_suffix_to(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk, "docx")
-    dialog.target.line.setText(str(tmp_path))
-    assert dialog.target.path == tmp_path
+    dialog.choices.target.line.setText(str(tmp_path))
+    assert dialog.choices.target.path == tmp_path
 
 
 def test_suggested_name_is_never_that_of_a_source(desk: Desk, tmp_path: Path) -> None:
     page = DocumentPage(PageRef(tmp_path / "scan.pdf"), samples.page("one"))
     desk.session.workspace.open(Document((page,)))
-    assert _open(desk, "pdf").target.line.text() == str(tmp_path / "scan (searchable).pdf")
+    assert _open(desk, "pdf").choices.target.line.text() == str(tmp_path / "scan (searchable).pdf")
 
 
 def test_format_and_options_are_remembered(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk, "docx")
-    dialog.pictures.setChecked(True)
-    dialog.pdf.pictures.setCurrentIndex(dialog.pdf.pictures.findData(Pictures.NONE))
+    dialog.choices.pictures.setChecked(True)
+    dialog.choices.pdf.pictures.setCurrentIndex(dialog.choices.pdf.pictures.findData(Pictures.NONE))
     _export(desk, dialog, tmp_path / "all.docx")
     value = desk.session.settings.value
     assert value.export_format == "docx"
@@ -161,16 +170,16 @@ def test_format_and_options_are_remembered(desk: Desk, tmp_path: Path) -> None:
     assert value.pdf.pictures is Pictures.NONE
     again = ExportDialog(desk.session, ())
     desk.qtbot.addWidget(again)
-    assert again.format.currentData() == "docx"
+    assert again.choices.format.currentData() == "docx"
 
 
 def test_options_are_shown_where_they_matter(desk: Desk) -> None:
     dialog = _open(desk, "pdf")
-    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (True, False)
+    assert (dialog.choices.pdf.isVisible(), dialog.choices.pictures.isVisible()) == (True, False)
     _choose(dialog, "docx")
-    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (False, True)
+    assert (dialog.choices.pdf.isVisible(), dialog.choices.pictures.isVisible()) == (False, True)
     _choose(dialog, "text")
-    assert (dialog.pdf.isVisible(), dialog.pictures.isVisible()) == (False, False)
+    assert (dialog.choices.pdf.isVisible(), dialog.choices.pictures.isVisible()) == (False, False)
 
 
 def test_pages_and_size_are_told_before_anything_is_written(desk: Desk, tmp_path: Path) -> None:
@@ -222,7 +231,7 @@ def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path)
     path = tmp_path / "all.txt"
     path.write_text("before", "utf-8")
     dialog = _open(desk)
-    dialog.target.line.setText(str(path))
+    dialog.choices.target.line.setText(str(path))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.text() == "all.txt exists already. Replace it?"
@@ -238,7 +247,7 @@ def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path)
 
 def test_replacing_a_source_is_warned_of(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk)
-    dialog.target.line.setText(str(tmp_path / "page-1.png"))
+    dialog.choices.target.line.setText(str(tmp_path / "page-1.png"))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.informativeText() == "This would overwrite the file that the pages were read from."
@@ -249,7 +258,7 @@ def test_several_files_are_asked_about_at_once(desk: Desk, tmp_path: Path) -> No
     for number in (1, 2):
         (tmp_path / f"all-{number}.xml").write_text("before", "utf-8")
     dialog = _open(desk, "page")
-    dialog.target.line.setText(str(tmp_path / "all.xml"))
+    dialog.choices.target.line.setText(str(tmp_path / "all.xml"))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert box.text() == "2 of the files exist already. Replace them?"
@@ -259,7 +268,7 @@ def test_several_files_are_asked_about_at_once(desk: Desk, tmp_path: Path) -> No
 def test_failure_is_told_in_the_dialog_which_can_try_again(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     dialog = _open(desk)
-    dialog.target.line.setText(str(tmp_path / "file" / "all.txt"))
+    dialog.choices.target.line.setText(str(tmp_path / "file" / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
     (sentence,) = _sentences(dialog)
@@ -277,7 +286,7 @@ def test_fault_of_the_program_is_told_without_its_words(
 
     monkeypatch.setattr(exports, "write", fail)
     dialog = _open(desk)
-    dialog.target.line.setText(str(tmp_path / "all.txt"))
+    dialog.choices.target.line.setText(str(tmp_path / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: bool(_sentences(dialog)))
     assert _sentences(dialog) == [
@@ -294,7 +303,7 @@ def test_escape_stops_what_is_written_and_then_leaves(
 
     monkeypatch.setattr(exports, "write", write)
     dialog = _open(desk)
-    dialog.target.line.setText(str(tmp_path / "all.txt"))
+    dialog.choices.target.line.setText(str(tmp_path / "all.txt"))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: dialog.bar.maximum() == 100)
     assert not dialog.go.isEnabled()
@@ -334,7 +343,7 @@ def test_a_pdf_that_fails_its_check_leaves_the_old_file_and_says_so(
     path = tmp_path / "all.pdf"
     path.write_bytes(b"old")
     dialog = _open(desk, "pdf")
-    dialog.target.line.setText(str(path))
+    dialog.choices.target.line.setText(str(path))
     dialog.go.click()
     (box,) = dialog.findChildren(QMessageBox)
     next(button for button in box.buttons() if button.text() == "Replace").click()

@@ -83,7 +83,7 @@ def test_what_was_read_is_not_asked_about_once_it_is_in_a_file(
     else:
         desk.trigger("export")
         (dialog,) = desk.window.findChildren(ExportDialog)
-        dialog.target.line.setText(str(tmp_path / "work.txt"))
+        dialog.choices.target.line.setText(str(tmp_path / "work.txt"))
         with desk.qtbot.waitSignal(dialog.exported):
             dialog.go.click()
     assert not desk.session.filing.is_worth_saving
