@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ppocr_desktop import places, project
 from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import sentences
+from ppocr_desktop.gui import file_words, sentences
 from ppocr_desktop.gui.project_loader import Loaded, ProjectLoader, sentence
 from ppocr_desktop.gui.project_saver import ProjectSaver
 from ppocr_desktop.gui.safekeeping import Safekeeping
@@ -56,9 +56,7 @@ class Filing(QObject):
         """The holds on files that are being written, with each one's once for each time."""
         self._number = 0
         """Counts the documents that were closed."""
-        self._kept = Safekeeping(self.failed.emit)
-        self._trouble = ""
-        """Why the draft could not be written the last time."""
+        self._kept = Safekeeping(self._worker, self.failed.emit)
         self.saver = ProjectSaver(self._worker, self)
         self.loader = ProjectLoader(self._worker, self)
         self.loader.failed.connect(self.failed)
@@ -247,28 +245,11 @@ class Filing(QObject):
     @Slot(object)
     def tell_changed(self, changed: Sequence[PageRef]) -> None:
         """Say that pages, at least one, are read from files that have changed since."""
-        names = _names(changed)
-        if len(names) == 1:
-            text = self.tr("{name} has changed since it was read; read it again.")
-        else:
-            text = self.tr(
-                "%n file(s) have changed since they were read, such as {name}; read them again.",
-                "",
-                len(names),
-            )
-        self.failed.emit(text.format(name=names[0]))
+        self.failed.emit(file_words.changed(changed))
 
     def _tell_missing(self, missing: Sequence[PageRef]) -> None:
-        if not missing:
-            return
-        names = _names(missing)
-        if len(names) == 1:
-            text = self.tr("{name} is not there any more; put it back.")
-        else:
-            text = self.tr(
-                "%n file(s) are not there any more, such as {name}; put them back.", "", len(names)
-            )
-        self.files_lost.emit(text.format(name=names[0]), missing[0].path)
+        if missing:
+            self.files_lost.emit(file_words.missing(missing), missing[0].path)
 
     def _content(self, *, is_embedded: bool) -> Project:
         options = dataclasses.asdict(self._settings.value.recognition)
@@ -318,26 +299,7 @@ class Filing(QObject):
     @Slot()
     def _keep_draft(self) -> None:
         """Write the draft, which is then behind by this timer's time and one writing at most."""
-        self.private_folder()
-        draft, origin = self._kept.draft, self._path
-        if draft is None:
-            return
-        content = self._content(is_embedded=self._is_embedded)
         is_clean = self._workspace.undo_stack.isClean() and not self._is_restored
         is_saved = self._path is not None and is_clean
-
-        def work(_: Report) -> None:
-            draft.write(content, origin, is_saved=is_saved)
-
-        self._worker.submit(work, self._on_draft_kept)
-
-    def _on_draft_kept(self, job: Job) -> None:
-        """Tell of a trouble once, not every time that a page was read."""
-        before, self._trouble = self._trouble, sentence(job.error) if job.error else ""
-        if self._trouble not in ("", before):
-            self.failed.emit(self._trouble)
-
-
-def _names(refs: Iterable[PageRef]) -> list[str]:
-    """What people call the files of some pages."""
-    return list(dict.fromkeys(ref.shown_name for ref in refs))
+        content = self._content(is_embedded=self._is_embedded)
+        self._kept.keep(content, self._path, is_saved=is_saved)

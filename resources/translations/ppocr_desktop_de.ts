@@ -970,6 +970,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} hat sich seit dem Lesen geändert; erneut lesen.</translation>
+    </message>
+    <message>
+        <source>{count} files have changed since they were read, such as {name}; read them again.</source>
+        <translation>{count} Dateien haben sich seit dem Lesen geändert, zum Beispiel {name}; erneut lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} fehlt; die Datei muss zurück an ihren Ort.</translation>
+    </message>
+    <message>
+        <source>{count} files are not there any more, such as {name}; put them back.</source>
+        <translation>{count} Dateien fehlen, zum Beispiel {name}; sie müssen zurück an ihren Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
@@ -978,28 +997,6 @@
     <message>
         <source>Saved to {name}.</source>
         <translation>In {name} gespeichert.</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was read; read it again.</source>
-        <translation>{name} hat sich seit dem Lesen geändert; erneut lesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>%n Datei hat sich seit dem Lesen geändert, nämlich {name}; erneut lesen.</numerusform>
-            <numerusform>%n Dateien haben sich seit dem Lesen geändert, zum Beispiel {name}; erneut lesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is not there any more; put it back.</source>
-        <translation>{name} fehlt; die Datei muss zurück an ihren Ort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>%n Datei fehlt, nämlich {name}; sie muss zurück an ihren Ort.</numerusform>
-            <numerusform>%n Dateien fehlen, zum Beispiel {name}; sie müssen zurück an ihren Ort.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>

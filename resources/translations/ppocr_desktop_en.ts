@@ -144,23 +144,6 @@
     </message>
 </context>
 <context>
-    <name>Filing</name>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>%n file has changed since it was read, {name}; read it again.</numerusform>
-            <numerusform>%n files have changed since they were read, such as {name}; read them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>%n file is not there any more, {name}; put it back.</numerusform>
-            <numerusform>%n files are not there any more, such as {name}; put them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>{current} of {count} on %n page(s)</source>

@@ -970,6 +970,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} a changé depuis sa lecture&#x202f;; relisez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{count} files have changed since they were read, such as {name}; read them again.</source>
+        <translation>{count} fichiers ont changé depuis leur lecture, comme {name}&#x202f;; relisez-les.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} n’est plus là&#x202f;; remettez ce fichier en place.</translation>
+    </message>
+    <message>
+        <source>{count} files are not there any more, such as {name}; put them back.</source>
+        <translation>{count} fichiers ne sont plus là, comme {name}&#x202f;; remettez-les en place.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
@@ -978,28 +997,6 @@
     <message>
         <source>Saved to {name}.</source>
         <translation>Enregistré dans {name}.</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was read; read it again.</source>
-        <translation>{name} a changé depuis sa lecture&#x202f;; relisez ce fichier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>%n fichier a changé depuis sa lecture, {name}&#x202f;; relisez-le.</numerusform>
-            <numerusform>%n fichiers ont changé depuis leur lecture, comme {name}&#x202f;; relisez-les.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is not there any more; put it back.</source>
-        <translation>{name} n’est plus là&#x202f;; remettez ce fichier en place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>%n fichier n’est plus là, {name}&#x202f;; remettez-le en place.</numerusform>
-            <numerusform>%n fichiers ne sont plus là, comme {name}&#x202f;; remettez-les en place.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>

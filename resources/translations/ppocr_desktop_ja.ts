@@ -954,6 +954,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name}は読み取り後に変更されています。もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>{count} files have changed since they were read, such as {name}; read them again.</source>
+        <translation>{count}個のファイルが読み取り後に変更されています（{name}など）。もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name}がありません。元の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>{count} files are not there any more, such as {name}; put them back.</source>
+        <translation>{count}個のファイルがありません（{name}など）。元の場所に戻してください。</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
@@ -962,26 +981,6 @@
     <message>
         <source>Saved to {name}.</source>
         <translation>{name}に保存しました。</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was read; read it again.</source>
-        <translation>{name}は読み取り後に変更されています。もう一度読み取ってください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>%n個のファイルが読み取り後に変更されています（{name}など）。もう一度読み取ってください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is not there any more; put it back.</source>
-        <translation>{name}がありません。元の場所に戻してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>%n個のファイルがありません（{name}など）。元の場所に戻してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>

@@ -954,6 +954,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name}이(가) 읽은 뒤에 바뀌었습니다. 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>{count} files have changed since they were read, such as {name}; read them again.</source>
+        <translation>파일 {count}개가 읽은 뒤에 바뀌었습니다(예: {name}). 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name}이(가) 없습니다. 파일을 제자리에 되돌려 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>{count} files are not there any more, such as {name}; put them back.</source>
+        <translation>파일 {count}개가 없습니다(예: {name}). 제자리에 되돌려 놓으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
@@ -962,26 +981,6 @@
     <message>
         <source>Saved to {name}.</source>
         <translation>{name} 파일에 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was read; read it again.</source>
-        <translation>{name}이(가) 읽은 뒤에 바뀌었습니다. 다시 읽으십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>파일 %n개가 읽은 뒤에 바뀌었습니다(예: {name}). 다시 읽으십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is not there any more; put it back.</source>
-        <translation>{name}이(가) 없습니다. 파일을 제자리에 되돌려 놓으십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>파일 %n개가 없습니다(예: {name}). 제자리에 되돌려 놓으십시오.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>

@@ -954,6 +954,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} has changed since it was read; read it again.</source>
+        <translation>{name} 在识别后已变化；重新识别。</translation>
+    </message>
+    <message>
+        <source>{count} files have changed since they were read, such as {name}; read them again.</source>
+        <translation>{count} 个文件在识别后已变化，例如 {name}；重新识别。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; put it back.</source>
+        <translation>{name} 已丢失；将文件放回原处。</translation>
+    </message>
+    <message>
+        <source>{count} files are not there any more, such as {name}; put them back.</source>
+        <translation>{count} 个文件已丢失，例如 {name}；将文件放回原处。</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Pages</source>
@@ -962,26 +981,6 @@
     <message>
         <source>Saved to {name}.</source>
         <translation>已保存到 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was read; read it again.</source>
-        <translation>{name} 在识别后已变化；重新识别。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they were read, such as {name}; read them again.</source>
-        <translation>
-            <numerusform>%n 个文件在识别后已变化，例如 {name}；重新识别。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is not there any more; put it back.</source>
-        <translation>{name} 已丢失；将文件放回原处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not there any more, such as {name}; put them back.</source>
-        <translation>
-            <numerusform>%n 个文件已丢失，例如 {name}；将文件放回原处。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file cannot be used because of a fault in the program; see the log.</source>

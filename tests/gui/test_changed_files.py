@@ -57,7 +57,7 @@ def test_of_several_files_that_have_changed_one_is_named(desk: Desk) -> None:
     _save(desk)
     (told,) = _notices(desk)
     named = desk.folder / "page-0.png"
-    assert told.startswith(f"2 file(s) have changed since they were read, such as {named}; ")
+    assert told.startswith(f"2 files have changed since they were read, such as {named}; ")
 
 
 def _export(desk: Desk, name: str) -> None:
