@@ -1,17 +1,18 @@
-"""The window's ways in: file dialogs, recent files, drops, paste and the passwords they need."""
+"""The window's ways in: file dialogs, recent files and paste, with the passwords they need."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ppocr_desktop import places, project, sources
 from ppocr_desktop.document import printable
 from ppocr_desktop.gui import clipboard, tips
-from ppocr_desktop.gui.intake import Intake, Request
+from ppocr_desktop.gui.intake import Intake
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
+from ppocr_desktop.gui.passwords import Passwords
 from ppocr_desktop.gui.window_state import WindowState
 
 
@@ -34,7 +35,7 @@ class Opening(QObject):
         self.recent_menu = QMenu(self.tr("Open &Recent"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         intake.failed.connect(notices.add_failure)
-        intake.password_wanted.connect(self._ask_password)
+        Passwords(intake, window)
         intake.videos_named.connect(self._on_videos_named)
 
     @Slot()
@@ -121,27 +122,6 @@ class Opening(QObject):
         watch = Choice(self.tr("Watch"), partial(self.watch_wanted.emit, paths))
         text = self.tr("Pages can be taken from %n video(s) while watching.", "", len(paths))
         self._notices.add(Notice(text, NoticeKind.INFO, (watch,)))
-
-    @Slot(object)
-    def _ask_password(self, request: Request) -> None:
-        name = printable(request.paths[0].name)
-        text = (
-            self.tr("That was not the password of {name}. Try again:")
-            if request.passwords
-            else self.tr("{name} is locked. Its password:")
-        )
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Password"))
-        dialog.setLabelText(text.format(name=name))
-        for label in dialog.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.setModal(True)
-        dialog.textValueSelected.connect(
-            lambda password: self._intake.unlock(request, password) if password else None
-        )
-        dialog.open()
 
 
 def _patterns(suffixes: Collection[str]) -> str:

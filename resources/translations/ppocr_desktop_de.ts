@@ -1592,18 +1592,6 @@
             <numerusform>Aus %n Videos lassen sich beim Ansehen Seiten aufnehmen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That was not the password of {name}. Try again:</source>
-        <translation>Das war nicht das Passwort von {name}. Noch einmal:</translation>
-    </message>
-    <message>
-        <source>{name} is locked. Its password:</source>
-        <translation>{name} ist geschützt. Das Passwort:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1893,6 +1881,21 @@
     <message>
         <source>Changed since it was copied</source>
         <translation>Seit dem Kopieren geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name} ist geschützt. Das Passwort:</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>Das war nicht das Passwort von {name}. Noch einmal:</translation>
     </message>
 </context>
 <context>

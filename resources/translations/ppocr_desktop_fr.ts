@@ -1592,18 +1592,6 @@
             <numerusform>Des pages peuvent être prises de %n vidéos pendant qu’elles sont regardées.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That was not the password of {name}. Try again:</source>
-        <translation>Ce n’était pas le mot de passe de {name}. Essayez encore&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{name} is locked. Its password:</source>
-        <translation>{name} est protégé. Son mot de passe&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1893,6 +1881,21 @@
     <message>
         <source>Changed since it was copied</source>
         <translation>Modifié depuis la copie</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name} est protégé. Son mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>Ce n’était pas le mot de passe de {name}. Essayez encore&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -1572,18 +1572,6 @@
             <numerusform>%n本の動画からは、見ながらページを取り込めます。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That was not the password of {name}. Try again:</source>
-        <translation>{name}のパスワードが違います。もう一度入力してください：</translation>
-    </message>
-    <message>
-        <source>{name} is locked. Its password:</source>
-        <translation>{name}はロックされています。パスワード：</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1870,6 +1858,21 @@
     <message>
         <source>Changed since it was copied</source>
         <translation>コピー後に変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name}はロックされています。パスワード：</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>{name}のパスワードが違います。もう一度入力してください：</translation>
     </message>
 </context>
 <context>

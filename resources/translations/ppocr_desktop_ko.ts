@@ -1572,18 +1572,6 @@
             <numerusform>동영상 %n개에서는 보는 동안 페이지를 가져올 수 있습니다.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That was not the password of {name}. Try again:</source>
-        <translation>{name} 파일의 암호가 아닙니다. 다시 입력:</translation>
-    </message>
-    <message>
-        <source>{name} is locked. Its password:</source>
-        <translation>{name} 파일이 잠겨 있습니다. 암호:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>암호</translation>
-    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1870,6 +1858,21 @@
     <message>
         <source>Changed since it was copied</source>
         <translation>복사한 뒤 바뀜</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name} 파일이 잠겨 있습니다. 암호:</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>{name} 파일의 암호가 아닙니다. 다시 입력:</translation>
     </message>
 </context>
 <context>

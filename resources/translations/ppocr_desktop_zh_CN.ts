@@ -1572,18 +1572,6 @@
             <numerusform>观看时可从 %n 个视频中截取页面。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>That was not the password of {name}. Try again:</source>
-        <translation>{name} 的密码不正确。重新输入：</translation>
-    </message>
-    <message>
-        <source>{name} is locked. Its password:</source>
-        <translation>{name} 已加密。密码：</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1870,6 +1858,21 @@
     <message>
         <source>Changed since it was copied</source>
         <translation>复制后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its password:</source>
+        <translation>{name} 已加密。密码：</translation>
+    </message>
+    <message>
+        <source>That was not the password of {name}. Try again:</source>
+        <translation>{name} 的密码不正确。重新输入：</translation>
     </message>
 </context>
 <context>

@@ -139,20 +139,48 @@ def test_file_that_cannot_be_opened_is_told_of(desk: Desk, tmp_path: Path) -> No
     assert "gone.png" in notices.notices()[0].text
 
 
-def test_password_is_asked_for_until_it_is_right(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "locked.pdf"
+def _locked(path: Path, password: str) -> Path:
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
-        pdf.save(path, encryption=pikepdf.Encryption(user="secret", owner="owner"))
-    desk.session.intake.open_paths([path])
-    for answer, question in (
-        ("wrong", "locked.pdf is locked. Its password:"),
-        ("secret", "That was not the password of locked.pdf. Try again:"),
-    ):
-        dialog = _wait_for_question(desk, question)
-        dialog.setTextValue(answer)
-        dialog.accept()
+        pdf.save(path, encryption=pikepdf.Encryption(user=password, owner="owner"))
+    return path
+
+
+def _answer(desk: Desk, question: str, password: str) -> None:
+    dialog = _wait_for_question(desk, question)
+    assert [dialog] == [one for one in desk.window.findChildren(QInputDialog) if one.isVisible()]
+    dialog.setTextValue(password)
+    dialog.accept()
+
+
+def test_password_is_asked_for_until_it_is_right(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths([_locked(tmp_path / "locked.pdf", "secret")])
+    _answer(desk, "locked.pdf is locked. Its password:", "wrong")
+    _answer(desk, "That was not the password of locked.pdf. Try again:", "secret")
     _wait(desk, 1)
+
+
+def test_a_password_is_tried_on_all_locked_files_before_the_next_is_asked_for(
+    desk: Desk, tmp_path: Path
+) -> None:
+    passwords = {"a.pdf": "tea", "b.pdf": "cake", "c.pdf": "tea"}
+    paths = [_locked(tmp_path / name, password) for name, password in passwords.items()]
+    desk.session.intake.open_paths(paths)
+    desk.qtbot.waitUntil(lambda: not desk.session.intake.is_busy)
+    _answer(desk, "a.pdf is locked. Its password:", "tea")
+    _answer(desk, "b.pdf is locked. Its password:", "cake")
+    _wait(desk, 3)
+    assert _names(desk) == ["a.pdf", "c.pdf", "b.pdf"]
+
+
+def test_a_locked_file_is_passed_over_without_a_password(desk: Desk, tmp_path: Path) -> None:
+    desk.session.intake.open_paths(
+        [_locked(tmp_path / "a.pdf", "tea"), _locked(tmp_path / "b.pdf", "cake")]
+    )
+    _wait_for_question(desk, "a.pdf is locked. Its password:").reject()
+    _answer(desk, "b.pdf is locked. Its password:", "cake")
+    _wait(desk, 1)
+    assert _names(desk) == ["b.pdf"]
 
 
 def _wait_for_question(desk: Desk, question: str) -> QInputDialog:
