@@ -21,6 +21,7 @@ from ppocr_desktop.gui.delivery import Delivery
 from ppocr_desktop.gui.dialogs import Dialogs
 from ppocr_desktop.gui.document_name import DocumentName
 from ppocr_desktop.gui.drop_target import DropTarget
+from ppocr_desktop.gui.failed_pages import FailedPages
 from ppocr_desktop.gui.file_notice import FileNotice
 from ppocr_desktop.gui.find_place import FindPlace
 from ppocr_desktop.gui.hotkey_notice import HotkeyNotice
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(
             session.workspace, session.selection, session.reading, self.commands
         )
-        ReadingSpeaker(self.status, session.workspace, session.selection, session.reading)
+        speaker = ReadingSpeaker(self.status, session.workspace, session.selection, session.reading)
+        failed = FailedPages(session.workspace, session.reading, self.pages, self.pane.notices)
+        speaker.incomplete.connect(failed.tell)
         self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
         self.saving = Saving(session.filing, self.pane.notices, self)
         for source in (session.filing.loader, session.filing.saver):

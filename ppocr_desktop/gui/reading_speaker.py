@@ -1,6 +1,6 @@
 """Has screen readers say when the page in view has been read, and when the last of several has."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ppocr_desktop.gui import speech
 from ppocr_desktop.gui.page_state import PageState
@@ -12,6 +12,9 @@ from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
 
 class ReadingSpeaker(QObject):
     """Speaks once the reading has ended: nobody wants to hear of each percent."""
+
+    incomplete = Signal()
+    """The reading of several pages has ended, and some could not be read; says nothing of it."""
 
     def __init__(
         self, status: StatusLine, workspace: Workspace, selection: Selection, reading: Reading
@@ -45,6 +48,6 @@ class ReadingSpeaker(QObject):
         asked, self._most = self._most, 0
         states = {self._reading.status(key).state for key in self._workspace.keys}
         if asked > 1 and PageState.FAILED in states:
-            speech.say(self._status, self.tr("Not all pages could be read."))
+            self.incomplete.emit()
         elif asked > 1 and PageState.UNREAD not in states:
             speech.say(self._status, self.tr("All pages have been read."))

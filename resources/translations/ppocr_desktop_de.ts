@@ -904,6 +904,24 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Seite ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Seiten ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -2078,10 +2096,6 @@
 </context>
 <context>
     <name>ReadingSpeaker</name>
-    <message>
-        <source>Not all pages could be read.</source>
-        <translation>Nicht alle Seiten konnten gelesen werden.</translation>
-    </message>
     <message>
         <source>All pages have been read.</source>
         <translation>Alle Seiten sind gelesen.</translation>

@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page could not be read.</numerusform>
+            <numerusform>%n pages could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n line(s)</source>

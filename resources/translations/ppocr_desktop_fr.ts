@@ -904,6 +904,24 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -2078,10 +2096,6 @@
 </context>
 <context>
     <name>ReadingSpeaker</name>
-    <message>
-        <source>Not all pages could be read.</source>
-        <translation>Certaines pages n’ont pas pu être lues.</translation>
-    </message>
     <message>
         <source>All pages have been read.</source>
         <translation>Toutes les pages ont été lues.</translation>

@@ -889,6 +889,23 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%nページは読み取りに失敗しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -2055,10 +2072,6 @@
 </context>
 <context>
     <name>ReadingSpeaker</name>
-    <message>
-        <source>Not all pages could be read.</source>
-        <translation>読み取れなかったページがあります。</translation>
-    </message>
     <message>
         <source>All pages have been read.</source>
         <translation>すべてのページを読み取りました。</translation>

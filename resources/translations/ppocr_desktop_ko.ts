@@ -889,6 +889,23 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>페이지 %n개를 읽지 못했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -2055,10 +2072,6 @@
 </context>
 <context>
     <name>ReadingSpeaker</name>
-    <message>
-        <source>Not all pages could be read.</source>
-        <translation>읽지 못한 페이지가 있습니다.</translation>
-    </message>
     <message>
         <source>All pages have been read.</source>
         <translation>모든 페이지를 읽었습니다.</translation>

@@ -889,6 +889,23 @@
     </message>
 </context>
 <context>
+    <name>FailedPages</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 页未能识别。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -2055,10 +2072,6 @@
 </context>
 <context>
     <name>ReadingSpeaker</name>
-    <message>
-        <source>Not all pages could be read.</source>
-        <translation>有页面未能识别。</translation>
-    </message>
     <message>
         <source>All pages have been read.</source>
         <translation>所有页面都已识别。</translation>

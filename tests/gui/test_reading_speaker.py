@@ -47,7 +47,7 @@ def test_the_page_in_view_is_told_once_it_has_been_read(
     ("state", "last"),
     [
         (PageState.DONE, ["All pages have been read."]),
-        (PageState.FAILED, ["Not all pages could be read."]),
+        (PageState.FAILED, ["1 page(s) could not be read."]),
         (PageState.UNREAD, []),
     ],
 )

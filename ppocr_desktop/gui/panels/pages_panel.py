@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -84,6 +85,19 @@ class PagesPanel(QWidget):
             # A click with Ctrl has taken the last one out of the choice.
             return (self._selection.page,)
         return tuple(self.model.keys[row] for row in rows)
+
+    def choose(self, keys: Sequence[PageKey]) -> None:
+        """Have pages chosen, those that are still there, and go to the first of them."""
+        rows = [row for row in map(self.model.row, keys) if row >= 0]
+        if not rows:
+            return
+        self._selection.show_page(self.model.keys[rows[0]])
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model.index(row), self.model.index(row))
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().select(chosen, alone)
+        self.view.setFocus()
 
     @Slot()
     def remove_selected(self) -> None:
