@@ -32,6 +32,7 @@ from ppocr_desktop.gui.page_pane import PagePane
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.panels import FindBar, PagesPanel, SidePanel
 from ppocr_desktop.gui.parts import Parts
+from ppocr_desktop.gui.passwords import Passwords
 from ppocr_desktop.gui.proof_strip import ProofStrip
 from ppocr_desktop.gui.reading_speaker import ReadingSpeaker
 from ppocr_desktop.gui.saving import Saving
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         failed = FailedPages(session.workspace, session.reading, self.pages, self.pane.notices)
         speaker.incomplete.connect(failed.tell)
         self.opening = Opening(session.intake, session.window_state, self.pane.notices, self)
+        Passwords(session.intake, session.locked_files, self)
         self.saving = Saving(session.filing, self.pane.notices, self)
         for source in (session.filing.loader, session.filing.saver):
             FileNotice(source, self.pane.notices, self)

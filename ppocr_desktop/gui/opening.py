@@ -1,4 +1,4 @@
-"""The window's ways in: file dialogs, recent files and paste, with the passwords they need."""
+"""The window's ways in: file dialogs, recent files and paste."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
@@ -12,7 +12,6 @@ from ppocr_desktop.document import printable
 from ppocr_desktop.gui import clipboard, tips
 from ppocr_desktop.gui.intake import Intake
 from ppocr_desktop.gui.notices import Choice, Notice, NoticeBar, NoticeKind
-from ppocr_desktop.gui.passwords import Passwords
 from ppocr_desktop.gui.window_state import WindowState
 
 
@@ -35,7 +34,6 @@ class Opening(QObject):
         self.recent_menu = QMenu(self.tr("Open &Recent"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         intake.failed.connect(notices.add_failure)
-        Passwords(intake, window)
         intake.videos_named.connect(self._on_videos_named)
 
     @Slot()

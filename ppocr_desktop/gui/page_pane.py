@@ -59,6 +59,7 @@ class PagePane(QWidget):
         session.pictures.failed.connect(self._on_picture_changed)
         session.pictures.arrived.connect(self._on_picture_changed)
         session.filing.files_lost.connect(self._tell_lost)
+        session.locked_files.password_wanted.connect(self._show_state)
         self._show_state()
 
     @property
@@ -223,7 +224,10 @@ class PagePane(QWidget):
         self._session.pictures.request(ref)
 
     def _ways_to_find(self, path: Path) -> tuple[Choice, ...]:
-        """A file that is gone may only have been moved or renamed."""
+        """A file that is gone may only have been moved or renamed, one that is locked be opened."""
+        if self._session.locked_files.is_locked(path):
+            ask = partial(self._session.locked_files.ask, path)
+            return (Choice(self.tr("Enter Password…"), ask),)
         if path.exists():
             return ()
         return (Choice(self.tr("Find File…"), partial(self._finder.find, path)),)

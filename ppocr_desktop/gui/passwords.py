@@ -1,6 +1,7 @@
 """Asks for the passwords of locked files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -8,24 +9,37 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
 
 from ppocr_desktop.document import printable
 from ppocr_desktop.gui.intake import Intake, Request
+from ppocr_desktop.gui.locked_files import LockedFiles
+
+Unlock = Callable[[str], None]
+"""Tries a password on a file."""
 
 
 class Passwords(QObject):
     """Asks for one after the other, for what opens one file often opens those with it."""
 
-    def __init__(self, intake: Intake, window: QWidget) -> None:
+    def __init__(self, intake: Intake, locked_files: LockedFiles, window: QWidget) -> None:
         super().__init__(window)
         self._intake = intake
+        self._locked_files = locked_files
         self._window = window
-        self._locked: list[Request] = []
+        self._locked: list[tuple[Path, Unlock]] = []
         """What waits for a password; that of the first is being asked for."""
-        self._tried: Sequence[Path] = ()
+        self._tried = Path()
         """What the last password was given for; on the others it was only tried."""
-        intake.password_wanted.connect(self._on_wanted)
+        intake.password_wanted.connect(self._on_new_wanted)
+        locked_files.password_wanted.connect(self._on_known_wanted)
 
     @Slot(object)
-    def _on_wanted(self, request: Request) -> None:
-        self._locked.append(request)
+    def _on_new_wanted(self, request: Request) -> None:
+        self._add(request.paths[0], partial(self._intake.unlock, request))
+
+    @Slot(object)
+    def _on_known_wanted(self, path: Path) -> None:
+        self._add(path, partial(self._locked_files.unlock, path))
+
+    def _add(self, path: Path, unlock: Unlock) -> None:
+        self._locked.append((path, unlock))
         if len(self._locked) == 1:
             self._ask()
 
@@ -33,7 +47,7 @@ class Passwords(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Password"))
-        dialog.setLabelText(self._question(self._locked[0].paths))
+        dialog.setLabelText(self._question(self._locked[0][0]))
         for label in dialog.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
@@ -42,11 +56,11 @@ class Passwords(QObject):
         dialog.rejected.connect(self._pass_over)
         dialog.open()
 
-    def _question(self, paths: Sequence[Path]) -> str:
+    def _question(self, path: Path) -> str:
         text = self.tr("{name} is locked. Its password:")
-        if paths == self._tried:
+        if path == self._tried:
             text = self.tr("That was not the password of {name}. Try again:")
-        return text.format(name=printable(paths[0].name))
+        return text.format(name=printable(path.name))
 
     @Slot(str)
     def _on_given(self, password: str) -> None:
@@ -54,13 +68,13 @@ class Passwords(QObject):
             self._pass_over()
             return
         locked, self._locked = self._locked, []
-        self._tried = locked[0].paths
-        for request in locked:
-            self._intake.unlock(request, password)
+        self._tried = locked[0][0]
+        for _, unlock in locked:
+            unlock(password)
 
     @Slot()
     def _pass_over(self) -> None:
-        self._tried = ()
+        self._tried = Path()
         del self._locked[0]
         if self._locked:
             self._ask()

@@ -46,6 +46,9 @@ _ALIKE = (
         "Sentences",
         "{name} is encrypted in a way that cannot be read; save a copy without encryption.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{name} is locked by another password than the one given; check it."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{name} has no pages; export it again."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{name} is damaged or a rare kind of {kind}; save it again as PNG."
@@ -183,6 +186,10 @@ _ALIKE = (
 """Sentences that are right in the window, too."""
 
 _OTHERWISE = {
+    # The window has a field for it.
+    "{name} is locked by a password; give it with --password.": QT_TRANSLATE_NOOP(
+        "Sentences", "{name} is locked; its password has to be entered first."
+    ),
     # Nobody spells names in the window.
     "{name} does not exist; check how it is spelled.": QT_TRANSLATE_NOOP(
         "Sentences", "{name} does not exist; it may have been moved or renamed."

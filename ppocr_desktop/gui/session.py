@@ -8,6 +8,7 @@ from ppocr_desktop.gui.editor import Editor
 from ppocr_desktop.gui.filing import Filing
 from ppocr_desktop.gui.hotkey import Hotkeys, choice, words
 from ppocr_desktop.gui.intake import Intake
+from ppocr_desktop.gui.locked_files import LockedFiles
 from ppocr_desktop.gui.model_fetcher import ModelFetcher
 from ppocr_desktop.gui.pictures import Pictures
 from ppocr_desktop.gui.reading import Reading
@@ -41,6 +42,7 @@ class Session(QObject):
             self,
         )
         self.editor = Editor(self.workspace, self.selection, self.reading, self)
+        self.locked_files = LockedFiles(self.workspace, self.reading, self)
         self.filing = Filing(self.workspace, settings, self)
         self.reading.page_read.connect(self.filing.count_reading)
         self.intake = Intake(self.workspace, self.filing.private_folder, self)
@@ -58,6 +60,7 @@ class Session(QObject):
         """Stop all work: first what starts other work, then what that needs."""
         self.hotkeys.close()
         self.intake.close()
+        self.locked_files.close()
         self.reading.close()
         self._models.close()
         self.exports.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -147,6 +148,18 @@ class Workspace(QObject):
         """Take in the first reading of a page, which there is no point in undoing."""
         self._pages[key] = replace(self._pages[key], page=page, is_read=True)
         self.page_changed.emit(key)
+
+    def unlock(self, path: Path, password: str) -> tuple[PageKey, ...]:
+        """Open the pages of a file with a password from now on; gives their keys.
+
+        That is no step to undo, and nothing to save.
+        """
+        keys = tuple(key for key in self._keys if self._pages[key].ref.path == path)
+        for key in keys:
+            page = self._pages[key]
+            self._pages[key] = replace(page, ref=replace(page.ref, password=password))
+            self.page_changed.emit(key)
+        return keys
 
     def open(self, document: Document) -> None:
         """Show another document instead; nothing of the one before can be brought back."""

@@ -1745,6 +1745,10 @@
         <translation>Seite entfernen</translation>
     </message>
     <message>
+        <source>Enter Password…</source>
+        <translation>Passwort eingeben&#xa0;…</translation>
+    </message>
+    <message>
         <source>Find File…</source>
         <translation>Datei suchen&#xa0;…</translation>
     </message>
@@ -2311,6 +2315,10 @@
         <translation>{name} ist auf eine Weise verschlüsselt, die nicht lesbar ist; eine Kopie ohne Verschlüsselung speichern.</translation>
     </message>
     <message>
+        <source>{name} is locked by another password than the one given; check it.</source>
+        <translation>{name} ist mit einem anderen als dem angegebenen Passwort geschützt; das Passwort prüfen.</translation>
+    </message>
+    <message>
         <source>{name} has no pages; export it again.</source>
         <translation>{name} hat keine Seiten; noch einmal exportieren.</translation>
     </message>
@@ -2453,6 +2461,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>Aus {names} lässt sich wegen einer Beschädigung kein PDF machen; zuerst in einem anderen Programm öffnen und dort speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is locked; its password has to be entered first.</source>
+        <translation>{name} ist geschützt; zuerst muss das Passwort eingegeben werden.</translation>
     </message>
     <message>
         <source>{name} does not exist; it may have been moved or renamed.</source>

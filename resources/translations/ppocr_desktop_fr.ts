@@ -1745,6 +1745,10 @@
         <translation>Retirer la page</translation>
     </message>
     <message>
+        <source>Enter Password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Find File…</source>
         <translation>Rechercher le fichier…</translation>
     </message>
@@ -2311,6 +2315,10 @@
         <translation>{name} est chiffré d’une façon qui ne peut pas être lue&#x202f;; enregistrez-en une copie non chiffrée.</translation>
     </message>
     <message>
+        <source>{name} is locked by another password than the one given; check it.</source>
+        <translation>{name} est protégé par un autre mot de passe que celui qui a été donné&#x202f;; vérifiez-le.</translation>
+    </message>
+    <message>
         <source>{name} has no pages; export it again.</source>
         <translation>{name} n’a aucune page&#x202f;; exportez-le à nouveau.</translation>
     </message>
@@ -2453,6 +2461,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names} ne peut pas devenir un PDF à cause d’un dommage interne&#x202f;; ouvrez-le d’abord dans un autre programme et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is locked; its password has to be entered first.</source>
+        <translation>{name} est protégé&#x202f;; il faut d’abord saisir son mot de passe.</translation>
     </message>
     <message>
         <source>{name} does not exist; it may have been moved or renamed.</source>

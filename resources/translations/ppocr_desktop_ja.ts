@@ -1724,6 +1724,10 @@
         <translation>ページを削除</translation>
     </message>
     <message>
+        <source>Enter Password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
         <source>Find File…</source>
         <translation>ファイルを探す…</translation>
     </message>
@@ -2283,6 +2287,10 @@
         <translation>{name}の暗号化方式には対応していません。暗号化せずにコピーを保存してください。</translation>
     </message>
     <message>
+        <source>{name} is locked by another password than the one given; check it.</source>
+        <translation>{name}のパスワードは入力されたものと違います。パスワードを確かめてください。</translation>
+    </message>
+    <message>
         <source>{name} has no pages; export it again.</source>
         <translation>{name}にはページがありません。もう一度書き出してください。</translation>
     </message>
@@ -2425,6 +2433,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names}は内部が壊れているため、PDFにできません。先に別のプログラムで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is locked; its password has to be entered first.</source>
+        <translation>{name}はロックされています。先にパスワードを入力してください。</translation>
     </message>
     <message>
         <source>{name} does not exist; it may have been moved or renamed.</source>

@@ -1724,6 +1724,10 @@
         <translation>페이지 제거</translation>
     </message>
     <message>
+        <source>Enter Password…</source>
+        <translation>암호 입력…</translation>
+    </message>
+    <message>
         <source>Find File…</source>
         <translation>파일 찾기…</translation>
     </message>
@@ -2283,6 +2287,10 @@
         <translation>{name}은(는) 읽을 수 없는 방식으로 암호화되어 있습니다. 암호화하지 않은 사본을 저장하십시오.</translation>
     </message>
     <message>
+        <source>{name} is locked by another password than the one given; check it.</source>
+        <translation>{name}의 암호는 입력한 것과 다릅니다. 암호를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>{name} has no pages; export it again.</source>
         <translation>{name}에 페이지가 없습니다. 다시 내보내십시오.</translation>
     </message>
@@ -2425,6 +2433,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names}은(는) 내부가 손상되어 PDF로 만들 수 없습니다. 먼저 다른 프로그램에서 열어 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is locked; its password has to be entered first.</source>
+        <translation>{name}이(가) 잠겨 있습니다. 먼저 암호를 입력하십시오.</translation>
     </message>
     <message>
         <source>{name} does not exist; it may have been moved or renamed.</source>

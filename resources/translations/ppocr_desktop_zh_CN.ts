@@ -1724,6 +1724,10 @@
         <translation>移除页面</translation>
     </message>
     <message>
+        <source>Enter Password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
         <source>Find File…</source>
         <translation>查找文件…</translation>
     </message>
@@ -2283,6 +2287,10 @@
         <translation>{name} 的加密方式无法读取；保存一份未加密的副本。</translation>
     </message>
     <message>
+        <source>{name} is locked by another password than the one given; check it.</source>
+        <translation>{name} 的密码与给出的不同；检查密码。</translation>
+    </message>
+    <message>
         <source>{name} has no pages; export it again.</source>
         <translation>{name} 没有页面；重新导出。</translation>
     </message>
@@ -2425,6 +2433,10 @@
     <message>
         <source>{names} cannot be made into a PDF because of damage inside; open it in another program and save it there first.</source>
         <translation>{names} 内部已损坏，无法制成 PDF；先在其他程序中打开并保存。</translation>
+    </message>
+    <message>
+        <source>{name} is locked; its password has to be entered first.</source>
+        <translation>{name} 已加密；先输入密码。</translation>
     </message>
     <message>
         <source>{name} does not exist; it may have been moved or renamed.</source>
