@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ppocr_desktop import progress
-from ppocr_desktop.document import Page, TextLine
+from ppocr_desktop.document import Page, TextLine, printable
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
 from ppocr_desktop.exports import grid, layout, table, text
@@ -142,6 +142,9 @@ class Delivery(QObject):
         text = self.tr("Exported to {name}.").format(name=exported.path.name)
         if exported.finding.words:
             text = f"{text} {self._told_of(exported.finding)}"
+        if exported.locked_as:
+            locked = self.tr("It opens with the password of {name}.")
+            text = f"{text} {locked.format(name=printable(exported.locked_as.path.name))}"
         show = Choice(self.tr("Show in Folder"), partial(file_manager.show, exported.path, self))
         if self._told in self._notices.notices():
             self._told.close_notice()

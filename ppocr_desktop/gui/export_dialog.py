@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop import exports
-from ppocr_desktop.document import Document
+from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.exports.pdf import Finding
-from ppocr_desktop.gui import screen_room, sentences
+from ppocr_desktop.gui import locked_files, screen_room, sentences
 from ppocr_desktop.gui.export_choices import ExportChoices
 from ppocr_desktop.gui.export_estimate import Estimate
 from ppocr_desktop.gui.notices import NoticeBar
@@ -37,10 +37,14 @@ _WIDTH = 560
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The first file that was written, and how well its text was found in it if it is a PDF."""
+    """The first file that was written, and how well its text was found in it if it is a PDF.
+
+    `locked_as` is the page whose password opens it; there is one where its PDF was locked.
+    """
 
     path: Path
     finding: Finding
+    locked_as: PageRef | None = None
 
 
 class ExportDialog(QDialog):
@@ -167,7 +171,8 @@ class ExportDialog(QDialog):
             findings: list[Finding] = []
             given = replace(extras, report=report, checked=findings.append)
             exports.write(document, path, name, overwrite=True, extras=given)
-            return Exported(first, findings[0] if findings else Finding())
+            finding = findings[0] if findings else Finding()
+            return Exported(first, finding, _locked_as(document, first))
 
         self._estimate.stop()
         self.failures.close_all()
@@ -214,6 +219,12 @@ class ExportDialog(QDialog):
             self._job.cancel()
             self._job = None
         super().done(result)
+
+
+def _locked_as(document: Document, path: Path) -> PageRef | None:
+    """The first page of a locked file, whose password a file that is made of it gets."""
+    locked = next((page.ref for page in document.pages if page.ref.password), None)
+    return locked if locked and locked_files.is_locked(path) else None
 
 
 def _row(first: QWidget, second: QWidget) -> QHBoxLayout:

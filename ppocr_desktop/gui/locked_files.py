@@ -30,8 +30,8 @@ class LockedFiles(QObject):
         self._locked: set[Path] = set()
         workspace.opened.connect(self._on_opened)
 
-    def is_locked(self, path: Path) -> bool:
-        """Whether a file is known to wait for its password."""
+    def is_waiting(self, path: Path) -> bool:
+        """Whether a file is known to need a password yet."""
         return path in self._locked
 
     def ask(self, path: Path) -> None:
@@ -48,7 +48,7 @@ class LockedFiles(QObject):
             else:
                 self._take(path, password)
 
-        self._worker.submit(lambda _: _is_locked(path, password), done)
+        self._worker.submit(lambda _: is_locked(path, password), done)
 
     def close(self) -> None:
         """Stop looking."""
@@ -77,11 +77,11 @@ class LockedFiles(QObject):
 def _locked(paths: Iterable[Path], report: Report) -> Iterator[Path]:
     for path in paths:
         report(0, 1)
-        if _is_locked(path):
+        if is_locked(path):
             yield path
 
 
-def _is_locked(path: Path, password: str | None = None) -> bool:
+def is_locked(path: Path, password: str | None = None) -> bool:
     """Whether a file needs another password; one that is damaged or gone does not."""
     try:
         sources.pages(path, password=password)

@@ -225,7 +225,7 @@ class PagePane(QWidget):
 
     def _ways_to_find(self, path: Path) -> tuple[Choice, ...]:
         """A file that is gone may only have been moved or renamed, one that is locked be opened."""
-        if self._session.locked_files.is_locked(path):
+        if self._session.locked_files.is_waiting(path):
             ask = partial(self._session.locked_files.ask, path)
             return (Choice(self.tr("Enter Password…"), ask),)
         if path.exists():

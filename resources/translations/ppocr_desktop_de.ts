@@ -645,6 +645,10 @@
         <translation>Nach {name} exportiert.</translation>
     </message>
     <message>
+        <source>It opens with the password of {name}.</source>
+        <translation>Die Datei öffnet sich mit dem Passwort von {name}.</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>

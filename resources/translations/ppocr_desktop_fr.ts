@@ -645,6 +645,10 @@
         <translation>Exporté vers {name}.</translation>
     </message>
     <message>
+        <source>It opens with the password of {name}.</source>
+        <translation>Il s’ouvre avec le mot de passe de {name}.</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>

@@ -641,6 +641,10 @@
         <translation>{name}に書き出しました。</translation>
     </message>
     <message>
+        <source>It opens with the password of {name}.</source>
+        <translation>開くには{name}のパスワードが必要です。</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>フォルダーに表示</translation>
     </message>

@@ -641,6 +641,10 @@
         <translation>{name} 파일로 내보냈습니다.</translation>
     </message>
     <message>
+        <source>It opens with the password of {name}.</source>
+        <translation>열려면 {name}의 암호가 필요합니다.</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>폴더에서 보기</translation>
     </message>

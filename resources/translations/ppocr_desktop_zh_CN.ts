@@ -641,6 +641,10 @@
         <translation>已导出到 {name}。</translation>
     </message>
     <message>
+        <source>It opens with the password of {name}.</source>
+        <translation>打开时需要 {name} 的密码。</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
     </message>

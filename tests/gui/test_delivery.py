@@ -3,11 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ppocr_desktop.document import Page
+from ppocr_desktop.document import DocumentPage, Page, PageRef
 from ppocr_desktop.gui import file_manager
 from ppocr_desktop.gui.export_dialog import ExportDialog
 from ppocr_desktop.gui.settings import CopyAs
@@ -218,3 +219,25 @@ def test_how_well_a_pdf_was_read_back_is_told(desk: Desk, tmp_path: Path) -> Non
         "Exported to poem.pdf. Checked by reading it back: 17 of 17 word(s) found, "
         "off by 1 % of a line’s height on average."
     )
+
+
+def test_that_a_pdf_made_of_a_locked_one_asks_for_its_password_is_told(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "salary.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(path, encryption=pikepdf.Encryption(user="tea", owner="owner"))
+    locked = DocumentPage(PageRef(path, password="tea"), Page(100, 100))
+    desk.session.workspace.add_pages([locked], "Add")
+    notices = desk.window.pane.notices
+    for name, format_name in (("all.txt", "text"), ("all.pdf", "pdf")):
+        desk.trigger("export")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        dialog.choices.format.setCurrentIndex(dialog.choices.format.findData(format_name))
+        dialog.choices.target.line.setText(str(tmp_path / name))
+        with desk.qtbot.waitSignal(dialog.exported):
+            dialog.go.click()
+        is_told = notices.notices()[0].text.endswith(" It opens with the password of salary.pdf.")
+        assert is_told == (format_name == "pdf")
