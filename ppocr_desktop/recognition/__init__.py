@@ -2,10 +2,11 @@
 
 A page is read by `pipeline`. `detector` finds the text lines with DB, at a scale that the size of
 the `letters` asks for: `tiles` cuts up the probability map, `regions` finds the boxes on it. Then
-`lines` cuts the lines out (`crops`) and reads them side by side: `router` chooses among several
-recognizers, each of them a `reader` (CTC); `narrow` and `mending` say what to read again.
-`orientation` and `classifiers` tell which way up all is. `refinement` places characters by the
-`ink` of their line, `postcorrection` mends what they say, `layout` puts lines in reading order.
+`lines` cuts the lines out (`crops`, along their `bends`) and reads them side by side: `router`
+chooses among several recognizers, each of them a `reader` (CTC); `narrow` and `mending` say what to
+read again. `orientation` and `classifiers` tell which way up all is. `refinement` places characters
+by the `ink` of their line, `postcorrection` mends what they say, `layout` puts lines in reading
+order.
 
 Which models there are `manifest` and `catalog` say. `store` finds their files; `fetching` brings
 them, by `downloads` or out of a `wheel`; `addition` and `slimming` make more of them known.

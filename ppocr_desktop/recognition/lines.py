@@ -1,9 +1,9 @@
 """Reads the lines of one picture side by side, and the doubtful ones a second way."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 from typing import Self
@@ -12,6 +12,7 @@ from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import crops, narrow, refinement
+from ppocr_desktop.recognition.bends import Bend
 from ppocr_desktop.recognition.classifiers import LineClassifier
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.postcorrection import brackets
@@ -73,19 +74,23 @@ class Ways(Enum):
 class LineReader:
     """Reads the quadrilaterals of one picture, each way round once, however often it is asked for.
 
-    Within its `with` block all `polygons` are being read in the background, and those in doubt in
-    other `ways` after them; what has not been begun when the block is left is given up.
+    `lines` are these, with the bends of those that are not straight. Within its `with` block all
+    are being read in the background, and those in doubt in other `ways` after them; what has not
+    been begun when the block is left is given up.
     """
 
     def __init__(
         self,
         image: Image,
-        polygons: Sequence[Polygon],
+        lines: Mapping[Polygon, Bend | None],
         models: LineModels,
         pool: Executor,
         ways: Ways = Ways.LIKELY,
     ) -> None:
-        self.polygons = polygons
+        self.polygons = tuple(lines)
+        bends = [(polygon, bend) for polygon, bend in lines.items() if bend]
+        backwards = [(geometry.reverse(polygon), bend.reversed()) for polygon, bend in bends]
+        self._bends = dict(bends + backwards)
         self._image = image
         self._models = models
         self._pool = pool
@@ -136,7 +141,11 @@ class LineReader:
 
     def image_of(self, polygon: Polygon) -> Image:
         """The straightened line at the recognizer's height."""
-        return crops.cut(self._image, polygon, self._width(polygon), self._models.reader.height)
+        return self._cut(polygon, self._width(polygon))
+
+    def _cut(self, polygon: Polygon, width: int) -> Image:
+        height, bend = self._models.reader.height, self._bends.get(polygon)
+        return crops.cut(self._image, polygon, width, height, bend)
 
     def _begin(self, polygons: Iterable[Polygon], read: _ReadBatch) -> None:
         unread = [polygon for polygon in dict.fromkeys(polygons) if polygon not in self._begun]
@@ -175,23 +184,30 @@ class LineReader:
         images = [self.image_of(polygon) for polygon in polygons]
         readings = self._models.reader.read(images, _majority_recognizer(probes))
         surest = map(self._surest, polygons, readings, images)
-        return tuple(map(refinement.refine, surest, images))
+        refined = map(refinement.refine, surest, images)
+        return tuple(map(self._in_box, polygons, refined))
+
+    def _in_box(self, polygon: Polygon, reading: Reading) -> Reading:
+        """The reading of a bent line's strip as one of the whole polygon."""
+        bend = self._bends.get(polygon)
+        return replace(reading, ink=bend.in_box(reading.ink)) if bend else reading
 
     def _surest(self, polygon: Polygon, reading: Reading, image: Image) -> Reading:
-        """The reading, or that of the stretched line where letters may be too close, if surer."""
-        height, width = image.shape[:2]
+        """The reading, or that of the stretched line where letters may be too close, if better."""
+        width = image.shape[1]
         if not narrow.is_cramped(reading, width):
             return reading
-        wide = crops.cut(self._image, polygon, narrow.stretched(width), height)
-        return max(reading, *self._models.reader.read([wide]), key=lambda one: one.score)
+        (wide,) = self._models.reader.read([self._cut(polygon, narrow.stretched(width))])
+        return narrow.better(reading, wide)
 
     def _reading(self, polygon: Polygon) -> Reading:
         future, index = self._begun[polygon]
         return future.result()[index]
 
     def _width(self, polygon: Polygon) -> int:
-        length, breadth = geometry.length(polygon), geometry.breadth(polygon)
-        return self._models.reader.width_for(length, breadth)
+        bend = self._bends.get(polygon)
+        breadth = geometry.breadth(polygon) * (bend.breadth if bend else 1)
+        return self._models.reader.width_for(geometry.length(polygon), breadth)
 
     def _best_way(self, line: ReadLine) -> ReadLine:
         any_way = self._ways is Ways.ANY

@@ -123,7 +123,7 @@ class Recognizer:
         models = self._loaded()
         height, width = image.shape[:2]
         kept = [geometry.clip(polygon, width, height) for polygon in polygons]
-        legible = [polygon for polygon in dict.fromkeys(kept) if _is_legible(polygon)]
+        legible = dict.fromkeys(polygon for polygon in kept if _is_legible(polygon))
         ways = Ways.AS_GIVEN if as_given else Ways.ANY
         with LineReader(image, legible, models.lines, self._pool, ways) as lines:
             found = _corrected(lines.read_best(_share(report, 0, _PERCENT)), models)
@@ -167,8 +167,9 @@ class Recognizer:
 
     def _lines(self, models: Models, image: Image, report: Report) -> LineReader:
         detections = models.detector(alone=self._under_way == 1).detect(image, report)
-        polygons = sorted(detection.polygon for detection in detections)
-        return LineReader(image, polygons, models.lines, self._pool)
+        found = sorted(detections, key=lambda detection: detection.polygon)
+        bends = {detection.polygon: detection.bend for detection in found}
+        return LineReader(image, bends, models.lines, self._pool)
 
     def _page(self, image: Image, orientation: int, found: Sequence[ReadLine]) -> Page:
         """The page as it was given, from an upright picture and what was read in it."""

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition import bends
+from ppocr_desktop.recognition.bends import Bend
 from ppocr_desktop.recognition.model import DetectorConstants
 from ppocr_desktop.recognition.pixels import Floats
 
@@ -31,11 +33,15 @@ is text: a row of dots between words is likely, too, but lower."""
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """One text region, or a part of one: its box and score, the mean probability 0..1 within."""
+    """One text region, or a part of one: its box and score, the mean probability 0..1 within.
+
+    A line that is not straight has a `bend`.
+    """
 
     polygon: Polygon
     score: float
     is_part: bool = False
+    bend: Bend | None = None
 
     def scaled(self, factor_x: float, factor_y: float) -> Self:
         """The same in a picture larger by these factors."""
@@ -67,7 +73,9 @@ def _regions(
         score = _box_score(corners.astype(np.float32), contour, probabilities)
         if score >= constants.box_threshold:
             box = cv2.boxPoints((*_unclipped(center, width, height, constants), angle))
-            yield Detection(geometry.order(box.tolist()), score)
+            polygon = geometry.order(box.tolist())
+            bend = bends.trace(contour, polygon, constants.unclip_ratio)
+            yield Detection(polygon, score, bend=bend)
         elif threshold < _PART_THRESHOLD:
             inside, left, top = _inside(contour, probabilities)
             smallest_part = max(_SMALLEST_SIDE, _PART_HEIGHT * min(width, height))

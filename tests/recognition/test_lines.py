@@ -41,7 +41,7 @@ def read(main: Fixed, other: Fixed, threads: int = 1) -> list[str]:
     models = LineModels(router, cast("LineClassifier", None))
     with (
         ThreadPoolExecutor(threads) as pool,
-        LineReader(PAGE, LINES, models, pool, Ways.AS_GIVEN) as lines,
+        LineReader(PAGE, dict.fromkeys(LINES), models, pool, Ways.AS_GIVEN) as lines,
     ):
         return [line.reading.text for line in lines.read_best()]
 
@@ -76,7 +76,10 @@ def test_the_classifier_is_asked_which_way_up_a_line_is_where_its_recognizer_is_
 ) -> None:
     main, classifier = latin("o2kd", 0.6).seems(odds), Classifier(by_classifier)
     models = LineModels(Router(main), classifier)
-    with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
+    with (
+        ThreadPoolExecutor(1) as pool,
+        LineReader(PAGE, dict.fromkeys(LINES), models, pool) as lines,
+    ):
         lines.read_best()
     assert (classifier.asked, len(main.shown)) == (asked, looks)
 
@@ -84,6 +87,9 @@ def test_the_classifier_is_asked_which_way_up_a_line_is_where_its_recognizer_is_
 def test_a_line_that_is_read_surely_is_read_one_way_whatever_it_looks_like() -> None:
     main = latin("good" * 20, 0.97).seems(9)
     models = LineModels(Router(main), Classifier(1.0))
-    with ThreadPoolExecutor(1) as pool, LineReader(PAGE, LINES, models, pool) as lines:
+    with (
+        ThreadPoolExecutor(1) as pool,
+        LineReader(PAGE, dict.fromkeys(LINES), models, pool) as lines,
+    ):
         lines.read_best()
     assert len(main.shown) == 12

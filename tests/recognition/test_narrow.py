@@ -1,5 +1,7 @@
 """Only lines of close letters that are in doubt are looked at once more."""
 
+from dataclasses import replace
+
 import pytest
 
 from ppocr_desktop.document import Character
@@ -36,6 +38,33 @@ def test_a_doubtful_letter_beside_a_close_one_is_worth_another_look() -> None:
 )
 def test_other_lines_are_not(other: Reading) -> None:
     assert not narrow.is_cramped(other, WIDTH)
+
+
+def test_a_doubtful_letter_among_crowded_ones_is_worth_another_look() -> None:
+    assert narrow.is_cramped(reading("crowded", 12, {3: 0.8}), WIDTH)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        reading("crowded", 12, {3: 0.95}),
+        reading("crowded", 14, {3: 0.8}),
+        reading("crow", 12, {3: 0.8}),
+        reading("漢字漢字漢字", 12, {3: 0.8}),
+    ],
+    ids=["sure", "apart", "short", "ideographs"],
+)
+def test_crowded_lines_are_not_else(other: Reading) -> None:
+    assert not narrow.is_cramped(other, WIDTH)
+
+
+def test_the_stretched_reading_is_taken_if_it_is_surer_or_says_as_much() -> None:
+    plain = reading("-verbose", 12, {}, score=0.95)
+    longer, shorter = (reading(text, 17, {}, score=0.94) for text in ("--verbose", "-verbos"))
+    assert narrow.better(plain, longer) is longer
+    assert narrow.better(plain, shorter) is plain
+    assert narrow.better(plain, replace(longer, score=0.9)) is plain
+    assert narrow.better(plain, replace(shorter, score=0.96)).score == 0.96
 
 
 def test_stretched_lines_are_whole_steps_wide() -> None:

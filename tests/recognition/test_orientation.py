@@ -35,7 +35,7 @@ def find(degrees: int) -> int:
     models = LineModels(router, LineClassifier(unused))
     with (
         ThreadPoolExecutor(1) as pool,
-        LineReader(PAGE, [LINE], models, pool, Ways.AS_GIVEN) as lines,
+        LineReader(PAGE, {LINE: None}, models, pool, Ways.AS_GIVEN) as lines,
     ):
         return OrientationFinder(router, Certain(degrees)).find(PAGE, lines)
 
