@@ -47,9 +47,16 @@ def is_present(model: Model) -> bool:
 def require(system: System) -> None:
     """Raises ModelError, one for all that is missing, unless each of the system's files is there.
 
-    Nothing is verified.
+    Nothing is verified. One that may not be read is not called missing.
     """
-    missing = [model for model in system.files if not is_present(model)]
+    missing = []
+    for model in system.files:
+        try:
+            find(model)
+        except ModelError as error:
+            if error.__cause__:
+                raise
+            missing.append(model)
     if len(missing) > 1 and all(model.sources for model in missing):
         raise ModelError(
             f'{len(missing)} model files of "{system.name}" are missing; '
@@ -93,6 +100,8 @@ def find_fault(model: Model, data: bytes) -> str:
 
 
 def _unreadable(path: Path, error: OSError, model: Model) -> str:
+    if isinstance(error, PermissionError):
+        return f"The model file {path} may not be read; change its permissions and its folder's."
     return f"The model file {path} cannot be read ({error.strerror}); {_remedy(model)}."
 
 

@@ -106,8 +106,23 @@ def test_unreadable_model_is_one_sentence(
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    with pytest.raises(ModelError, match=r"m\.onnx cannot be read \(Permission denied\); add its"):
+    with pytest.raises(ModelError, match=r"m\.onnx may not be read; change its permissions"):
         store.read(files.model())
+
+
+def test_models_in_a_folder_that_may_not_be_looked_into_are_not_called_missing(
+    model_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(ModelError) as caught:
+        store.require(_system(UrlSource("https://example.invalid/")))
+    assert str(caught.value) == (
+        f"The model file {model_folder / 'a.onnx'} may not be read; "
+        "change its permissions and its folder's."
+    )
 
 
 def test_verify_tells_each_problem(model_folder: Path) -> None:
