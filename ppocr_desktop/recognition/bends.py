@@ -10,7 +10,6 @@ from typing import Self
 
 import cv2
 import numpy as np
-from numpy.polynomial import polynomial
 from numpy.typing import NDArray
 
 from ppocr_desktop import geometry
@@ -38,7 +37,7 @@ _STATIONS = np.linspace(-1, 1, 16)
 class Bend:
     """A line's strip within its box: the course of its middle, and its breadth.
 
-    `middle` has a polynomial's coefficients, the constant first: at -1..1 along the box, how far
+    `middle` has a polynomial's coefficients, the constant last: at -1..1 along the box, how far
     the strip's middle lies from the box's, in breadths of the box towards its lower side. `breadth`
     is the strip's, as a share 0..1 of the box's.
     """
@@ -48,13 +47,14 @@ class Bend:
 
     def reversed(self) -> Self:
         """The same strip in the same box with the text running the other way."""
-        turned = (term if power % 2 else -term for power, term in enumerate(self.middle))
-        return type(self)(tuple(turned), self.breadth)
+        rising = enumerate(self.middle[::-1])
+        turned = [term if power % 2 else -term for power, term in rising]
+        return type(self)(tuple(turned[::-1]), self.breadth)
 
     def in_box(self, ink: tuple[float, float]) -> tuple[float, float]:
         """A part 0..1 of the strip's breadth, on average along the line, as one of the box's."""
         along = np.linspace(-1, 1, 16)
-        middle = 0.5 + float(polynomial.polyval(along, self.middle).mean())
+        middle = 0.5 + float(np.polyval(self.middle, along).mean())
         top, bottom = (middle + (edge - 0.5) * self.breadth for edge in ink)
         return max(top, 0.0), min(bottom, 1.0)
 
@@ -66,7 +66,7 @@ class Bend:
         a, b, c, d = corners
         across = (d - a + c - b) / 2
         steps = (np.arange(width, dtype=np.float32) + 0.5) / width
-        offsets = polynomial.polyval(2 * steps - 1, self.middle)
+        offsets = np.polyval(self.middle, 2 * steps - 1)
         middle = (a + d) / 2 + np.outer(steps, (b + c - a - d) / 2) + np.outer(offsets, across)
         normals = _normals(middle) * math.hypot(*across) * self.breadth
         rows = (np.arange(height, dtype=np.float32) + 0.5) / height - 0.5
@@ -83,9 +83,9 @@ def trace(contour: NDArray[np.int32], box: Polygon, unclip_ratio: float) -> Bend
     if along < _LONG * across or cv2.contourArea(contour) > _FULL * along * across:
         return None
     u, v = _within(box, _pixels(contour))
-    middle = polynomial.polyfit(u, v, _DEGREE)
-    offsets = v - polynomial.polyval(u, middle)
-    straight = v - polynomial.polyval(u, polynomial.polyfit(u, v, 1))
+    middle = np.polyfit(u, v, _DEGREE)
+    offsets = v - np.polyval(middle, u)
+    straight = v - np.polyval(np.polyfit(u, v, 1), u)
     if _height(offsets) > _SLENDER * _height(straight) or not _is_parallel(u, v):
         return None
     # That of a strip which is filled evenly.
@@ -111,8 +111,7 @@ def _is_parallel(u: Floats, v: Floats) -> bool:
 def _curve(places: NDArray[np.float64], side: NDArray[np.float64]) -> NDArray[np.float64]:
     """How far a side is from a straight line at some places along it, but for its letters."""
     bent, straight = (
-        polynomial.polyval(places, polynomial.polyfit(places, side, degree))
-        for degree in (_DEGREE, 1)
+        np.polyval(np.polyfit(places, side, degree), places) for degree in (_DEGREE, 1)
     )
     return np.asarray(bent - straight, np.float64)
 
