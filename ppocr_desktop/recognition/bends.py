@@ -73,12 +73,13 @@ class Bend:
         return np.asarray(middle + rows[:, np.newaxis, np.newaxis] * normals, np.float32)
 
 
-def trace(contour: NDArray[np.int32], box: Polygon, unclip_ratio: float) -> Bend | None:
+def trace(
+    contour: NDArray[np.int32], sides: tuple[float, float], box: Polygon, unclip_ratio: float
+) -> Bend | None:
     """The strip within its `box` of a region with this contour (N x 1 x 2); None if it is straight.
 
-    The strip is grown as DB grows boxes.
+    `sides` are those of the contour's smallest rectangle. The strip is grown as DB grows boxes.
     """
-    _, sides, _ = cv2.minAreaRect(contour)
     across, along = sorted(sides)
     if along < _LONG * across or cv2.contourArea(contour) > _FULL * along * across:
         return None

@@ -74,7 +74,7 @@ def _regions(
         if score >= constants.box_threshold:
             box = cv2.boxPoints((*_unclipped(center, width, height, constants), angle))
             polygon = geometry.order(box.tolist())
-            bend = bends.trace(contour, polygon, constants.unclip_ratio)
+            bend = bends.trace(contour, (width, height), polygon, constants.unclip_ratio)
             yield Detection(polygon, score, bend=bend)
         elif threshold < _PART_THRESHOLD:
             inside, left, top = _inside(contour, probabilities)

@@ -26,29 +26,31 @@ def band(sag: float) -> NDArray[np.uint8]:
     return image
 
 
-def outlined(image: NDArray[np.uint8]) -> tuple[NDArray[np.int32], Polygon]:
-    """The contour of what is white, and the box around it."""
+def traced(image: NDArray[np.uint8], unclip_ratio: float) -> tuple[Polygon, Bend | None]:
+    """The box around what is white, and its bend."""
     ((contour, *_), _) = cv2.findContours(image, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     found = np.asarray(contour, np.int32)
-    return found, geometry.order((cv2.boxPoints(cv2.minAreaRect(found)) + 0.5).tolist())
+    rectangle = cv2.minAreaRect(found)
+    box = geometry.order((cv2.boxPoints(rectangle) + 0.5).tolist())
+    width, height = rectangle[1]
+    return box, bends.trace(found, (width, height), box, unclip_ratio)
 
 
-def bend(image: NDArray[np.uint8]) -> tuple[Polygon, Bend]:
-    contour, box = outlined(image)
-    found = bends.trace(contour, box, 0.0)
+def bend(image: NDArray[np.uint8], unclip_ratio: float = 0.0) -> tuple[Polygon, Bend]:
+    box, found = traced(image, unclip_ratio)
     assert found is not None
     return box, found
 
 
 @pytest.mark.parametrize("sag", [0, 2])
 def test_a_straight_line_has_none(sag: float) -> None:
-    assert bends.trace(*outlined(band(sag)), RATIO) is None
+    assert traced(band(sag), RATIO)[1] is None
 
 
 def test_a_short_region_has_none() -> None:
     image = np.zeros((100, 100), np.uint8)
     cv2.ellipse(image, (50, 50), (30, 25), 0, 180, 360, 255, 12)
-    assert bends.trace(*outlined(image), RATIO) is None
+    assert traced(image, RATIO)[1] is None
 
 
 @pytest.mark.parametrize("sag", [20, 60, -60])
@@ -72,10 +74,7 @@ def test_the_other_way_round_the_strip_is_turned_by_half() -> None:
 
 
 def test_the_strip_grows_as_boxes_do() -> None:
-    contour, box = outlined(band(60))
-    plain, grown = (bends.trace(contour, box, ratio) for ratio in (0.0, RATIO))
-    assert plain
-    assert grown
+    (box, plain), (_, grown) = (bend(band(60), ratio) for ratio in (0.0, RATIO))
     # 400 x 20 pixels grow by area times ratio over perimeter on both sides.
     distance = 400 * 20 * RATIO / (2 * (400 + 20))
     gained = (grown.breadth - plain.breadth) * geometry.breadth(box)
