@@ -13,7 +13,7 @@ from ppocr_desktop.exports import pdf
 from ppocr_desktop.exports.pdf import assembly, layer, readback
 from ppocr_desktop.exports.pdf.frames import Frame
 from ppocr_desktop.exports.pdf.readback import Sample, WrittenPage
-from tests.exports.pdf import papers
+from tests.exports.pdf import papers, readers
 
 TEXT = "eleven words are enough to tell whether anything was lost here"
 
@@ -51,7 +51,7 @@ class Pipe(io.BytesIO):
 def test_what_goes_into_a_pipe_is_read_back_before(picture: Path) -> None:
     document, pipe = papers.document_of(picture, PAGE), Pipe()
     assert assembly.write(document, pipe, papers.extras()).share == 1
-    assert pipe.getvalue() == pdf.render(document)
+    assert readers.lines(pipe.getvalue()) == [TEXT]
 
 
 @pytest.mark.parametrize("count", [0, 1, 20, 21, 500])
