@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 _HANGUL = (
@@ -22,9 +22,16 @@ _UNSPACED = (
     (0xFF00, 0xFFEF),  # full-width forms
     (0x20000, 0x3FFFF),  # further ideographs
 )
-_ANY_CJK = re.compile(
-    "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in (*_HANGUL, *_UNSPACED)) + "]"
-)
+
+
+def _class_of(ranges: Iterable[tuple[int, int]]) -> re.Pattern[str]:
+    """A pattern for one character within any of the ranges of code points."""
+    return re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in ranges)}]")
+
+
+_CJK_CHARACTER = _class_of((*_HANGUL, *_UNSPACED))
+_UNSPACED_CHARACTER = _class_of(_UNSPACED)
+
 RIGHT_TO_LEFT = ("R", "AL")
 _LEFT_TO_RIGHT = ("L", "EN", "AN")
 """Classes of Unicode's bidirectional algorithm (UAX 9)."""
@@ -32,18 +39,18 @@ _LEFT_TO_RIGHT = ("L", "EN", "AN")
 
 def is_cjk(text: str) -> bool:
     """Whether most of the characters that are not spaces are Chinese, Japanese or Korean."""
-    visible = [character for character in text if not character.isspace()]
-    return 2 * sum(map(_is_cjk_character, visible)) > len(visible)
+    visible = "".join(text.split())
+    return 2 * len(_CJK_CHARACTER.findall(visible)) > len(visible)
 
 
 def has_cjk(text: str) -> bool:
     """Whether any of the characters is Chinese, Japanese or Korean."""
-    return _ANY_CJK.search(text) is not None
+    return _CJK_CHARACTER.search(text) is not None
 
 
 def is_unspaced(character: str) -> bool:
     """Whether a character is of a script written without spaces, as Chinese and Japanese are."""
-    return _is_within(character, _UNSPACED)
+    return _UNSPACED_CHARACTER.match(character) is not None
 
 
 def joint(before: str, after: str) -> str:
@@ -77,15 +84,6 @@ def reading_order(characters: Sequence[str]) -> list[int]:
         run = list(places)
         ordered[:0] = run if direction == ">" else reversed(run)
     return ordered
-
-
-def _is_cjk_character(character: str) -> bool:
-    return _is_within(character, _UNSPACED) or _is_within(character, _HANGUL)
-
-
-def _is_within(character: str, ranges: Sequence[tuple[int, int]]) -> bool:
-    code = ord(character)
-    return any(first <= code <= last for first, last in ranges)
 
 
 def _directions(characters: Sequence[str]) -> str:
