@@ -5,7 +5,13 @@ import pytest
 from ppocr_desktop.recognition.postcorrection import lookalikes
 from tests.recognition.postcorrection.spelled import read
 
-_DOUBTS = [("0", "O", 0.1), ("O", "0", 0.1), ("S", "$", 0.1), ("I", "l", 0.1)]
+_DOUBTS = [
+    ("0", "O", 0.1),
+    ("O", "0", 0.1),
+    ("S", "$", 0.1),
+    ("I", "l", 0.1),
+    ("|", "l", 0.1),
+]
 
 
 @pytest.mark.parametrize(
@@ -21,6 +27,7 @@ _DOUBTS = [("0", "O", 0.1), ("O", "0", 0.1), ("S", "$", 0.1), ("I", "l", 0.1)]
         ("4 X S1,038.91", "4 X $1,038.91"),
         ("enter I'heure", "enter l'heure"),
         ("BefehIStrg, ZahI[;", "BefehlStrg, Zahl[;"),
+        ("a.xIsx, b.xIs c.x|sm", "a.xlsx, b.xls c.xlsm"),
     ],
 )
 def test_it_is_what_the_word_asks_for(wrong: str, right: str) -> None:
@@ -48,7 +55,7 @@ def test_it_is_as_small_as_the_recognizer_thought() -> None:
             "0 of",
             "家0",
         ),
-        *("NO.31G", "S6", "S10.", "I'm", "I'd", "ElseIf", "sItem", "AI", "I"),
+        *("NO.31G", "S6", "S10.", "I'm", "I'd", "ElseIf", "sItem", "AI", "I", "a.xIsle", "a|b"),
     ],
 )
 def test_it_stays_where_it_belongs(text: str) -> None:
