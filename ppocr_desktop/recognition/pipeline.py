@@ -13,7 +13,7 @@ from ppocr_desktop import geometry, memory, scripts
 from ppocr_desktop.document import Area, Page, TextLine
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, cores, layout, postcorrection
+from ppocr_desktop.recognition import catalog, cores, layout, postcorrection, rules
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.lines import LineReader, Ways
@@ -21,6 +21,7 @@ from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import ReadLine
+from ppocr_desktop.recognition.rules import Rule
 
 _PERCENT = 100
 _DETECTED = 30
@@ -175,10 +176,8 @@ class Recognizer:
         """The page as it was given, from an upright picture and what was read in it."""
         height, width = image.shape[:2]
         wanted = [line for line in found if self._is_wanted(line)]
-        upright = layout.arrange(
-            [_text_line(line) for line in _corrected(wanted, self._loaded())],
-            in_rows=self._in_rows,
-        )
+        read = [_text_line(line) for line in _corrected(wanted, self._loaded())]
+        upright = layout.arrange(read, _rules(image, read), in_rows=self._in_rows)
         lines = tuple(
             replace(line, polygon=_placed(line.polygon, orientation, width, height))
             for line in upright
@@ -221,6 +220,11 @@ def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:
         vertical=runs_down and scripts.is_cjk(reading.text),
         ink=reading.ink,
     )
+
+
+def _rules(image: Image, lines: Sequence[TextLine]) -> tuple[Rule, ...]:
+    """The rules of an upright page with these lines."""
+    return rules.find(image, layout.line_height(lines), layout.slope(lines)) if lines else ()
 
 
 def _is_legible(polygon: Polygon) -> bool:

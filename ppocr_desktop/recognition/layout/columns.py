@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ppocr_desktop.document import TextLine
-from ppocr_desktop.recognition.layout import runs
+from ppocr_desktop.recognition.layout import ruled, runs
 from ppocr_desktop.recognition.layout.evidence import Gap, find_gaps
-from ppocr_desktop.recognition.layout.frame import Box
-from ppocr_desktop.recognition.layout.gutters import Region
+from ppocr_desktop.recognition.layout.frame import Box, Level
+from ppocr_desktop.recognition.layout.gutters import Region, Stretch
 from ppocr_desktop.recognition.layout.runs import Kind, Run
 from ppocr_desktop.recognition.layout.seams import mend
 
@@ -47,16 +47,16 @@ class _Gutter:
         return round(cover), sum(run.score for run in self.runs)
 
 
-def divide(boxes: Sequence[Box]) -> list[Part]:
+def divide(boxes: Sequence[Box], rules: Sequence[Level] = ()) -> list[Part]:
     """The parts of a region in reading order, none when it has no columns.
 
-    Boxes come from top to bottom.
+    Boxes come from top to bottom, rules in any order.
     """
     boxes, pairs = mend(boxes)
     if not pairs:
         return []
     gaps = find_gaps(boxes, pairs)
-    region = Region(boxes, gaps)
+    region = Region(boxes, gaps, rules)
     found = [gutter for x in _candidates(gaps) if (gutter := _examine(region, x)).runs]
     if not found:
         return []
@@ -77,13 +77,24 @@ def _candidates(gaps: Sequence[Gap]) -> Iterator[float]:
 
 
 def _examine(region: Region, x: float) -> _Gutter:
-    gaps = region.gaps(x)
     # Most gutters are dropped here: no columns, table or blocks could be found along them.
+    if not _may_part(region.gaps(x)) and len(region.rules(x)) <= ruled.FEWEST:
+        return _Gutter(x, ())
+    stretches = list(region.stretches(x))
+    table = ruled.find(stretches)
+    rest = [one for one in stretches if not any(_holds(run, one) for run in table)]
+    found = [*table, *(run for stretch in rest for run in runs.find(stretch))]
+    return _Gutter(x, tuple(sorted(found, key=lambda run: run.top)))
+
+
+def _may_part(gaps: Sequence[Gap]) -> bool:
     at_best = sum(max(gap.score, 0.0) for gap in gaps)
     is_table = sum(gap.begins_row for gap in gaps) > runs.PROOF
-    if at_best < runs.ENOUGH and not is_table and not any(gap.blocks for gap in gaps):
-        return _Gutter(x, ())
-    return _Gutter(x, tuple(r for stretch in region.stretches(x) for r in runs.find(stretch)))
+    return at_best >= runs.ENOUGH or is_table or any(gap.blocks for gap in gaps)
+
+
+def _holds(run: Run, stretch: Stretch) -> bool:
+    return run.top <= stretch.ceiling and stretch.floor <= run.bottom
 
 
 def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
@@ -100,15 +111,3 @@ def _split(boxes: Sequence[Box], gutter: _Gutter) -> Iterator[Part]:
             yield Part(tuple(inside), run.kind)
         rest = [box for box in rest if box.middle > run.bottom]
     yield Part(tuple(rest))
-
-
-def cells(boxes: Sequence[Box]) -> list[list[Box]]:
-    """The cells of a table row from left to right: boxes that overlap horizontally share one."""
-    found: list[list[Box]] = []
-    right = -math.inf
-    for box in sorted(boxes, key=lambda b: b.left):
-        if box.left >= right:
-            found.append([])
-        found[-1].append(box)
-        right = max(right, box.right - 0.25)
-    return found

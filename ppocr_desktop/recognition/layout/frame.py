@@ -1,13 +1,15 @@
 """Text lines as upright boxes of the deskewed page: text runs to the right, lines downwards."""
 
+import math
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.recognition.layout.skew import Skew, quarter
+from ppocr_desktop.recognition.rules import Rule
 
 _THINNEST = 0.02
 """Half the least size of a box: even a polygon without area has a place in the order."""
@@ -60,11 +62,35 @@ Row = list[Box]
 """Boxes on one level from left to right."""
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Where a horizontal rule lies on the deskewed page, in the same units."""
+
+    left: float
+    right: float
+    y: float
+
+
 def lay(lines: Sequence[TextLine], skew: Skew) -> list[Box]:
     """The lines' boxes once the page is deskewed, from top to bottom; the median height is 1."""
-    unit = max(median(geometry.breadth(line.polygon) for line in lines), 1.0)
+    unit = line_height(lines)
     boxes = [_place(line, skew, unit) for line in lines]
     return sorted(boxes, key=lambda box: (box.middle, box.left))
+
+
+def line_height(lines: Sequence[TextLine]) -> float:
+    """The median in pixels, at least 1; there must be one line at least."""
+    return max(median(geometry.breadth(line.polygon) for line in lines), 1.0)
+
+
+def lay_rules(rules: Iterable[Rule], skew: Skew, unit: float) -> list[Level]:
+    """The rules that lie along the lines of text once the page is deskewed."""
+    placed: list[Level] = []
+    for rule in rules if quarter(skew.angle) % 2 == 0 else ():
+        (x1, y1), (x2, y2) = map(skew.level, rule)
+        left, right = sorted((x1 / unit, x2 / unit))
+        placed.append(Level(left, right, (y1 + y2) / 2 / unit))
+    return placed
 
 
 def _place(line: TextLine, skew: Skew, unit: float) -> Box:
@@ -98,6 +124,18 @@ def stack(boxes: Sequence[Box]) -> list[Row]:
         else:
             insort(row, box, key=_left)
     return sorted(rows, key=lambda row: median(box.middle for box in row))
+
+
+def cells(boxes: Sequence[Box]) -> list[list[Box]]:
+    """The cells of a table row from left to right: boxes that overlap horizontally share one."""
+    found: list[list[Box]] = []
+    right = -math.inf
+    for box in sorted(boxes, key=lambda b: b.left):
+        if box.left >= right:
+            found.append([])
+        found[-1].append(box)
+        right = max(right, box.right - 0.25)
+    return found
 
 
 def _joins(box: Box, row: Row) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ppocr_desktop.recognition.layout.evidence import Gap
-from ppocr_desktop.recognition.layout.frame import Box
+from ppocr_desktop.recognition.layout.frame import Box, Level
 
 NEVER = -1e9
 """A score that no evidence makes up for."""
@@ -29,33 +29,43 @@ _BANNER = 8.0
 _SIGHT = 12.0
 """How far from a banner its columns begin at most, in line heights."""
 
+_REACH = 2.0
+"""So many line heights a rule goes on, left and right of a gutter that it crosses."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mark:
-    """Something met on the way down: a gap, a line that crosses, a band without text, a banner."""
+    """Something met on the way down: a gap, a blank band, a banner, a line or rule that crosses."""
 
     top: float
     bottom: float
     score: float
     gap: Gap | None = None
     crossing: Box | None = None
+    is_rule: bool = False
 
     @property
     def middle(self) -> float:
         return (self.top + self.bottom) / 2
 
+    @property
+    def is_end(self) -> bool:
+        """Whether it ends all columns: a rule, or a line across that is surely not two merged."""
+        return self.is_rule or (self.crossing is not None and self.score == NEVER)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """The way from one crossing line to the next, with all boxes of the region at that height.
+    """The way from one line or rule across to the next, with all boxes of the region between.
 
-    `ceiling` and `floor` are the middles of those two lines.
+    `ceiling` and `floor` are the middles of those two lines; `is_ruled` says that both are rules.
     """
 
     marks: tuple[Mark, ...]
     boxes: tuple[Box, ...]
     ceiling: float
     floor: float
+    is_ruled: bool = False
 
     @property
     def gaps(self) -> list[Gap]:
@@ -65,8 +75,9 @@ class Stretch:
 class Region:
     """Boxes from top to bottom with the gaps between them, indexed by x."""
 
-    def __init__(self, boxes: Sequence[Box], gaps: Iterable[Gap]) -> None:
+    def __init__(self, boxes: Sequence[Box], gaps: Iterable[Gap], rules: Sequence[Level]) -> None:
         self._boxes = boxes
+        self._rules = rules
         gaps = list(gaps)
         self._breaks = [*_find_blanks(boxes), *_find_banners(boxes, gaps)]
         # By rounded x, so that a page of many columns is not searched through for each of them.
@@ -83,10 +94,15 @@ class Region:
         """The gaps in which x lies."""
         return [gap for gap in self._gaps[int(x)] if gap.left - 0.25 <= x <= gap.right]
 
+    def rules(self, x: float) -> list[Level]:
+        """The rules that lie across x."""
+        return [one for one in self._rules if one.left + _REACH < x < one.right - _REACH]
+
     def stretches(self, x: float) -> Iterator[Stretch]:
         """The stretches at x that have a gap, from top to bottom."""
         marks = self._marks(x)
-        ends = [index for index, mark in enumerate(marks) if mark.crossing and mark.score == NEVER]
+        ends = [at for at, mark in enumerate(marks) if mark.is_end]
+        rules = {at for at in ends if marks[at].is_rule}
         for above, below in pairwise([-1, *ends, len(marks)]):
             inside = marks[above + 1 : below]
             if any(mark.gap for mark in inside):
@@ -94,7 +110,9 @@ class Region:
                 floor = marks[below].middle if below < len(marks) else _FAR
                 first = bisect_right(self._boxes, ceiling, key=_middle)
                 last = bisect_left(self._boxes, floor, key=_middle)
-                yield Stretch(tuple(inside), tuple(self._boxes[first:last]), ceiling, floor)
+                boxes = tuple(self._boxes[first:last])
+                is_ruled = {above, below} <= rules
+                yield Stretch(tuple(inside), boxes, ceiling, floor, is_ruled)
 
     def _marks(self, x: float) -> list[Mark]:
         gaps = self.gaps(x)
@@ -102,6 +120,7 @@ class Region:
         crossing += [gap.before for gap in gaps if gap.is_word_space]
         marks = [Mark(box.top, box.bottom, NEVER, crossing=box) for box in crossing]
         marks += [Mark(g.top, g.bottom, g.score, gap=g) for g in gaps if not g.is_word_space]
+        marks += [Mark(r.y, r.y, NEVER, is_rule=True) for r in self.rules(x)]
         marks += self._breaks
         marks.sort(key=lambda mark: (mark.middle, mark.score))
         return [

@@ -97,6 +97,11 @@ def direction(lines: Iterable[TextLine]) -> float:
     return main
 
 
+def slope(lines: Iterable[TextLine]) -> float:
+    """How steeply text falls to the right (dy/dx), or what lies across it if it runs down or up."""
+    return math.tan(math.remainder(direction(lines), _QUARTER))
+
+
 def _turn_back(point: Point, angle: float) -> Point:
     cosine, sine = math.cos(angle), math.sin(angle)
     return point[0] * cosine + point[1] * sine, point[1] * cosine - point[0] * sine
