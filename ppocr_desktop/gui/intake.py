@@ -1,9 +1,9 @@
 """Takes in what the user opens, drops or pastes, and makes pages of it."""
 
 import secrets
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal, Slot
@@ -13,12 +13,11 @@ from ppocr_desktop import project, sources, writing
 from ppocr_desktop.document import DocumentPage, Page, PageRef
 from ppocr_desktop.errors import AppError, PasswordError
 from ppocr_desktop.gui import offered, sentences
+from ppocr_desktop.gui.lots import Lots
+from ppocr_desktop.gui.opening_order import OpeningOrder
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import PageKey, Workspace
 from ppocr_desktop.progress import Report
-
-_LOT_S = 0.1
-"""Pages are added in lots this far apart: each has the whole window look at the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,8 @@ class Request:
     paths: tuple[Path, ...]
     batch: int
     index: int | None = None
+    place: int = 0
+    """Where a locked file stood among the files that were opened with it; 0 if it was not."""
     passwords: tuple[str, ...] = ()
     is_for_project: bool = False
     """Whether a project was named with them, which takes the document's place."""
@@ -67,8 +68,7 @@ class Intake(QObject):
         self._worker = Worker("files", self)
         self._pasted = 0
         self._batch = 0
-        self._inserted: dict[int, int] = {}
-        """How many pages of each batch were put between others so far."""
+        self._order = OpeningOrder(workspace, self)
         self._told: Request | None = None
         """The latest request that `opened` and `added` have told of."""
         self._under_way: dict[Job, Request] = {}
@@ -185,45 +185,35 @@ class Intake(QObject):
         self.advanced.emit()
 
     def _gather(self, request: Request, report: Report) -> None:
-        """Collects pages, beside the window; tells of the first at once, of the others in lots."""
-        gathered: list[PageRef] = []
-        videos: list[Path] = []
-        due_s = time.monotonic()
-        for refs in self._look(request, report, videos):
-            gathered += refs
-            if time.monotonic() >= due_s:
-                self._found.emit(request, tuple(gathered))
-                gathered.clear()
-                due_s = time.monotonic() + _LOT_S
-        if gathered:
-            self._found.emit(request, tuple(gathered))
-        if videos:
-            self.videos_named.emit(tuple(videos), len(videos) == len(request.paths))
-
-    def _look(
-        self, request: Request, report: Report, videos: list[Path]
-    ) -> Iterator[Sequence[PageRef]]:
-        """The pages of each file, beside the window; trouble with one file spares the others."""
+        """Looks into each file, beside the window; trouble with one file spares the others."""
+        lots = Lots(partial(self._found.emit, request))
         password = request.passwords[0] if request.passwords else None
+        videos: list[Path] = []
         for path in sources.find(request.paths):
             report(0, 1)
             try:
-                yield sources.pages(path, password=password)
+                lots.add(sources.pages(path, password=password))
             except AppError as error:
                 if _is_video(path):
                     videos.append(path)
                     continue
+                # What comes before a locked file is told of first: its place is known by that.
+                lots.send()
                 self._troubled.emit(replace(request, paths=(path,)), error)
+        lots.send()
+        if videos:
+            self.videos_named.emit(tuple(videos), len(videos) == len(request.paths))
 
     @Slot(object, object)
     def _on_found(self, request: Request, refs: Sequence[PageRef]) -> None:
         if request.batch in self._given_up:
             return
-        index = request.index
-        if index is not None:
-            index += self._inserted.get(request.batch, 0)
-            self._inserted[request.batch] = self._inserted.get(request.batch, 0) + len(refs)
+        place = request.place or self._order.next()
+        index = self._order.index(request.batch, place)
+        if index is None:
+            index = request.index
         keys = self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
+        self._order.note(keys, request.batch, place)
         if request is self._told:
             return
         self._told = request
@@ -236,7 +226,8 @@ class Intake(QObject):
         if request.batch in self._given_up:
             return
         if isinstance(error, PasswordError):
-            self.password_wanted.emit(request)
+            place = request.place or self._order.next()
+            self.password_wanted.emit(replace(request, place=place))
         else:
             self.failed.emit(sentences.shown(error))
 

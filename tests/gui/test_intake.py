@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ppocr_desktop import sources
 from ppocr_desktop.document import Document
 from ppocr_desktop.gui import offered
-from ppocr_desktop.gui.intake import Intake
+from ppocr_desktop.gui.intake import Intake, Request
 from ppocr_desktop.gui.workspace import Workspace
 from tests import source_samples
 
@@ -51,6 +51,13 @@ def write(folder: Path, *names: str) -> list[Path]:
     for path in paths:
         path.write_bytes(source_samples.encode(source_samples.picture(), "PNG"))
     return paths
+
+
+def lock(path: Path, password: str) -> Path:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(path, encryption=pikepdf.Encryption(user=password, owner="own"))
+    return path
 
 
 def urls(*paths: Path) -> QMimeData:
@@ -202,6 +209,45 @@ def test_locked_file_asks_for_its_password(desk: Desk, tmp_path: Path, qtbot: Qt
     desk.intake.unlock(again.args[0], "open")
     wait(desk, qtbot)
     assert desk.names == ["locked.pdf", "locked.pdf"]
+
+
+def test_unlocked_files_stand_where_they_were_opened(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    asked: list[Request] = []
+    desk.intake.password_wanted.connect(asked.append)
+    desk.intake.open_paths(write(tmp_path / "before", "0.png", "9.png"))
+    wait(desk, qtbot)
+    first, last = write(tmp_path / "others", "1.png", "4.png")
+    locked = [lock(tmp_path / "2.pdf", "two"), lock(tmp_path / "3.pdf", "three")]
+    desk.intake.open_paths([first, *locked, last], 1)
+    wait(desk, qtbot)
+    assert desk.names == ["0.png", "1.png", "4.png", "9.png"]
+    desk.intake.unlock(asked[1], "three")
+    desk.intake.unlock(asked[0], "three")
+    wait(desk, qtbot)
+    desk.intake.unlock(asked[2], "two")
+    wait(desk, qtbot)
+    assert desk.names == ["0.png", "1.png", "2.pdf", "3.pdf", "4.png", "9.png"]
+    desk.workspace.undo_stack.undo()
+    assert desk.names == ["0.png", "9.png"]
+
+
+def test_an_unlocked_file_keeps_its_place_between_files_that_were_moved_and_removed(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second, last = write(tmp_path / "others", "1.png", "2.png", "4.png")
+    locked = lock(tmp_path / "3.pdf", "open")
+    with qtbot.waitSignal(desk.intake.password_wanted) as asked:
+        desk.intake.open_paths([first, second, locked, last])
+    wait(desk, qtbot)
+    desk.workspace.remove(desk.workspace.keys[2:], "Remove")
+    desk.workspace.move(desk.workspace.keys[1:], 0, "Move")
+    desk.intake.open_paths(write(tmp_path / "later", "5.png"))
+    wait(desk, qtbot)
+    desk.intake.unlock(asked.args[0], "open")
+    wait(desk, qtbot)
+    assert desk.names == ["2.png", "1.png", "3.pdf", "5.png"]
 
 
 def test_project_is_handed_on(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -170,7 +170,7 @@ def test_a_password_is_tried_on_all_locked_files_before_the_next_is_asked_for(
     _answer(desk, "a.pdf is locked. Its password:", "tea")
     _answer(desk, "b.pdf is locked. Its password:", "cake")
     _wait(desk, 3)
-    assert _names(desk) == ["a.pdf", "c.pdf", "b.pdf"]
+    assert _names(desk) == ["a.pdf", "b.pdf", "c.pdf"]
 
 
 def test_a_locked_file_is_passed_over_without_a_password(desk: Desk, tmp_path: Path) -> None:
