@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ppocr_desktop import places, project
 from ppocr_desktop.document import Document, PageRef
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import file_words, sentences
+from ppocr_desktop.gui import file_words, proposed_name, sentences
 from ppocr_desktop.gui.project_loader import Loaded, ProjectLoader, sentence
 from ppocr_desktop.gui.project_saver import ProjectSaver
 from ppocr_desktop.gui.safekeeping import Safekeeping
@@ -109,19 +109,8 @@ class Filing(QObject):
 
     @property
     def proposed_path(self) -> Path:
-        """The document's file or, without one, a name like that of its first page's file.
-
-        Never beside the sample page: the program's own folders are not the user's.
-        """
-        if self._path:
-            return self._path
-        keys = self._workspace.keys
-        first = self._workspace.page(keys[0]).ref if keys else None
-        if first is None or first.name:
-            name = self.tr("Pages")
-            return Path.home() / f"{name}{project.SUFFIX}"
-        path = first.path.with_suffix(project.SUFFIX)
-        return Path.home() / path.name if path.parent == places.resources() else path
+        """The document's file or, without one, what may become it."""
+        return self._path or proposed_name.propose(self._workspace.document.pages, project.SUFFIX)
 
     def private_folder(self) -> Path:
         """Where pictures go that are in no file of the user's; gone once the document is closed."""

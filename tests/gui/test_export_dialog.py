@@ -122,10 +122,17 @@ def test_one_page_leaves_no_choice_of_pages(desk: Desk) -> None:
 
 
 def test_name_is_suggested_and_follows_the_format(desk: Desk, tmp_path: Path) -> None:
+    desk.open(samples.page("one"))
     dialog = _open(desk)
     assert dialog.choices.target.line.text() == str(tmp_path / "page-0.txt")
     _choose(dialog, "docx")
     assert dialog.choices.target.line.text() == str(tmp_path / "page-0.docx")
+
+
+def test_the_name_of_their_folder_is_suggested_for_several_files(
+    desk: Desk, tmp_path: Path
+) -> None:
+    assert _open(desk, "docx").choices.target.line.text() == str(tmp_path / f"{tmp_path.name}.docx")
 
 
 @pytest.mark.parametrize(
