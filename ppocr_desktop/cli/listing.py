@@ -1,40 +1,43 @@
 """What `models list` shows: systems, model files, and what the recognizers read."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, repeat
 
 from ppocr_desktop.cli.progress_line import cells
+from ppocr_desktop.errors import ModelError
 from ppocr_desktop.recognition import accelerators, store, verdicts
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.model import Model, Stage, System
 from ppocr_desktop.recognition.options import Accelerator
 
-FETCHED, NOT_FETCHED, DAMAGED = _STATES = ("fetched", "not fetched", "damaged")
+FETCHED, NOT_FETCHED, DAMAGED, UNREADABLE = _STATES = (
+    "fetched",
+    "not fetched",
+    "damaged",
+    "not readable",
+)
 """From good to bad: the worst of its files is the state of a system."""
 
 _COLUMNS = 79
 
 
 def describe(known: Catalog) -> str:
-    """Three tables, of which the first is what most people look for."""
-    states = {model: _state(model) for model in known.models}
+    """Three tables, of which the first is what most people look for, and what cannot be read."""
+    found = {model: look(model, store.read) for model in known.models}
     systems = [("SYSTEM", "STATE", "DESCRIPTION")]
     systems += [
-        (
-            each.name,
-            max((states[model] for model in each.files), key=_STATES.index),
-            each.description,
-        )
+        (each.name, worst(found[model] for model in each.files)[0], each.description)
         for each in known.systems
     ]
     models: list[tuple[str, ...]] = [("MODEL", "STAGE", "   SIZE", "STATE", "SYSTEMS")]
-    models += [_row(model, state, known) for model, state in states.items()]
+    models += [_row(model, state, known) for model, (state, _) in found.items()]
     languages = [("RECOGNIZER", "LANGUAGES"), *_readers(known)]
     tables = [table(systems), table(models), table(languages)]
     if accelerators.installed():
         tables.append(computing(known.systems))
-    return "\n\n".join(tables)
+    # One sentence will do: usually it is the whole folder that may not be read.
+    return "\n\n".join(filter(None, [*tables, worst(found.values())[1]]))
 
 
 def computing(systems: Sequence[System]) -> str:
@@ -43,10 +46,20 @@ def computing(systems: Sequence[System]) -> str:
     return table([("FILE", "COMPUTED BY"), *dict.fromkeys(rows)])
 
 
-def _state(model: Model) -> str:
-    if not store.is_present(model):
-        return NOT_FETCHED
-    return DAMAGED if store.verify([model]) else FETCHED
+def look(model: Model, find: Callable[[Model], object]) -> tuple[str, str]:
+    """The state of a file as `find` finds it and, if it cannot be read, a sentence on why."""
+    try:
+        find(model)
+    except ModelError as error:
+        if error.__cause__:
+            return UNREADABLE, str(error)
+        return DAMAGED if store.is_present(model) else NOT_FETCHED, ""
+    return FETCHED, ""
+
+
+def worst(found: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """Of several files as `look` gives them."""
+    return max(found, key=lambda each: _STATES.index(each[0]), default=(FETCHED, ""))
 
 
 def _row(model: Model, state: str, known: Catalog) -> tuple[str, ...]:

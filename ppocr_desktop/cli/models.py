@@ -1,5 +1,6 @@
 """The `models` commands, and what --version says about models."""
 
+import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -44,7 +45,10 @@ def print_version(console: Console) -> ExitCode:
     console.print(f"{PROGRAM} {__version__}")
     for system in catalog.load_default().systems:
         if system.default:
-            console.print(f"{system.name}: {_versions(system)} ({_readiness(system)})")
+            state, sentence = _readiness(system)
+            console.print(f"{system.name}: {_versions(system)} ({state})")
+            if sentence:
+                console.print(sentence)
     return ExitCode.OK
 
 
@@ -57,9 +61,15 @@ def _versions(system: System) -> str:
     return ", ".join(part.replace("-", " ") for part in parts)
 
 
-def _readiness(system: System) -> str:
-    """Files that lie there are trusted, so that --version need not read them."""
-    return listing.FETCHED if all(map(store.is_present, system.files)) else listing.NOT_FETCHED
+def _readiness(system: System) -> tuple[str, str]:
+    """The worst state of its files, none of which is read whole; a sentence if one cannot be."""
+    return listing.worst(listing.look(model, _reach) for model in system.files)
+
+
+def _reach(model: Model) -> None:
+    """Finds a file, and reads only one that cannot be read, to hear why. Raises ModelError."""
+    if not os.access(store.find(model), os.R_OK):
+        store.read(model)
 
 
 def _fetch(models: Sequence[Model], console: Console, *, is_quiet: bool) -> ExitCode:

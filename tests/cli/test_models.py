@@ -1,7 +1,9 @@
 """The `models` commands on a small manifest of files that are no models."""
 
+import errno
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -120,6 +122,44 @@ def test_list_tells_damaged_files(fetched: Path, capsys: Capture) -> None:
     (fetched / "detector.onnx").write_text("DETECTOR")
     cli.main(["models", "list"])
     assert "small   damaged  All of it" in capsys.readouterr().out
+
+
+def test_list_says_in_one_sentence_why_files_cannot_be_read(
+    fetched: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refuse(monkeypatch, "read_bytes")
+    cli.main(["models", "list"])
+    lines = capsys.readouterr().out.splitlines()
+    assert "small   not readable  All of it" in lines
+    assert "a-recognizer        recognizer           0 kB  not readable  small" in lines
+    assert lines[-2:] == ["", _sentence(fetched)]
+
+
+def test_list_calls_no_file_missing_that_may_not_be_looked_for(
+    fetched: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refuse(monkeypatch, "is_file")
+    cli.main(["models", "list"])
+    lines = capsys.readouterr().out.splitlines()
+    assert "small   not readable  All of it" in lines
+    assert lines[-1] == _sentence(fetched)
+
+
+def _refuse(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """Has a step of Path fail for model files, as it would for another user."""
+    real = getattr(Path, step)
+
+    def refuse(path: Path) -> object:
+        if path.suffix == ".onnx":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(Path, step, refuse)
+
+
+def _sentence(folder: Path) -> str:
+    path = folder / "detector.onnx"
+    return f"The model file {path} may not be read; change its permissions and its folder's."
 
 
 @pytest.mark.usefixtures("fetched")
@@ -252,6 +292,18 @@ def test_version_tells_the_generation_of_each_model(fetched: Path, capsys: Captu
     (fetched / "detector.onnx").unlink()
     cli.main(["--version"])
     assert capsys.readouterr().out.splitlines()[1] == f"small: {parts} (not fetched)"
+
+
+@pytest.mark.parametrize("step", ["is_file", "read_bytes"])
+def test_version_says_why_models_cannot_be_read(
+    fetched: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    _refuse(monkeypatch, step)
+    assert cli.main(["--version"]) == 0
+    _, models, sentence = capsys.readouterr().out.splitlines()
+    assert models.endswith(" (not readable)")
+    assert sentence == _sentence(fetched)
 
 
 def test_the_version_is_told_even_if_the_models_are_unusable(
