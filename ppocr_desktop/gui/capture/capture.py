@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaMethod, QMimeData, QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QCursor, QImage
 
 from ppocr_desktop.gui import clipboard, offered
-from ppocr_desktop.gui.capture import desktop, forms
+from ppocr_desktop.gui.capture import desktop
 from ppocr_desktop.gui.capture.copying import Copier
 from ppocr_desktop.gui.capture.forms import TextForm
 from ppocr_desktop.gui.capture.options import ResultShown
@@ -218,5 +218,4 @@ def _form(copy_as: CopyAs) -> TextForm:
 
 def _text(finding: Finding, form: TextForm) -> str:
     """What to copy: the text or, in a picture of nothing else, what its codes say."""
-    text = forms.render(finding.page, form)
-    return text or "\n".join(code.text for code in finding.codes)
+    return finding.texts[form] or "\n".join(code.text for code in finding.codes)

@@ -1,6 +1,6 @@
 """Reads pictures of the screen beside the window, with the models that the session holds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from ppocr_desktop import sources, writing
 from ppocr_desktop.document import Page
 from ppocr_desktop.gui import sentences
-from ppocr_desktop.gui.capture import codes, margins
+from ppocr_desktop.gui.capture import codes, forms, margins
 from ppocr_desktop.gui.capture.codes import Code
+from ppocr_desktop.gui.capture.forms import TextForm
 from ppocr_desktop.gui.images import to_array, to_qimage
 from ppocr_desktop.gui.reading import Reading
 from ppocr_desktop.gui.worker import Job, Worker
@@ -37,6 +38,8 @@ class Finding:
     image: QImage
     page: Page
     codes: tuple[Code, ...]
+    texts: Mapping[TextForm, str]
+    """The page's text in each form."""
 
 
 class Reader(QObject):
@@ -89,7 +92,7 @@ class Reader(QObject):
             page = _read(self._reading.recognizer(), margins.add(pixels), report)
             found = codes.find(pixels)
             page = codes.without_marks(margins.remove(page), found)
-            return Finding(image, page, codes.distinct(found))
+            return Finding(image, page, codes.distinct(found), forms.render(page))
 
         self._job = self._worker.submit(work, lambda job: self._on_ended(job, load))
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ppocr_desktop.gui import fonts, theme
-from ppocr_desktop.gui.capture import forms, links
+from ppocr_desktop.gui.capture import links
 from ppocr_desktop.gui.capture.chips import Chips
 from ppocr_desktop.gui.capture.codes import Code
 from ppocr_desktop.gui.capture.forms import TextForm
@@ -83,7 +83,7 @@ class ResultView(QWidget):
         # As one edit, so that Ctrl+Z brings corrections back.
         cursor.select(QTextCursor.SelectionType.Document)
         form = TextForm(button.property("form"))
-        cursor.insertText(forms.render(self._finding.page, form))
+        cursor.insertText(self._finding.texts[form])
         self._set_type(form)
         self._fit_height()
         # The window around it fitted itself to the text, not yet to the room this now takes.

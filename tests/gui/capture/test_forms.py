@@ -17,11 +17,11 @@ from tests.gui import samples
     ],
 )
 def test_line_ends_are_those_of_the_form(form: TextForm, text: str) -> None:
-    assert render(samples.page("First line", "Second line"), form) == text
+    assert render(samples.page("First line", "Second line"))[form] == text
 
 
 def test_page_without_lines_has_no_text_in_any_form() -> None:
-    assert [render(Page(10, 10), form) for form in TextForm] == [""] * len(TextForm)
+    assert render(Page(10, 10)) == dict.fromkeys(TextForm, "")
 
 
 def test_no_space_comes_between_scripts_without_any() -> None:

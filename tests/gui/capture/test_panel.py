@@ -25,7 +25,7 @@ REGION = QRect(100, 100, 300, 80)
 
 
 def finding(page: Page, *codes: Code) -> Finding:
-    return Finding(QImage(10, 10, QImage.Format.Format_RGB32), page, codes)
+    return Finding(QImage(10, 10, QImage.Format.Format_RGB32), page, codes, render(page))
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def panel(qtbot: QtBot) -> Iterator[Panel]:
 
 def show(panel: Panel, *lines: str, codes: tuple[Code, ...] = ()) -> Finding:
     found = finding(samples.page(*lines), *codes)
-    panel.show_finding(found, render(found.page, TextForm.LINES), TextForm.LINES, REGION)
+    panel.show_finding(found, found.texts[TextForm.LINES], TextForm.LINES, REGION)
     panel.tell_copied(is_copied=True)
     return found
 
