@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont, QShowEvent, QTextCursor
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,13 +21,11 @@ from ppocr_desktop.exports import layout as layout_export
 from ppocr_desktop.exports import text as text_export
 from ppocr_desktop.gui import fonts, theme
 from ppocr_desktop.gui.difference import differ
-from ppocr_desktop.gui.panels import hints
+from ppocr_desktop.gui.panels import hints, tab_stops
 from ppocr_desktop.gui.panels.newest import Newest
 from ppocr_desktop.gui.selection import Selection
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.gui.workspace import NO_PAGE, PageKey, Workspace
-
-_MEASURED = 8
 
 
 class TextPanel(QWidget):
@@ -134,25 +132,23 @@ class TextPanel(QWidget):
         self.view.setLineWrapMode(wrap.NoWrap if is_laid_out else wrap.WidgetWidth)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_tab_stops(self.view.toPlainText())
+
+    def _set_tab_stops(self, text: str) -> None:
+        self.view.setTabStopDistance(tab_stops.distance(self.view, text))
+
     def _put(self, key: PageKey, job: Job) -> None:
         """Show a text; on the same page only what is new in it, so that nothing jumps."""
         if job.error:
             raise job.error
-        self.view.setTabStopDistance(_tab_stop(self.view, job.result))
+        self._set_tab_stops(job.result)
         if key == self._shown:
             _splice(self.view, job.result)
         else:
             self._shown = key
             self.view.setPlainText(job.result)
-
-
-def _tab_stop(view: QPlainTextEdit, text: str) -> int:
-    """The distance of tab stops, in pixels, at which columns of tables align, if there is room."""
-    cells = {cell for row in text.split("\n") for cell in row.split("\t")[:-1]}
-    # To measure all of a long text would take too long.
-    longest = sorted(cells, key=len)[-_MEASURED:]
-    widest = max(map(view.fontMetrics().horizontalAdvance, longest), default=0)
-    return min(widest + theme.SPACE_4, view.viewport().width() * 2 // 3)
 
 
 def _splice(view: QPlainTextEdit, text: str) -> None:

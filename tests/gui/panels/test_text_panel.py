@@ -85,6 +85,19 @@ def test_columns_stand_below_each_other_as_far_as_there_is_room(
         assert min(width, room / 2) < panel.view.tabStopDistance() < room
 
 
+def test_columns_stand_closer_where_rows_would_be_broken(
+    qtbot: QtBot, panel: TextPanel, fill: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = "a large pot of coffee\t5.10\n1\t2\t3\t4\t5\t6"
+    monkeypatch.setattr(text_export, "as_paragraphs", lambda _: table)
+    fill(page("tea"))
+    qtbot.waitUntil(lambda: panel.view.toPlainText() == table)
+    assert [panel.view.document().findBlockByNumber(row).lineCount() for row in (0, 1)] == [1, 1]
+    narrow = panel.view.tabStopDistance()
+    panel.resize(4 * panel.width(), panel.height())
+    assert panel.view.tabStopDistance() > narrow
+
+
 def test_the_text_follows_edits(
     qtbot: QtBot, panel: TextPanel, key: PageKey, workspace: Workspace
 ) -> None:
