@@ -1065,6 +1065,13 @@
             <numerusform>%n Treffer ersetzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindControls</name>

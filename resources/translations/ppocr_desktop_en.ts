@@ -169,6 +169,13 @@
             <numerusform>Replace %n Matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

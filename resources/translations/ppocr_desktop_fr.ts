@@ -1065,6 +1065,13 @@
             <numerusform>le remplacement de&#xa0;%n résultats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n résultat remplacé</numerusform>
+            <numerusform>%n résultats remplacés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindControls</name>

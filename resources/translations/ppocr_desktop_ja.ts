@@ -1046,6 +1046,12 @@
             <numerusform>%n件の置換</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n件を置換しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindControls</name>

@@ -1046,6 +1046,12 @@
             <numerusform>%n개 바꾸기</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n개를 바꿨습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindControls</name>

@@ -1046,6 +1046,12 @@
             <numerusform>替换 %n 处</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindControls</name>

@@ -42,6 +42,8 @@ class FindBar(QWidget):
         self._anchor = (0, 0, 0)
         """The page's index, the line and the character from where on the first match counts."""
         self._is_to_be_shown = False
+        self._replaced = ""
+        """What to say of all that was just replaced, if nothing is found any more."""
         self.controls = FindControls()
         self.model = MatchesModel(workspace, self)
         self.view = MatchesView(self.model)
@@ -135,13 +137,15 @@ class FindBar(QWidget):
     @Slot()
     def _search_anew(self) -> None:
         """Look for something else and show the first of it from here on."""
+        self._replaced = ""
         self._anchor = (self._workspace.index(self._selection.page), self._selection.current, 0)
         self._is_to_be_shown = True
         self._search.look_for(self.controls.query)
 
     @Slot()
     def _on_found(self) -> None:
-        self._list(self.tr("No matches"))
+        without, self._replaced = self._replaced or self.tr("No matches"), ""
+        self._list(without)
         if self._is_to_be_shown and not self.places:
             speech.say(self, self.tr("No matches"))
         if self.places and self._is_to_be_shown:
@@ -250,6 +254,8 @@ class FindBar(QWidget):
         current = {key: page for key, page in after.items() if self._is_still(key, before[key])}
         shown, lines = self._selection.page, self._selection.lines
         label = self.tr("Replace %n Match(es)", "", found)
+        self._replaced = self.tr("%n match(es) replaced", "", found)
+        speech.say(self, self._replaced)
         self._workspace.replace_all(current, label)
         self._selection.show_page(shown)
         self._selection.select(lines)

@@ -90,7 +90,11 @@ class FindControls(QWidget):
         """Tell what was found, in the brief words where there is no room for all."""
         self.result.tell(text, brief)
         self.error.hide()
-        for button in (self.previous, self.next, self.replace_one, self.replace_all):
+        buttons = (self.previous, self.next, self.replace_one, self.replace_all)
+        if not count and any(button.hasFocus() for button in buttons):
+            # Else the focus would go to the button that closes all this.
+            self.find_field.setFocus()
+        for button in buttons:
             button.setEnabled(count > 0)
         all_of_them = self.tr("Replace All {count}").format(count=self.locale().toString(count))
         self.replace_all.setText(all_of_them if count else self.tr("Replace All"))

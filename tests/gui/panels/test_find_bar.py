@@ -291,6 +291,32 @@ def test_all_are_replaced_in_one_step_and_the_page_stays(
     assert len(bar.places) == 5
 
 
+@pytest.mark.usefixtures("keys")
+def test_how_many_were_replaced_is_told_until_something_else_is_looked_for(
+    qtbot: QtBot, bar: FindBar, spoken: list[str]
+) -> None:
+    search(qtbot, bar, "cat")
+    replace_with(bar, "bird")
+    settle(qtbot, bar)
+    click(qtbot, bar, bar.controls.replace_all)
+    assert bar.controls.result.text() == spoken[-1] == "5 match(es) replaced"
+    search(qtbot, bar, "cat")
+    assert bar.controls.result.text() == "No matches"
+
+
+@pytest.mark.usefixtures("keys")
+def test_the_focus_goes_to_the_field_where_nothing_is_left_to_replace(
+    qtbot: QtBot, bar: FindBar
+) -> None:
+    search(qtbot, bar, "cat")
+    replace_with(bar, "bird")
+    settle(qtbot, bar)
+    bar.controls.replace_all.setFocus()
+    QTest.keyClick(bar.controls.replace_all, Qt.Key.Key_Space)
+    settle(qtbot, bar)
+    assert bar.controls.find_field.hasFocus()
+
+
 def test_groups_of_a_pattern_are_replaced(
     qtbot: QtBot, bar: FindBar, keys: Keys, workspace: Workspace
 ) -> None:
