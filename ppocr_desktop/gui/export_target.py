@@ -24,6 +24,8 @@ class ExportTarget(QWidget):
         super().__init__()
         self._workspace = workspace
         self._format = ""
+        self._proposed = ""
+        """What stands in the field unless people have changed it."""
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("File"))
         self.browse = QPushButton(self.tr("Choose…"), autoDefault=False)
@@ -52,14 +54,15 @@ class ExportTarget(QWidget):
     def propose(self, name: str, default: Path) -> None:
         """Give the name the format's suffix, but never make it that of a page's own file."""
         self._format = name
-        known = Path(self.line.text().strip())
-        base = known if known.name else default
+        known = self.line.text().strip()
+        base = Path(known) if known != self._proposed and Path(known).name else default
         stem = base.stem if _SUFFIX.fullmatch(base.suffix) else base.name
         proposed = base.with_name(stem + self._suffix)
         if proposed in self._sources():
             other = self.tr("{name} (searchable)").format(name=proposed.stem)
             proposed = proposed.with_name(f"{other}{self._suffix}")
-        self.line.setText(str(proposed))
+        self._proposed = str(proposed)
+        self.line.setText(self._proposed)
 
     @property
     def _suffix(self) -> str:

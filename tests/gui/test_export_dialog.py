@@ -166,6 +166,16 @@ def test_suggested_name_is_never_that_of_a_source(desk: Desk, tmp_path: Path) ->
     assert _open(desk, "pdf").choices.target.line.text() == str(tmp_path / "scan (searchable).pdf")
 
 
+def test_a_name_that_was_made_another_for_one_format_is_itself_for_the_next(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = DocumentPage(PageRef(tmp_path / "scan.pdf"), samples.page("one"))
+    desk.session.workspace.open(Document((page,)))
+    dialog = _open(desk, "pdf")
+    _choose(dialog, "docx")
+    assert dialog.choices.target.line.text() == str(tmp_path / "scan.docx")
+
+
 def test_format_and_options_are_remembered(desk: Desk, tmp_path: Path) -> None:
     dialog = _open(desk, "docx")
     dialog.choices.pictures.setChecked(True)
