@@ -1,9 +1,11 @@
 """The one toolbar: getting in, how to read, getting out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ppocr_desktop.gui import icons
@@ -12,6 +14,7 @@ from ppocr_desktop.gui.language_box import LanguageBox
 from ppocr_desktop.gui.model_names import model_name
 from ppocr_desktop.gui.settings import Settings, SettingsStore
 from ppocr_desktop.gui.shortcuts import plain
+from ppocr_desktop.gui.tool_room import Step, ToolRoom
 from ppocr_desktop.recognition import catalog
 
 _ICON = 20
@@ -36,14 +39,12 @@ class MainToolBar(QToolBar):
         self.setIconSize(QSize(_ICON, _ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._worded: dict[str, QToolButton] = {}
-        self._savings: dict[QToolButton, int] = {}
-        self._room_wanted = 0
         self._models = self._model_box()
         self._add(actions, "open", "paste", "capture", "camera")
         self.addSeparator()
         self._add(actions, "read-again")
         self.addWidget(self._models)
-        self.addWidget(LanguageBox(settings))
+        languages = self.addWidget(LanguageBox(settings))
         self.addSeparator()
         self._add(actions, "tool-text", "tool-boxes", "new-box", words=False)
         self.addSeparator()
@@ -55,6 +56,7 @@ class MainToolBar(QToolBar):
         self._add(actions, "find", "copy-page", words=False)
         self.addSeparator()
         self._add(actions, "export")
+        self._room = ToolRoom(self, self._steps(languages))
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more:
             more.setIcon(icons.icon("chevron-right"))
@@ -65,13 +67,7 @@ class MainToolBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room drop words, the least needed first, rather than buttons."""
         super().resizeEvent(event)
-        if not self._savings:
-            self._measure()
-        missing = self._room_wanted - self.width()
-        for button, saved in self._savings.items():
-            style = _ICON_ONLY if missing > 0 else _WITH_WORD
-            button.setToolButtonStyle(style)
-            missing -= saved if missing > 0 else 0
+        self._room.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Tab leave every button, even that of the command whose key it is on the page."""
@@ -80,15 +76,14 @@ class MainToolBar(QToolBar):
             return event.isAccepted()
         return super().eventFilter(watched, event)
 
-    def _measure(self) -> None:
-        """Measure the room that all words take, and what dropping each of them saves."""
-        self._room_wanted = self.sizeHint().width()
-        for name in _FIRST_TO_GO:
-            button = self._worded[name]
-            wide = button.sizeHint().width()
-            button.setToolButtonStyle(_ICON_ONLY)
-            self._savings[button] = wide - button.sizeHint().width()
-            button.setToolButtonStyle(_WITH_WORD)
+    def _steps(self, languages: QAction) -> list[Step]:
+        """What can go: words, lines between groups, and at last a choice that settings have."""
+        lines = [action for action in self.actions() if action.isSeparator()]
+        return [
+            *(partial(_drop_word, self._worded[name]) for name in _FIRST_TO_GO),
+            partial(_drop_all, lines),
+            partial(_drop_all, [languages]),
+        ]
 
     def _add(self, actions: Actions, *names: str, words: bool = True) -> None:
         for name in names:
@@ -124,6 +119,15 @@ class MainToolBar(QToolBar):
     @Slot(object)
     def _show_model(self, value: Settings) -> None:
         self._models.setCurrentIndex(self._models.findData(value.recognition.model))
+
+
+def _drop_word(button: QToolButton, is_dropped: bool) -> None:  # noqa: FBT001 - a step
+    button.setToolButtonStyle(_ICON_ONLY if is_dropped else _WITH_WORD)
+
+
+def _drop_all(actions: Sequence[QAction], is_dropped: bool) -> None:  # noqa: FBT001 - a step
+    for action in actions:
+        action.setVisible(not is_dropped)
 
 
 def _gap() -> QWidget:
