@@ -19,6 +19,7 @@ class LanguagesEditor(Editor):
 
     def __init__(self, codes: tuple[str, ...]) -> None:
         self.list = QListWidget()
+        self.list.setObjectName("languages")
         super().__init__(self.list)
         self.search = SearchField(self.tr("Find a language"))
         row = self.fontMetrics().height() + SPACE_2
