@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.delivery = Delivery(session, self.pane, self.pages, self)
         self.dialogs = Dialogs(session, self.commands, self)
         self.page_commands = PageCommands(session, self.view, self.strip, self.pages, self)
-        ToolSwitch(self.view, session.editor, self.commands)
+        self.tool_switch = ToolSwitch(self.view, session.editor, self.commands)
         self.toolbar = MainToolBar(self.commands, session.settings, self)
         notices, *page = self.pane.parts
         middle = (notices, self.find_bar, *page, self.side)
@@ -198,8 +198,8 @@ class MainWindow(QMainWindow):
             self.side.lines.view.addAction(action)
         session.intake.project_named.connect(self.saving.open)
         self.opening.watch_wanted.connect(self._watch)
-        tellers = (self.opening, self.delivery, self.page_commands, session.editor, session.filing)
-        for teller in tellers:
+        tellers = (self.opening, self.delivery, self.page_commands, self.tool_switch)
+        for teller in (*tellers, session.editor, session.filing):
             teller.told.connect(self.status.tell)
         self.view.zoom_changed.connect(self.status.show_zoom)
         self.view.edit_requested.connect(self.strip.open_line)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ppocr_desktop.document import AreaKind
 from ppocr_desktop.gui.actions import Actions
@@ -17,6 +17,9 @@ _LASTING = ("tool-text", "tool-boxes")
 
 class ToolSwitch(QObject):
     """Keeps the tool and the checked actions in step."""
+
+    told = Signal(str)
+    """How to draw, when a tool for that is taken."""
 
     def __init__(self, view: PageView, editor: Editor, actions: Actions) -> None:
         super().__init__(view)
@@ -45,6 +48,11 @@ class ToolSwitch(QObject):
             self._actions[each].setChecked(each == name)
         self._view.set_tool(self._tools[name])
         self._name = name
+        if name not in _LASTING:
+            self._view.setFocus()
+            self.told.emit(
+                self.tr("Drag a frame, or use arrow keys (Shift for its size) and Enter.")
+            )
 
     def _leave_box(self, is_drawn: bool) -> None:  # noqa: FBT001 - a callback's only argument
         """Go on to adjust the box that was drawn, or back to the tool there was before."""

@@ -2969,6 +2969,13 @@
     </message>
 </context>
 <context>
+    <name>ToolSwitch</name>
+    <message>
+        <source>Drag a frame, or use arrow keys (Shift for its size) and Enter.</source>
+        <translation>Rahmen ziehen oder Pfeiltasten (mit Umschalt für die Größe) und Eingabetaste benutzen.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>

@@ -2937,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>ToolSwitch</name>
+    <message>
+        <source>Drag a frame, or use arrow keys (Shift for its size) and Enter.</source>
+        <translation>ドラッグで枠を描くか、矢印キー（Shiftで大きさ）とEnterキーを使います。</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>

@@ -2937,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>ToolSwitch</name>
+    <message>
+        <source>Drag a frame, or use arrow keys (Shift for its size) and Enter.</source>
+        <translation>상자를 끌어 그리거나 화살표 키(Shift로 크기)와 Enter 키를 씁니다.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>

@@ -2937,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>ToolSwitch</name>
+    <message>
+        <source>Drag a frame, or use arrow keys (Shift for its size) and Enter.</source>
+        <translation>拖出一个框，或用方向键（按住 Shift 调整大小）和 Enter 键。</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Capture a Region</source>

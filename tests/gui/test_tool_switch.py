@@ -84,3 +84,12 @@ def test_areas_can_be_cleared_where_there_are_any(desk: Desk) -> None:
     areas = (Area(AreaKind.READ, samples.box(0, 0)),)
     desk.session.workspace.replace(key, replace(page, areas=areas), "Area")
     assert desk.window.commands["clear-areas"].isEnabled()
+
+
+def test_a_drawing_tool_has_the_keys_and_says_how_to_draw(desk: Desk) -> None:
+    told: list[str] = []
+    desk.window.tool_switch.told.connect(told.append)
+    desk.window.pages.view.setFocus()
+    desk.trigger("area-read")
+    assert desk.window.view.hasFocus()
+    assert told == ["Drag a frame, or use arrow keys (Shift for its size) and Enter."]

@@ -14,7 +14,7 @@ from ppocr_desktop.gui.page_view.draw_tool import DrawTool
 from tests.gui import samples
 from tests.gui.windowed import Desk, open_desk
 
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -83,3 +83,56 @@ def test_escape_gives_up_the_drag_and_then_the_tool(desk: Desk) -> None:
     assert hands.drawn == []
     desk.key(Qt.Key.Key_Escape)
     assert hands.left == [False]
+
+
+def _arrow(desk: Desk, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = _NONE) -> None:
+    for _ in range(times):
+        desk.key(key, modifier)
+
+
+def test_a_rectangle_is_drawn_by_keys_alone(desk: Desk) -> None:
+    hands = Hands(desk)
+    pixel = desk.window.view.pixel
+    _arrow(desk, Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    _arrow(desk, Qt.Key.Key_Left, 2)
+    _arrow(desk, Qt.Key.Key_Down, 1, Qt.KeyboardModifier.ControlModifier)
+    _arrow(desk, Qt.Key.Key_Right, 3, _SHIFT)
+    desk.key(Qt.Key.Key_Return)
+    (left, top, right, bottom), moved = (geometry.box(polygon) for polygon in hands.drawn)
+    expected = (left - 16 * pixel, top + pixel, right + 8 * pixel, bottom + pixel)
+    assert moved == pytest.approx(expected)
+    assert hands.left == [True, True]
+
+
+def test_keys_keep_the_rectangle_on_the_page(desk: Desk) -> None:
+    hands = Hands(desk)
+    width, height = desk.window.view.page_size
+    _arrow(desk, Qt.Key.Key_Up, 200)
+    _arrow(desk, Qt.Key.Key_Left, 200)
+    _arrow(desk, Qt.Key.Key_Right, 200, _SHIFT)
+    _arrow(desk, Qt.Key.Key_Down, 200, _SHIFT)
+    desk.key(Qt.Key.Key_Enter)
+    assert geometry.box(hands.drawn[0]) == pytest.approx((0, 0, width, height))
+    _arrow(desk, Qt.Key.Key_Up)
+    _arrow(desk, Qt.Key.Key_Left, 200, _SHIFT)
+    _arrow(desk, Qt.Key.Key_Up, 200, _SHIFT)
+    desk.key(Qt.Key.Key_Enter)
+    left, top, right, bottom = geometry.box(hands.drawn[1])
+    assert right > left
+    assert bottom > top
+
+
+def test_escape_gives_up_what_keys_have_drawn(desk: Desk) -> None:
+    hands = Hands(desk)
+    _arrow(desk, Qt.Key.Key_Right, 2)
+    desk.key(Qt.Key.Key_Escape)
+    assert (hands.drawn, hands.left) == ([], [False])
+
+
+def test_the_mouse_begins_anew_after_keys(desk: Desk) -> None:
+    hands = Hands(desk)
+    _arrow(desk, Qt.Key.Key_Right, 2)
+    desk.drag((50, 100), (100, 130), (250, 140))
+    assert geometry.box(hands.drawn[0]) == pytest.approx((50, 100, 250, 140), abs=1)
