@@ -21,6 +21,9 @@ _MOST_UNLIKE = 3.0
 """A page is a strip if its proportions differ by more than this factor from the window's. Shown
 whole, a phone's screen, an A4 sheet or a double page can be read; a strip, such as a long receipt,
 a scrolled screenshot or a panorama, cannot."""
+_RELUCTANCE = 1.5
+"""A page that is shown whole becomes a strip only at so many times that factor: it would jump where
+the bar for finding or a message takes a little of its height."""
 _LEAST_WHOLE = 200
 """Screen pixels. In less height nothing can be read of a page that is shown whole, as below the
 fields for replacing on a small screen, so a page that is too high counts as a strip there."""
@@ -55,6 +58,7 @@ class Zoom(QObject):
         self._view = view
         self._mode = ZoomMode.FIT_PAGE
         self._shows_strips_whole = False
+        self._is_strip = False
         self._size = QSizeF(0, 0)
         self._value = 1.0
         self._target = 1.0
@@ -83,6 +87,7 @@ class Zoom(QObject):
         """Another picture: the mode stays, or the value where it is free."""
         if size != self._size:
             self._size = size
+            self._is_strip = self._looks_like_strip(_MOST_UNLIKE)
             self._target = self._wanted()
             self._motion.stop()
             self._apply(self._target)
@@ -90,7 +95,8 @@ class Zoom(QObject):
     def set_mode(self, mode: ZoomMode) -> None:
         """Fit the page from now on, or keep the size it has."""
         self._mode = mode
-        self._shows_strips_whole = mode is ZoomMode.FIT_PAGE and self._is_strip()
+        self._is_strip = self._looks_like_strip(_MOST_UNLIKE)
+        self._shows_strips_whole = mode is ZoomMode.FIT_PAGE and self._is_strip
         if mode is not ZoomMode.FREE:
             self._move_to(self._wanted(), self._middle())
 
@@ -117,6 +123,8 @@ class Zoom(QObject):
         """Follow a change of the viewport's size or of its screen's pixel ratio."""
         if not self.is_moving or self._mode is not ZoomMode.FREE:
             self._motion.stop()
+            reluctance = 1.0 if self._is_strip else _RELUCTANCE
+            self._is_strip = self._looks_like_strip(_MOST_UNLIKE * reluctance)
             self._target = self._wanted()
             self._apply(self._target)
 
@@ -129,7 +137,7 @@ class Zoom(QObject):
         fitted = min(across, down)
         if self._mode is ZoomMode.FIT_WIDTH:
             fitted = across if across <= down else max(down, self._fits_beside_bar()[0])
-        elif self._is_strip() and not self._shows_strips_whole:
+        elif self._is_strip and not self._shows_strips_whole:
             fitted = max(fitted, min(max(self._fits_beside_bar()), 1 / ratio))
         return _clamped(min(fitted * ratio, _MOST_FITTED))
 
@@ -142,12 +150,12 @@ class Zoom(QObject):
     def _fits_beside_bar(self) -> tuple[float, float]:
         return self._fits(self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
 
-    def _is_strip(self) -> bool:
+    def _looks_like_strip(self, most_unlike: float) -> bool:
         if self._size.isEmpty():
             return False
         across, down = self._fits()
         is_low = self._view.maximumViewportSize().height() - 2 * MARGIN < _LEAST_WHOLE
-        is_unlike = max(across, down) > _MOST_UNLIKE * min(across, down)
+        is_unlike = max(across, down) > most_unlike * min(across, down)
         return is_unlike or (is_low and down < across)
 
     def _move_to(self, target: float, position: QPointF, *, at_once: bool = False) -> None:

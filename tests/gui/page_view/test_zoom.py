@@ -206,6 +206,20 @@ def test_page_that_can_be_read_as_a_whole_opens_so(
     assert desk.view.zoom * height <= desk.view.viewport().height()
 
 
+def test_a_page_stays_whole_where_a_bar_takes_some_of_its_height(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.view.resize(740, 640)
+    show_sheet(desk, tmp_path, 400, 1000)
+    for height in (500, 640):
+        desk.view.resize(740, height)
+        assert desk.view.zoom == pytest.approx((height - 32) / 1000, rel=0.02)
+    desk.view.resize(740, 340)
+    assert desk.view.zoom == 1.0
+    desk.view.resize(740, 500)
+    assert desk.view.zoom == 1.0
+
+
 def test_a_strip_is_shown_whole_when_asked_for(desk: Desk, tmp_path: Path) -> None:
     show_sheet(desk, tmp_path, 1080, 4500)
     desk.view.fit_page()
