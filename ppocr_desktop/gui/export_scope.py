@@ -17,11 +17,12 @@ class Scope(StrEnum):
     ALL = "all"
     PAGE = "page"
     CHOSEN = "chosen"
+    READ = "read"
     NUMBERS = "numbers"
 
 
 class ScopeBox(QComboBox):
-    """All pages, the one in view, those that are selected in the list, or some by their numbers."""
+    """All pages, the one in view, those selected in the list, those read, or some by numbers."""
 
     changed = Signal()
     """Other pages are meant."""
@@ -47,6 +48,8 @@ class ScopeBox(QComboBox):
             self.addItem(self.tr("This page ({number})").format(number=number), Scope.PAGE)
         if 1 < len(self._chosen) < count:
             self.addItem(self.tr("%n selected page(s)", "", len(self._chosen)), Scope.CHOSEN)
+        if 0 < len(self._read()) < count:
+            self.addItem(self.tr("Only pages that were read"), Scope.READ)
         if count > 1:
             self.addItem(self.tr("Pages by their numbers"), Scope.NUMBERS)
         self.setEnabled(self.count() > 1)
@@ -79,8 +82,13 @@ class ScopeBox(QComboBox):
             return self._workspace.keys
         if scope is Scope.NUMBERS:
             return () if self.complaint else self._numbered()
+        if scope is Scope.READ:
+            return self._read()
         wanted = self._chosen if scope is Scope.CHOSEN else (self._in_view,)
         return tuple(key for key in self._workspace.keys if key in wanted)
+
+    def _read(self) -> tuple[PageKey, ...]:
+        return tuple(key for key in self._workspace.keys if self._workspace.page(key).is_read)
 
     def _numbered(self) -> tuple[PageKey, ...]:
         return PageSelection.parse(self.numbers.text()).pick(self._workspace.keys)

@@ -2241,6 +2241,10 @@
         </translation>
     </message>
     <message>
+        <source>Only pages that were read</source>
+        <translation>Nur gelesene Seiten</translation>
+    </message>
+    <message>
         <source>Pages by their numbers</source>
         <translation>Seiten nach Nummern</translation>
     </message>

@@ -2241,6 +2241,10 @@
         </translation>
     </message>
     <message>
+        <source>Only pages that were read</source>
+        <translation>Seulement les pages lues</translation>
+    </message>
+    <message>
         <source>Pages by their numbers</source>
         <translation>Pages par numéros</translation>
     </message>

@@ -2212,6 +2212,10 @@
         </translation>
     </message>
     <message>
+        <source>Only pages that were read</source>
+        <translation>読み取ったページのみ</translation>
+    </message>
+    <message>
         <source>Pages by their numbers</source>
         <translation>番号で指定するページ</translation>
     </message>

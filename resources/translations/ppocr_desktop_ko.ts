@@ -2212,6 +2212,10 @@
         </translation>
     </message>
     <message>
+        <source>Only pages that were read</source>
+        <translation>읽은 페이지만</translation>
+    </message>
+    <message>
         <source>Pages by their numbers</source>
         <translation>번호로 지정한 페이지</translation>
     </message>

@@ -2212,6 +2212,10 @@
         </translation>
     </message>
     <message>
+        <source>Only pages that were read</source>
+        <translation>仅已识别的页面</translation>
+    </message>
+    <message>
         <source>Pages by their numbers</source>
         <translation>按页码指定的页面</translation>
     </message>

@@ -244,6 +244,23 @@ def test_pages_that_failed_are_told_and_can_be_tried_again(
     assert asked == list(desk.session.workspace.keys)
 
 
+def test_pages_that_are_not_read_can_be_left_out(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.session.reading, "read", lambda _: None)
+    dialog = _open(desk)
+    assert dialog.choices.scope.findData(Scope.READ) < 0
+    dialog.reject()
+    unread = DocumentPage(PageRef(tmp_path / "gone.png"), is_read=False)
+    read = desk.session.workspace.document.pages
+    desk.session.workspace.open(Document((*read[:2], unread)))
+    dialog = _open(desk)
+    dialog.choices.scope.choose(Scope.READ)
+    assert dialog.summary.text().startswith("2 page(s)")
+    _export(desk, dialog, tmp_path / "read.txt")
+    assert (tmp_path / "read.txt").read_text("utf-8").split() == ["one", "two"]
+
+
 def test_existing_file_is_replaced_only_after_asking(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "all.txt"
     path.write_text("before", "utf-8")
