@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QImageWriter
 
 from ppocr_desktop import project, sources, writing
@@ -72,6 +72,8 @@ class Intake(QObject):
         self._told: Request | None = None
         """The latest request that `opened` and `added` have told of."""
         self._under_way: dict[Job, Request] = {}
+        self._joining: list[tuple[Request, Sequence[PageRef]]] = []
+        """What was found before the project that was named with it has been loaded."""
         self._given_up: set[int] = set()
         """Batches that were meant for a document which is closed by now."""
         self._found.connect(self._on_found)
@@ -87,6 +89,7 @@ class Intake(QObject):
     def open_paths(self, paths: Iterable[Path], index: int | None = None) -> None:
         """Take in files and, below folders, all that can be read."""
         self._batch += 1
+        self._joining.clear()
         given = tuple(paths)
         for path in filter(project.is_project, given):
             self.project_named.emit(path)
@@ -214,7 +217,9 @@ class Intake(QObject):
             index = request.index
         keys = self._workspace.add(refs, self.tr("Add Pages"), index, request.batch)
         self._order.note(keys, request.batch, place)
-        if request is self._told:
+        if request.is_for_project:
+            self._joining.append((request, refs))
+        if request == self._told:
             return
         self._told = request
         if not refs[0].name:
@@ -238,6 +243,17 @@ class Intake(QObject):
             if not request.is_for_project:
                 job.cancel()
                 self._given_up.add(request.batch)
+        if self._joining:
+            # A project is shown in two steps, of which the first only closes what was open.
+            QTimer.singleShot(0, self, self._join)
+
+    @Slot()
+    def _join(self) -> None:
+        """Put what was named with a project, whose pages have taken its place, into that."""
+        if self._workspace.keys:
+            joining, self._joining = self._joining, []
+            for request, refs in joining:
+                self._on_found(replace(request, is_for_project=False), refs)
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ppocr_desktop import sources
-from ppocr_desktop.document import Document
+from ppocr_desktop.document import Document, DocumentPage, PageRef
 from ppocr_desktop.gui import offered
 from ppocr_desktop.gui.intake import Intake, Request
 from ppocr_desktop.gui.workspace import Workspace
@@ -130,6 +130,24 @@ def test_files_named_with_a_project_join_it(desk: Desk, tmp_path: Path, qtbot: Q
     desk.workspace.open(Document())
     wait(desk, qtbot)
     assert desk.names == ["1.png"]
+
+
+def test_files_found_before_the_project_named_with_them_is_loaded_join_it(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = write(tmp_path / "a", "1.png", "2.png")
+    desk.intake.open_paths([*paths, tmp_path / "work.ppocr"])
+    wait(desk, qtbot)
+    assert desk.names == ["1.png", "2.png"]
+    added: list[int] = []
+    desk.intake.added.connect(added.append)
+    desk.workspace.open(Document())
+    desk.workspace.open(Document((DocumentPage(PageRef(tmp_path / "0.png")),)))
+    qtbot.waitUntil(lambda: desk.names == ["0.png", "1.png", "2.png"])
+    assert added == [desk.workspace.keys[1]]
+    desk.workspace.open(Document((DocumentPage(PageRef(tmp_path / "0.png")),)))
+    QCoreApplication.processEvents()
+    assert desk.names == ["0.png"]
 
 
 def test_missing_file_is_told(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
