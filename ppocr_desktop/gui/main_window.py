@@ -217,7 +217,6 @@ class MainWindow(QMainWindow):
         session.settings.changed.connect(self._on_settings_changed)
 
     def _document_slots(self) -> dict[str, Callable[..., object]]:
-        stack = self._session.workspace.undo_stack
         return {
             "open": self.opening.open_files,
             "open-folder": self.opening.open_folder,
@@ -229,8 +228,6 @@ class MainWindow(QMainWindow):
             "save": self.saving.save,
             "save-as": self.saving.save_as,
             "close": self.saving.close_document,
-            "undo": stack.undo,
-            "redo": stack.redo,
             "copy": partial(text_fields.copy, self.delivery.copy),
             "copy-lines": self.delivery.copy_as_lines,
             "copy-paragraphs": self.delivery.copy_as_paragraphs,

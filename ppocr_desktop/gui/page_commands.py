@@ -46,6 +46,8 @@ class PageCommands(QObject):
         """What to call, by the names of the actions."""
         editor, reading = self._session.editor, self._session.reading
         return {
+            "undo": self._undo,
+            "redo": self._redo,
             "select-all": partial(text_fields.select_all, self._view.select_all),
             "edit-line": self._edit_line,
             "next-doubt": self._navigation.next_doubt,
@@ -95,6 +97,19 @@ class PageCommands(QObject):
         # Pages may have gone meanwhile.
         for key in self._session.workspace.keys[number - 1 : number]:
             self._session.selection.show_page(key)
+
+    def _undo(self) -> None:
+        """Say what was undone: it may be all pages that were opened, or out of sight."""
+        stack = self._session.workspace.undo_stack
+        step = stack.undoText()
+        stack.undo()
+        self.told.emit(self.tr("Undone: {step}").format(step=step))
+
+    def _redo(self) -> None:
+        stack = self._session.workspace.undo_stack
+        step = stack.redoText()
+        stack.redo()
+        self.told.emit(self.tr("Done again: {step}").format(step=step))
 
     def _edit_line(self) -> None:
         self._strip.open_line(max(self._session.selection.current, 0))

@@ -1721,6 +1721,14 @@
         <translation>Seite, 1 bis {count}:</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>Zuerst zwischen zwei Zeichen klicken, wo geteilt werden soll.</translation>
     </message>

@@ -1721,6 +1721,14 @@
         <translation>Page, de 1 à {count}&#xa0;:</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>Cliquez d’abord entre deux caractères pour dire où scinder.</translation>
     </message>

@@ -1699,6 +1699,14 @@
         <translation>ページ（1～{count}）：</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>元に戻しました：{step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>やり直しました：{step}</translation>
+    </message>
+    <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>先に、分割する位置の文字と文字の間をクリックしてください。</translation>
     </message>

@@ -1699,6 +1699,14 @@
         <translation>페이지(1~{count}):</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>실행 취소함: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>다시 실행함: {step}</translation>
+    </message>
+    <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>먼저 두 글자 사이를 클릭하여 나눌 위치를 정하십시오.</translation>
     </message>

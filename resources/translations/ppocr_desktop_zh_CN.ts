@@ -1699,6 +1699,14 @@
         <translation>页码（1–{count}）：</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
         <source>Click between two characters first to say where to split.</source>
         <translation>先在两个字符之间单击，指明拆分位置。</translation>
     </message>
