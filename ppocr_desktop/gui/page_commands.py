@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.gui import text_fields
+from ppocr_desktop.gui import input_dialog, text_fields
 from ppocr_desktop.gui.navigation import Navigation
 from ppocr_desktop.gui.page_view import PageView
 from ppocr_desktop.gui.panels import PagesPanel
@@ -87,6 +87,7 @@ class PageCommands(QObject):
         dialog.setWindowTitle(self.tr("Go to Page"))
         text = self.tr("Page, 1 to {count}:")
         dialog.setLabelText(text.format(count=QLocale().toString(len(workspace.keys))))
+        input_dialog.give_room(dialog)
         dialog.setIntRange(1, len(workspace.keys))
         dialog.setIntValue(workspace.index(selection.page) + 1)
         dialog.intValueSelected.connect(self._go_to_page)

@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from ppocr_desktop.document import printable
+from ppocr_desktop.gui import input_dialog
 from ppocr_desktop.gui.intake import Intake, Request
 from ppocr_desktop.gui.locked_files import LockedFiles
 
@@ -48,8 +49,7 @@ class Passwords(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Password"))
         dialog.setLabelText(self._question(self._locked[0][0]))
-        for label in dialog.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        input_dialog.give_room(dialog)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.setModal(True)
         dialog.textValueSelected.connect(self._on_given)
