@@ -48,7 +48,7 @@ class PageCommands(QObject):
         return {
             "undo": self._undo,
             "redo": self._redo,
-            "select-all": partial(text_fields.select_all, self._view.select_all),
+            "select-all": partial(text_fields.select_all, self._select_all),
             "edit-line": self._edit_line,
             "next-doubt": self._navigation.next_doubt,
             "previous-doubt": self._navigation.previous_doubt,
@@ -98,6 +98,13 @@ class PageCommands(QObject):
         # Pages may have gone meanwhile.
         for key in self._session.workspace.keys[number - 1 : number]:
             self._session.selection.show_page(key)
+
+    def _select_all(self) -> None:
+        """All pages where one is at their list, else all that is on the page."""
+        if self._pages.view.hasFocus():
+            self._pages.view.selectAll()
+        else:
+            self._view.select_all()
 
     def _undo(self) -> None:
         """Say what was undone: it may be all pages that were opened, or out of sight."""
