@@ -19,7 +19,7 @@ class ToolSwitch(QObject):
     """Keeps the tool and the checked actions in step."""
 
     told = Signal(str)
-    """How to draw, when a tool for that is taken."""
+    """How to draw, when a tool for that is taken; "" when it is put away."""
 
     def __init__(self, view: PageView, editor: Editor, actions: Actions) -> None:
         super().__init__(view)
@@ -47,12 +47,14 @@ class ToolSwitch(QObject):
         for each in self._tools:
             self._actions[each].setChecked(each == name)
         self._view.set_tool(self._tools[name])
-        self._name = name
+        was_drawing, self._name = self._name not in _LASTING, name
         if name not in _LASTING:
             self._view.setFocus()
             self.told.emit(
                 self.tr("Drag a frame, or use arrow keys (Shift for its size) and Enter.")
             )
+        elif was_drawing:
+            self.told.emit("")
 
     def _leave_box(self, is_drawn: bool) -> None:  # noqa: FBT001 - a callback's only argument
         """Go on to adjust the box that was drawn, or back to the tool there was before."""

@@ -93,3 +93,5 @@ def test_a_drawing_tool_has_the_keys_and_says_how_to_draw(desk: Desk) -> None:
     desk.trigger("area-read")
     assert desk.window.view.hasFocus()
     assert told == ["Drag a frame, or use arrow keys (Shift for its size) and Enter."]
+    desk.key(Qt.Key.Key_Escape)
+    assert told[1:] == [""]
