@@ -59,6 +59,7 @@ class PagePane(QWidget):
         session.pictures.failed.connect(self._on_picture_changed)
         session.pictures.arrived.connect(self._on_picture_changed)
         session.filing.files_lost.connect(self._tell_lost)
+        session.workspace.opened.connect(self._forget_lost)
         session.locked_files.password_wanted.connect(self._show_state)
         self._show_state()
 
@@ -98,6 +99,12 @@ class PagePane(QWidget):
         self._lost = Notice(sentence, NoticeKind.ERROR, self._ways_to_find(path))
         self.notices.add(self._lost)
         self._show_state()
+
+    @Slot()
+    def _forget_lost(self) -> None:
+        """What another document has lost is not to be found for this one."""
+        if self._lost in self.notices.notices():
+            self._lost.close_notice()
 
     @Slot(str)
     def offer_models(self, sentence: str) -> None:

@@ -102,6 +102,14 @@ def test_files_that_a_project_has_lost_can_be_found(desk: Desk) -> None:
     assert Path(dialog.directory().path()) == desk.folder
 
 
+def test_what_a_project_has_lost_is_told_no_more_once_it_is_closed(desk: Desk) -> None:
+    _, lost = _open_lost(desk)
+    notices = desk.window.pane.notices
+    desk.session.filing.files_lost.emit("A page has lost its file.", lost)
+    desk.session.filing.close_document()
+    desk.qtbot.waitUntil(lambda: notices.notices() == [])
+
+
 def test_what_a_project_has_lost_is_not_told_of_again_for_the_page_in_view(desk: Desk) -> None:
     lost, _ = _open_lost(desk)
     desk.session.filing.files_lost.emit("A page has lost its file.", lost)
