@@ -43,12 +43,12 @@ def _run_on_known(chosen: Namespace, known: Catalog, console: Console) -> ExitCo
 def print_version(console: Console) -> ExitCode:
     """The program's version, then those of the models that it is set up with."""
     console.print(f"{PROGRAM} {__version__}")
-    for system in catalog.load_default().systems:
-        if system.default:
-            state, sentence = _readiness(system)
-            console.print(f"{system.name}: {_versions(system)} ({state})")
-            if sentence:
-                console.print(sentence)
+    found = {each: _readiness(each) for each in catalog.load_default().systems if each.default}
+    for system, (state, _) in found.items():
+        console.print(f"{system.name}: {_versions(system)} ({state})")
+    sentence = listing.worst(found.values())[1]
+    if sentence:
+        console.print(sentence)
     return ExitCode.OK
 
 
