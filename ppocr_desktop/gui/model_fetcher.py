@@ -1,7 +1,10 @@
 """Fetches models beside the window, and tells how far that is."""
 
+import os
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ppocr_desktop.errors import ModelError
 from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.worker import Job, Worker
 from ppocr_desktop.progress import Report
@@ -67,6 +70,20 @@ class ModelFetcher(QObject):
 def missing(system: System) -> tuple[Model, ...]:
     """The files of a system that are not there; nothing is verified."""
     return tuple(model for model in system.files if not store.is_present(model))
+
+
+def refused(system: System) -> str:
+    """The path of a file that may not be read, which no fetching mends; "" if there is none."""
+    for model in system.files:
+        try:
+            path = store.find(model)
+        except ModelError as error:
+            if isinstance(error.__cause__, PermissionError):
+                return str(error.__cause__.filename)
+        else:
+            if not os.access(path, os.R_OK):
+                return str(path)
+    return ""
 
 
 def can_fetch(system: System) -> bool:

@@ -108,8 +108,14 @@ class PagePane(QWidget):
 
     @Slot(str)
     def offer_models(self, sentence: str) -> None:
-        """Say which of the chosen models are missing and offer to fetch them."""
-        self._offer(sentence, self._fetch_chosen_models)
+        """Say which of the chosen models are missing and offer to fetch them.
+
+        Where they are there but may not be read, that mends nothing.
+        """
+        if reading_trouble.is_refused(self._session.settings.value.recognition):
+            self._offer(sentence, self.tr("Try Again"), self._session.reading.retry_failed)
+        else:
+            self._offer(sentence, self.tr("Fetch Models"), self._fetch_chosen_models)
 
     @Slot(object)
     def offer_system(self, system: System) -> None:
@@ -118,10 +124,10 @@ class PagePane(QWidget):
         sentence = reading_trouble.ask_for(system)
         self.notices.add(Notice(sentence, NoticeKind.WARNING, (fetch,)))
 
-    def _offer(self, sentence: str, fetch: Callable[[], None]) -> None:
-        """Say why models cannot be used; offer to fetch them, or to choose others."""
+    def _offer(self, sentence: str, way: str, act: Callable[[], None]) -> None:
+        """Say why models cannot be used; offer a way to do so, or to choose others."""
         choices = (
-            Choice(self.tr("Fetch Models"), fetch),
+            Choice(way, act),
             Choice(self.tr("Settings…"), self._actions["settings"].trigger),
         )
         self.notices.add(Notice(sentence, NoticeKind.WARNING, choices))
@@ -150,7 +156,7 @@ class PagePane(QWidget):
     def _on_models_fetched(self, sentence: str) -> None:
         self._session.model_fetcher.ended.disconnect(self._on_models_fetched)
         if sentence:
-            self._offer(sentence, self._fetch_again)
+            self._offer(sentence, self.tr("Fetch Models"), self._fetch_again)
         else:
             self._session.reading.retry_failed()
 

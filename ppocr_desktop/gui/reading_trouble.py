@@ -28,7 +28,7 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
     except AppError:
         return ModelTrouble(sentences.shown(error), are_missing=True)
     if isinstance(error.__cause__, PermissionError):
-        return ModelTrouble(_refusal(error.__cause__.filename), are_missing=True)
+        return ModelTrouble(refusal(error.__cause__.filename), are_missing=True)
     missing = model_fetcher.missing(system)
     if missing and model_fetcher.can_fetch(system):
         return ModelTrouble(ask_for(system), are_missing=True)
@@ -40,7 +40,18 @@ def explain(error: ModelError, options: RecognitionOptions) -> ModelTrouble:
     return ModelTrouble(text.format(name=model_name(system.name)), are_missing=False)
 
 
-def _refusal(path: str) -> str:
+def is_refused(options: RecognitionOptions) -> bool:
+    """Whether the chosen models are there but may not be read."""
+    try:
+        return bool(
+            model_fetcher.refused(catalog.load_default().system(options.model, options.languages))
+        )
+    except AppError:
+        return False
+
+
+def refusal(path: str) -> str:
+    """A sentence that says that a model's file may not be read."""
     text = QCoreApplication.translate(
         "Models", "The model file {path} may not be read; change its permissions and its folder's."
     )

@@ -1,5 +1,8 @@
 """The choice of models says where they stand and fetches what is missing."""
 
+import errno
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
@@ -67,6 +70,18 @@ def test_a_failed_fetch_is_told_and_can_be_tried_again(qtbot: QtBot, fetcher: Mo
     press_fetch(qtbot, editor)
     qtbot.waitUntil(lambda: "cannot be fetched" in state(editor))
     assert editor.fetch_button.isVisible()
+
+
+def test_models_that_may_not_be_read_are_not_to_be_fetched(
+    qtbot: QtBot, fetcher: ModelFetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    editor = shown(qtbot, "http://127.0.0.1:9", fetcher)
+    assert not editor.fetch_button.isVisible()
+    assert state(editor).endswith("may not be read; change its permissions and its folder's.")
 
 
 def test_a_model_without_a_source_cannot_be_fetched(qtbot: QtBot, fetcher: ModelFetcher) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ppocr_desktop.document import Document, DocumentPage, Page
+from ppocr_desktop.gui import model_fetcher
 from ppocr_desktop.gui.notices import Notice, NoticeBar
 from ppocr_desktop.gui.page_state import PageState, PageStatus
 from ppocr_desktop.gui.page_statuses import PageStatuses
@@ -130,6 +131,19 @@ def test_missing_models_are_fetched_and_pages_read(
     fetcher.ended.emit("")
     assert retried == [True]
     assert "Fetching models…" not in [notice.text for notice in _shown(desk)]
+
+
+def test_models_that_may_not_be_read_are_tried_again_not_fetched(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    retried: list[bool] = []
+    monkeypatch.setattr(desk.session.reading, "retry_failed", lambda: retried.append(True))
+    monkeypatch.setattr(model_fetcher, "refused", lambda _: "small.onnx")
+    desk.window.pane.offer_models("The model file small.onnx may not be read.")
+    (notice,) = _shown(desk)
+    assert [button.text() for button in notice.buttons] == ["Try Again", "Settings…"]
+    notice.buttons[0].click()
+    assert retried == [True]
 
 
 def test_failed_fetch_is_offered_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

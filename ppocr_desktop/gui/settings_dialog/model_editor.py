@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from ppocr_desktop.errors import AppError
-from ppocr_desktop.gui import icons, model_fetcher
+from ppocr_desktop.gui import icons, model_fetcher, reading_trouble
 from ppocr_desktop.gui.hint import Hint
 from ppocr_desktop.gui.model_fetcher import ModelFetcher
 from ppocr_desktop.gui.model_names import model_description, model_name
@@ -78,10 +78,11 @@ class ModelEditor(Editor):
         if system is None:
             return
         self._about.setText(model_description(self._chosen() or system))
-        missing = model_fetcher.missing(system)
-        fetchable = bool(missing) and model_fetcher.can_fetch(system)
+        missing, refused = model_fetcher.missing(system), model_fetcher.refused(system)
+        fetchable = bool(missing) and not refused and model_fetcher.can_fetch(system)
         self.fetch_button.setVisible(fetchable and not is_fetching)
-        self._state.setText(self._sentence(system, is_missing=bool(missing)))
+        sentence = self._sentence(system, is_missing=bool(missing))
+        self._state.setText(reading_trouble.refusal(refused) if refused else sentence)
 
     def _chosen(self) -> System | None:
         """The system by its name, before a recognizer for the languages takes its place."""
