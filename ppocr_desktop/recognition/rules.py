@@ -13,8 +13,9 @@ _ACROSS, _DOWN = 8, 12
 """A line of text is looked at so many pixels high, in steps of the first along rules: averaged over
 less of their height they stay visible though they are thin."""
 _FAINT = 20
-"""A rule is darker or lighter than what is around it by so many of 255."""
-
+"""A rule is darker than what is above and below it by so many of 255."""
+_THICKENED = 2
+"""By so many pixels: a rule a little askew stays whole then."""
 _WHOLE = 0.96
 """This share of a rule is seen at least: vertical rules that it meets hide a little of it."""
 
@@ -28,7 +29,7 @@ _STEEPEST = 0.012
 
 
 def find(image: Image, line_height: float, slope: float = 0.0) -> tuple[Rule, ...]:
-    """The horizontal rules of an upright RGB picture from top to bottom, and the edges of bars.
+    """The horizontal rules of an upright RGB picture from top to bottom.
 
     `line_height` is that of its text, in pixels, and `slope` (dy/dx) the way it runs.
     """
@@ -42,13 +43,13 @@ def find(image: Image, line_height: float, slope: float = 0.0) -> tuple[Rule, ..
     run = round(_SHORTEST * unit_x)
     middles = _middles_of_runs(_leveled(gray, slope * across / down), run, round(unit_y))
     contours, _ = cv2.findContours(middles, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    pieces = [
-        _rule(
-            (x - run / 2) * across, (x + width + run / 2) * across, (y + height / 2) * down, slope
-        )
-        for x, y, width, height in map(cv2.boundingRect, contours)
-        if height <= _THICKEST * unit_y + _STEEPEST * width * across / down
-    ]
+    pieces: list[Rule] = []
+    for x, y, width, height in map(cv2.boundingRect, contours):
+        askew = _STEEPEST * width * across / down
+        if height <= _THICKENED + _THICKEST * unit_y + askew:
+            left, right = (x - run / 2) * across, (x + width + run / 2) * across
+            middle = (y + height / 2) * down
+            pieces.append(((left, middle + slope * left), (right, middle + slope * right)))
     return tuple(_joined(sorted(pieces, key=lambda rule: rule[0][1]), line_height))
 
 
@@ -67,15 +68,12 @@ def _middles_of_runs(gray: Gray, length: int, line_height: int) -> Gray:
     The row may be a little askew. Where most of the page is dark they are lighter instead.
     """
     bright = gray if cv2.mean(gray)[0] > 127 else ~gray
-    relief = cv2.subtract(cv2.blur(bright, (1, line_height)), bright)
+    thickest = np.ones((round(_THICKEST * line_height) + 2 | 1, 1), np.uint8)
+    relief = cv2.morphologyEx(bright, cv2.MORPH_BLACKHAT, thickest)
     _, is_dark = cv2.threshold(relief, _FAINT, 255, cv2.THRESH_BINARY)
-    thick = cv2.dilate(is_dark, np.ones((3, 1), np.uint8))
+    thick = cv2.dilate(is_dark, np.ones((1 + _THICKENED, 1), np.uint8))
     share = cv2.blur(thick, (length, 1), borderType=cv2.BORDER_CONSTANT)
     return np.asarray(cv2.threshold(share, _WHOLE * 255, 1, cv2.THRESH_BINARY)[1], np.uint8)
-
-
-def _rule(left: float, right: float, y: float, slope: float) -> Rule:
-    return (left, y + slope * left), (right, y + slope * right)
 
 
 def _joined(pieces: list[Rule], line_height: float) -> list[Rule]:

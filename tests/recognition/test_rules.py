@@ -55,9 +55,10 @@ def test_one_askew_is_found_from_end_to_end(rise: int, known: int) -> None:
     assert y2 - y1 == pytest.approx(known, abs=1 + abs(known) / 20)
 
 
-def test_lines_of_text_and_dashes_are_none() -> None:
+def test_lines_of_text_bars_and_dashes_are_none() -> None:
     image = white(600, 300)
     write(image, "The paper lantern stays open all the year", 20, 80, 1.0)
+    cv2.rectangle(image, (50, 120), (550, 150), (0, 0, 0), -1)
     cv2.line(image, (50, 200), (150, 200), (0, 0, 0), 2)
     assert rules.find(image, HEIGHT) == ()
 

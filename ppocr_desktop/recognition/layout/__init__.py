@@ -9,8 +9,8 @@ gutter parts what is above it from what is below.
 From the ground up: `skew` measures how the page lies, `frame` turns lines into upright boxes,
 `neighbors` finds the boxes around each, `seams` joins the pieces of broken lines, `blocks` tells
 addresses from tables, `evidence` weighs pairs side by side, `gutters` and `runs` add that up down
-the page, `ruled` knows tables by their rules, `columns` splits regions, `setting` measures how lines are set, and `paragraphs` groups
-the rows that are left.
+the page, `ruled` knows tables by their rules, `columns` splits regions, `setting` measures how
+lines are set, and `paragraphs` groups the rows that are left.
 """
 
 from collections.abc import Iterator, Sequence
