@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ppocr_desktop.errors import ExitCode
 from tests.cli.doubles import SCRIPT, draw
 
 ROOT = Path(__file__).parents[2]
+SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 HEAVY = {"PIL", "PySide6", "cv2", "numpy", "onnxruntime", "pypdfium2"}
 
 LOADED = """\
@@ -25,14 +27,33 @@ sys.stderr.write(json.dumps([code, sorted(name for name in sys.modules if "." no
 
 
 def start(script: str, *arguments: str, **environment: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-c", script, *arguments],
-        cwd=ROOT,
-        env=os.environ | environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    with heeding_signals():
+        return subprocess.Popen(
+            [sys.executable, "-c", script, *arguments],
+            cwd=ROOT,
+            env=os.environ | environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+
+@contextmanager
+def heeding_signals() -> Iterator[None]:
+    """What is started meanwhile heeds all signals, whoever has the tests ignore some.
+
+    Shells have what runs in the background ignore Ctrl-C, nohup has it ignore SIGHUP; both are
+    inherited.
+    """
+    numbers = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
+    ignored = [number for number in numbers if signal.getsignal(number) is signal.SIG_IGN]
+    for number in ignored:
+        signal.signal(number, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        for number in ignored:
+            signal.signal(number, signal.SIG_IGN)
 
 
 @pytest.fixture
