@@ -30,10 +30,12 @@ from development.terminal import SetupError, say
 def main(arguments: list[str]) -> int:
     """Do what the command line asks; returns the exit code."""
     name, *rest = arguments or ["--help"]
+    if name in ("-h", "--help", "help"):
+        print(__doc__, end="")
+        return 0
     if name not in COMMANDS:
-        asked = name in ("-h", "--help", "help")
-        print(__doc__, end="", file=sys.stdout if asked else sys.stderr)
-        return 0 if asked else 2
+        say(f"dev.py: '{name}' is not known; choose from {', '.join(COMMANDS)}.")
+        return 2
     try:
         return COMMANDS[name](rest)
     except SetupError as error:
