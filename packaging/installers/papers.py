@@ -13,7 +13,6 @@ from typing import Any
 from installers import contents, project
 
 _SUMS = "SHA256SUMS"
-_BLOCK = 1 << 20
 
 
 def checksums() -> Path:
@@ -27,11 +26,8 @@ def checksums() -> Path:
 
 def digest(path: Path) -> str:
     """SHA-256 in hexadecimal."""
-    found = hashlib.sha256()
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            found.update(block)
-    return found.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def bill_of_materials() -> Path:
