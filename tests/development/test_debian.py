@@ -31,7 +31,7 @@ def test_missing_libraries_are_installed_as_root(
 ) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 0)
     tool("dpkg-query", "echo 'installed, libgl1, '; echo 'not-installed, libegl1, '")
-    tool("apt-get", f'echo "$@" >> {tmp_path}/asked')
+    tool("apt-get", f'echo "$@" >> "{tmp_path}/asked"')
     debian.provide_system_libraries()
     update, install = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
     assert update == "update"

@@ -9,7 +9,8 @@ from development.checkout import ROOT
 
 
 def test_program_takes_over_with_its_folder_variables_and_code(tmp_path: Path) -> None:
-    program = "import os, sys; print(os.getcwd(), os.environ['PYTHONPATH']); sys.exit(7)"
+    shown = "os.getcwd(), os.environ['PYTHONPATH'], sep='\\n'"
+    program = f"import os, sys; print({shown}); sys.exit(7)"
     call = f"programs.hand_over([sys.executable, '-c', {program!r}], checkout.with_checkout())"
     imports = "import sys; from development import checkout, programs"
     done = subprocess.run(
@@ -21,5 +22,6 @@ def test_program_takes_over_with_its_folder_variables_and_code(tmp_path: Path) -
         text=True,
     )
     assert done.returncode == 7
-    assert done.stdout.split(" ", 1)[0] == str(tmp_path)
-    assert done.stdout.split(" ", 1)[1].startswith(str(ROOT))
+    folder, path = done.stdout.splitlines()
+    assert folder == str(tmp_path)
+    assert path.startswith(str(ROOT))

@@ -40,7 +40,8 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WheelSource:
         archive.writestr(f"{info}/RECORD", "")
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
+    # As an address, because pip takes what has spaces in it for several.
+    monkeypatch.setenv("PIP_FIND_LINKS", folder.as_uri())
     return WheelSource("demo-models", "1.0", files.digest(path.read_bytes()), "demo_models/m.onnx")
 
 
