@@ -7,7 +7,7 @@ import stat
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ import pytest
 from ppocr_desktop import lock, places, project
 from ppocr_desktop.document import Document, DocumentPage, Page, PageRef
 from ppocr_desktop.errors import InputError, OutputError
-from ppocr_desktop.project import Draft, records
+from ppocr_desktop.project import Draft, journal, records
 from tests.project.samples import page, picture, project_of
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
@@ -31,6 +31,16 @@ def draft(folder: Path) -> Iterator[Draft]:
     draft = project.begin(folder)
     yield draft
     draft.close()
+
+
+class Clock:
+    """It stands still at some hour of a day."""
+
+    def __init__(self, hour: int) -> None:
+        self._hour = hour
+
+    def now(self, zone: tzinfo) -> datetime:
+        return datetime(2026, 1, 2, self._hour, tzinfo=zone)
 
 
 def crash(draft: Draft) -> None:
@@ -62,14 +72,17 @@ def test_nothing_is_left_behind_where_nothing_was(folder: Path) -> None:
     assert project.left_behind(folder) == ()
 
 
-def test_work_left_behind_by_a_crash_comes_back(folder: Path, draft: Draft, tmp_path: Path) -> None:
+def test_work_left_behind_by_a_crash_comes_back(
+    folder: Path, draft: Draft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "datetime", Clock(13))
     work = project_of(page(picture(tmp_path)), page(tmp_path / "gone.png"), embedded=True)
     origin = tmp_path / "scan.ppocr"
     draft.write(work, origin)
     crash(draft)
     (found,) = project.left_behind(folder)
     assert (found.title, found.origin, found.page_count) == ("scan.ppocr", origin, 2)
-    assert datetime.now(UTC) - found.changed < timedelta(minutes=1)
+    assert found.changed == datetime(2026, 1, 2, 13, tzinfo=UTC)
     again, taken = found.take()
     assert again == replace(work, missing=(work.document.pages[1].ref,))
     taken.close()
@@ -86,8 +99,20 @@ def test_a_document_without_a_project_goes_by_its_first_picture(
         draft.write(project_of(*pages), None)
         crash(draft)
     found = project.left_behind(folder)
-    assert [each.title for each in found] == ["Pasted picture", "2.png", ""]
+    assert sorted(each.title for each in found) == ["", "2.png", "Pasted picture"]
     assert [each.origin for each in found] == [None] * 3
+    for each in found:
+        each.discard()
+
+
+def test_the_oldest_work_is_offered_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for hour in (3, 1, 2):
+        monkeypatch.setattr(journal, "datetime", Clock(hour))
+        draft = project.begin(folder)
+        draft.write(project_of(), None)
+        crash(draft)
+    found = project.left_behind(folder)
+    assert [each.changed.hour for each in found] == [1, 2, 3]
     for each in found:
         each.discard()
 
