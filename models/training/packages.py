@@ -1,10 +1,12 @@
 """Brings the packages that hold the fonts and texts, Debian's and npm's, and unpacks them."""
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 FONTS = (
@@ -51,7 +53,8 @@ def fetch(names: Iterable[str], folder: Path) -> None:
             continue
         subprocess.run(["apt-get", "download", name], cwd=folder, check=True)
         (archive,) = folder.glob(f"{name}_*.deb")
-        subprocess.run(["dpkg-deb", "-x", archive.name, name], cwd=folder, check=True)
+        with _whole(unpacked) as part:
+            subprocess.run(["dpkg-deb", "-x", archive.name, part.name], cwd=folder, check=True)
         archive.unlink()
 
 
@@ -64,9 +67,18 @@ def fetch_lettering(names: Iterable[str], folder: Path) -> None:
             continue
         subprocess.run(["npm", "pack", "--silent", name], cwd=folder, check=True)
         (archive,) = folder.glob(f"*{unpacked.name}-*.tgz")
-        with tarfile.open(archive) as packed:
-            packed.extractall(unpacked, filter="data")
+        with tarfile.open(archive) as packed, _whole(unpacked) as part:
+            packed.extractall(part, filter="data")
         archive.unlink()
+
+
+@contextmanager
+def _whole(folder: Path) -> Iterator[Path]:
+    """Where to unpack what has this name only once all of it is there."""
+    part = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    yield part
+    part.rename(folder)
 
 
 def main(arguments: list[str] | None = None) -> int:

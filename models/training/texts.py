@@ -98,7 +98,9 @@ def main(arguments: list[str] | None = None) -> int:
         "words": words(options.packages),
         "english": english(options.packages),
     }
-    options.output.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    waiting = options.output.with_suffix(".part")
+    waiting.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    waiting.replace(options.output)
     print({name: len(texts) for name, texts in found.items()})
     return 0
 

@@ -36,6 +36,24 @@ def test_fonts_of_a_package_lie_below_its_name(tmp_path: Path, calls: list[Seque
     assert [path.name for path in folder.iterdir()] == ["pen-and-ink"]
 
 
+def test_what_was_stopped_halfway_is_brought_again(
+    tmp_path: Path, calls: list[Sequence[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def begin(_: tarfile.TarFile, path: Path, **_options: object) -> None:
+        path.mkdir()
+        raise KeyboardInterrupt
+
+    folder = tmp_path / "packages"
+    with monkeypatch.context() as patch:
+        patch.setattr(tarfile.TarFile, "extractall", begin)
+        with pytest.raises(KeyboardInterrupt):
+            packages.fetch_lettering((NAME,), folder)
+    packages.fetch_lettering((NAME,), folder)
+    assert len(calls) == 2
+    assert (folder / "pen-and-ink/package/PenAndInk.ttf").exists()
+    assert [path.name for path in folder.iterdir()] == ["pen-and-ink"]
+
+
 def test_what_is_there_is_not_brought_again(tmp_path: Path, calls: list[Sequence[str]]) -> None:
     for _ in range(2):
         packages.fetch_lettering((NAME,), tmp_path / "packages")
