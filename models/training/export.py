@@ -6,19 +6,14 @@ import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
-from numpy.typing import NDArray
-from onnx import TensorProto, helper, numpy_helper
 
 from models.training import characters, network, origin, pact
 from models.training.characters import Alphabet
 from models.training.network import Form
 from models.training.origin import Start
-
-_LEAST = 1_000
-"""Smaller arrays, such as biases, stay as they are."""
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 
 
 def restored(options: argparse.Namespace) -> tuple[network.Recognizer, Start, Alphabet]:
@@ -67,57 +62,6 @@ def hold_back(
         model.head.bias[rows] -= handicap
 
 
-def shrink(source: Path, target: Path, *, bits: int) -> None:
-    """Store the large weights in 16 bits (float) or 8 (integers with a scale per channel).
-
-    The graph expands them, which ONNX Runtime does once, at load: the speed stays the same.
-    """
-    file = onnx.load(source)
-    small, nodes = [], []
-    for array in file.graph.initializer:
-        values = numpy_helper.to_array(array)
-        if values.dtype != np.float32 or values.size < _LEAST:
-            small.append(array)
-            continue
-        stored, expanding = (
-            _as_float16(array.name, values) if bits == 16 else _as_int8(array.name, values)
-        )
-        small += stored
-        nodes += expanding
-    del file.graph.initializer[:]
-    file.graph.initializer.extend(small)
-    rest = list(file.graph.node)
-    del file.graph.node[:]
-    file.graph.node.extend([*nodes, *rest])
-    onnx.checker.check_model(file)
-    onnx.save(file, target)
-
-
-def _as_float16(
-    name: str, values: NDArray[np.float32]
-) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
-    stored = numpy_helper.from_array(values.astype(np.float16), f"{name}.small")
-    return [stored], [helper.make_node("Cast", [stored.name], [name], to=TensorProto.FLOAT)]
-
-
-def _as_int8(
-    name: str, values: NDArray[np.float32]
-) -> tuple[list[TensorProto], list[onnx.NodeProto]]:
-    channel = 0 if values.ndim == 4 else values.ndim - 1
-    others = tuple(axis for axis in range(values.ndim) if axis != channel)
-    scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), 1e-8) / 127
-    rounded = np.round(values / scale).astype(np.int8)
-    arrays = [
-        numpy_helper.from_array(rounded, f"{name}.small"),
-        numpy_helper.from_array(scale.astype(np.float32), f"{name}.scale"),
-    ]
-    nodes = [
-        helper.make_node("Cast", [f"{name}.small"], [f"{name}.cast"], to=TensorProto.FLOAT),
-        helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [name]),
-    ]
-    return arrays, nodes
-
-
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The options of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -152,7 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         model, alphabet = narrow(model, alphabet, (*characters.others(), *common))
     origin.export(model, start, options.output, alphabet)
     if options.bits < 32:
-        shrink(options.output, options.output, bits=options.bits)
+        whole = options.output.read_bytes()
+        options.output.write_bytes(shrinking.shrink(whole, Bits(options.bits)))
     return 0
 
 

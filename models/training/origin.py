@@ -69,11 +69,17 @@ def _expanded(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
     """The weights by name, those stored in 8 or 16 bits expanded; removes the nodes that do so."""
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     while node := next((one for one in graph.node if set(one.input) <= arrays.keys()), None):
-        given = [arrays[name] for name in node.input]
-        whole = given[0] * given[1] if node.op_type == "Mul" else given[0].astype(np.float32)
-        arrays[node.output[0]] = whole
+        arrays[node.output[0]] = _computed(node, arrays)
         graph.node.remove(node)
     return arrays
+
+
+def _computed(node: onnx.NodeProto, arrays: dict[str, np.ndarray]) -> np.ndarray:
+    """What a node gives that expands weights: a constant, its conversion or its scaling."""
+    if node.op_type == "Constant":
+        return numpy_helper.to_array(node.attribute[0].t)
+    given = [arrays[name] for name in node.input]
+    return given[0] * given[1] if node.op_type == "Mul" else given[0].astype(np.float32)
 
 
 def _joined(

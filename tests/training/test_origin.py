@@ -8,10 +8,11 @@ import onnxruntime
 import pytest
 
 from models.training import characters
+from ppocr_desktop.recognition.rewriting import shrinking
+from ppocr_desktop.recognition.rewriting.shrinking import Bits
 
 torch = pytest.importorskip("torch")
 origin = pytest.importorskip("models.training.origin")
-export = pytest.importorskip("models.training.export")
 
 FETCHED = Path("models/fetched")
 TINY, LIST = FETCHED / "PP-OCRv6_rec_tiny.onnx", FETCHED / "PP-OCRv6_rec_tiny.txt"
@@ -74,7 +75,7 @@ def test_what_export_wrote_is_gone_on_from(tmp_path: Path, bits: int) -> None:
     start, target = origin.Start(TINY, LIST), tmp_path / "model.onnx"
     origin.export(_taught(start), start, target, ALPHABET)
     if bits < 32:
-        export.shrink(target, target, bits=bits)
+        target.write_bytes(shrinking.shrink(target.read_bytes(), Bits.EIGHT))
     again = origin.load(origin.Start(target, None), ALPHABET).eval()
     lines = torch.rand(2, 3, 48, 160) * 2 - 1
     with torch.no_grad():
