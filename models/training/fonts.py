@@ -49,7 +49,8 @@ def find(folder: Path, wanted: tuple[str, ...]) -> tuple[Font, ...]:
         index = _korean_face(path)
         if index is None:
             continue
-        characters = _drawn(TTFont(path, fontNumber=index, lazy=True), wanted)
+        with TTFont(path, fontNumber=index, lazy=True) as font:
+            characters = _drawn(font, wanted)
         if sum(map(is_syllable, characters)) >= _LEAST:
             found.append(Font(path, index, characters))
     return tuple(found)
@@ -59,8 +60,8 @@ def _korean_face(path: Path) -> int | None:
     """Which face of a collection is the Korean one; the only one of a plain font."""
     if path.suffix == ".ttf":
         return 0
-    faces = TTCollection(path, lazy=True).fonts
-    names = [face["name"].getDebugName(4) or "" for face in faces]
+    with TTCollection(path, lazy=True) as collection:
+        names = [face["name"].getDebugName(4) or "" for face in collection]
     korean = [index for index, name in enumerate(names) if "CJK KR" in name and "Mono" not in name]
     others = [index for index, name in enumerate(names) if "CJK" not in name]
     return next(iter((*korean, *others)), None)
