@@ -14,7 +14,7 @@ from ppocr_desktop.cli import shrinkage
 from ppocr_desktop.errors import UsageError
 from ppocr_desktop.recognition import catalog, comparison, slimming, store
 from ppocr_desktop.recognition.comparison import Sheet
-from ppocr_desktop.recognition.model import Model, Stage, System
+from ppocr_desktop.recognition.model import Model, System
 from ppocr_desktop.recognition.rewriting import shrinking
 from ppocr_desktop.recognition.rewriting.shrinking import Bits
 
@@ -28,8 +28,6 @@ def quantize(options: argparse.Namespace) -> str:
     chosen = [model for model in contents if model.stage in options.parts]
     inputs = samples.collect(options.system, _pages(options.pages, options.limit), options.samples)
     for model in chosen:
-        if model.stage is Stage.CHARACTERS:
-            continue
         seen = inputs.get(model.file, [])
         if not seen:
             raise UsageError(f"The pages gave {model.file} nothing to do; name others.")
