@@ -58,8 +58,12 @@ def test_a_camera_is_let_go_when_nobody_watches() -> None:
         while True:
             yield Frame(PAGE, 0.0)
 
-    before = threading.active_count()
     frames = reel.newest(camera)
     next(frames)
+    assert "camera" in _threads()
     frames.close()
-    assert threading.active_count() == before
+    assert "camera" not in _threads()
+
+
+def _threads() -> set[str]:
+    return {thread.name for thread in threading.enumerate()}
