@@ -221,6 +221,21 @@ def test_packing_to_where_nothing_can_be_written_is_one_sentence(
     )
 
 
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), OSError(errno.ENOSPC, "disk full")])
+def test_packing_that_is_stopped_leaves_an_empty_folder(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException
+) -> None:
+    del models
+
+    def fail(*_: object) -> None:
+        raise stop
+
+    monkeypatch.setattr(shutil, "copyfile", fail)
+    with pytest.raises((KeyboardInterrupt, OutputError)):
+        packing.pack(catalog.load_default().system("tiny"), tmp_path / "stick")
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
 def test_without_a_word_on_it_small_is_usual_and_tiny_quick(models: Path) -> None:
     assert (defaults.system(), defaults.live_system()) == ("small", "tiny")
     (models / defaults.NAME).write_bytes(b"\xff\xfe")
