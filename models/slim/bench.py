@@ -63,15 +63,15 @@ def _pages(folder: Path, limit: int) -> tuple[Sheet, ...]:
 
 def _keep(options: argparse.Namespace, system: System, contents: Mapping[Model, bytes]) -> str:
     """Write the result if it reads well enough; a sentence about it. Raises RefusedError."""
-    slimming.write(options.folder, system, dict(contents))
     try:
+        slimming.write(options.folder, system, dict(contents))
         pages = _pages(options.trial or options.pages, options.limit)
         outcome = slimming.compare(
             catalog.load_default(without=options.folder.name), options.folder, system.name, pages
         )
         comparison.require(outcome, options.folder.name, "choose another method or take out less")
     except BaseException:
-        shutil.rmtree(options.folder)
+        shutil.rmtree(options.folder, ignore_errors=True)
         raise
     size = sum(map(len, contents.values()))
     return (
