@@ -63,10 +63,7 @@ def slim(wish: Wish, sheets: Sequence[Sheet], report: Report = ignore) -> Slimme
             folder = Path(temporary, name)
             write(folder, system, contents)
             outcome = compare(known, folder, wish.system, sheets, report)
-            advice = "try it with --bits 16, or on other pages"
-            comparison.require(
-                outcome, name, advice if wish.bits is Bits.EIGHT else "keep the original"
-            )
+            comparison.require(outcome, name, _ADVICE[wish.bits])
             (added,) = addition.add(folder)
     except OSError as error:
         raise OutputError(
