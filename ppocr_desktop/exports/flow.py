@@ -8,9 +8,10 @@ from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import grid, rows, spans, wrapping
+from ppocr_desktop.exports import grid, rows, spans, stretched, wrapping
 from ppocr_desktop.exports.contents import filled
 from ppocr_desktop.exports.rows import Row
+from ppocr_desktop.exports.spans import Direction
 from ppocr_desktop.exports.table import Table
 from ppocr_desktop.exports.wrapping import Surroundings
 
@@ -46,7 +47,7 @@ def blocks(page: Page) -> list[Block]:
             found.append(part)
         else:
             groups = rows.group(part, direction)
-            found += [_paragraph(group, around, body) for group in groups]
+            found += [_paragraph(group, direction, around, body) for group in groups]
     return found
 
 
@@ -60,10 +61,12 @@ def _parts(page: Page) -> Iterator[Table | list[TextLine]]:
     yield filled(page.lines[start:])
 
 
-def _paragraph(group: Sequence[Row], page: Surroundings, body: float) -> Paragraph:
+def _paragraph(
+    group: Sequence[Row], direction: Direction, page: Surroundings, body: float
+) -> Paragraph:
     texts: list[str] = []
-    for direction, run in groupby(group, key=_text_direction):
-        if direction is None:
+    for vertical, run in groupby(stretched.mend(group, direction), key=_text_direction):
+        if vertical is None:
             texts += map(rows.render, run)
         else:
             texts += wrapping.unwrap([line for (line,) in run], page)
