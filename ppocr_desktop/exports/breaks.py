@@ -62,8 +62,12 @@ class Block:
 
     def goes_on(self, index: int) -> bool:
         """Whether the text runs on from a line to the next one."""
+        return self.odds(index) > 0
+
+    def odds(self, index: int) -> float:
+        """The log-odds that it does."""
         votes = (self._setting_votes(index), self._text_votes(index), self._block_votes(index))
-        return sum(map(sum, votes)) > _DOUBT
+        return sum(map(sum, votes)) - _DOUBT
 
     def _setting_votes(self, index: int) -> Iterator[float]:
         """What the width of the column says, and the room left at the line's end."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Document, PageRef
-from ppocr_desktop.exports import contents, flow, language
+from ppocr_desktop.exports import contents, language, running
 from ppocr_desktop.exports.flow import Block
 from ppocr_desktop.exports.table import Table
 
@@ -67,7 +67,7 @@ def render(document: Document, load: Load | None = None) -> bytes:
         before = len(word.element.body) - 1
         if load is not None and page.is_read:
             _add_picture(word, load(page.ref))
-        for block in flow.blocks(page.page):
+        for block in running.blocks([page.page]):
             _add_block(word, block)
         if number:
             _begin_page(word, before)

@@ -12,7 +12,7 @@ from functools import reduce
 from ppocr_desktop import scripts
 from ppocr_desktop.exports.contents import trimmed
 
-_HYPHENS = "-\u2010"
+HYPHENS = ("-", "\u2010")
 _DASHES = "\u2011\u2012\u2013\u2014\u2015"
 _SOFT_HYPHEN = "\u00ad"
 
@@ -70,7 +70,7 @@ def is_broken(before: str, after: str) -> bool:
     """Whether a word or an address goes on in the next line."""
     if not before or not after:
         return False
-    hyphened = before[-1] in _HYPHENS and before[-2:-1].isalpha() and after[0].islower()
+    hyphened = before[-1] in HYPHENS and before[-2:-1].isalpha() and after[0].islower()
     return hyphened or before.endswith(_SOFT_HYPHEN) or _is_address_cut(before, after)
 
 
@@ -82,7 +82,7 @@ def weld(before: str, after: str, known: Collection[str] = ()) -> str:
         return before[:-1] + after
     if _is_address_cut(before, after):
         return before + after
-    if before[-1] in _HYPHENS:
+    if before[-1] in HYPHENS:
         return _weld_at_hyphen(before, after, known)
     return before + _space(before, after) + after
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ppocr_desktop.document import Document, DocumentPage
-from ppocr_desktop.exports import contents, flow
+from ppocr_desktop.exports import contents, running
 from ppocr_desktop.exports.flow import Block, Paragraph
 from ppocr_desktop.exports.table import Table
 
@@ -35,7 +35,7 @@ def _heading(page: DocumentPage, names: Mapping[str, str], counts: Mapping[str, 
 
 def _blocks(page: DocumentPage, *, below: bool) -> list[str]:
     """What is on a page; its headings go below that of the page itself, where it has one."""
-    return [_render(block, 2 if below else 0) for block in flow.blocks(page.page)]
+    return [_render(block, 2 if below else 0) for block in running.blocks([page.page])]
 
 
 def _render(block: Block, depth: int) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from ppocr_desktop import progress
 from ppocr_desktop.document import Document, Page, TextLine
-from ppocr_desktop.exports import flow, rows, table
+from ppocr_desktop.exports import rows, running, table
 from ppocr_desktop.exports.flow import Block
 from ppocr_desktop.exports.table import Table
+from ppocr_desktop.progress import Report
 
 Source = Page | Sequence[TextLine]
 """A page or, as what people select, some of its lines in reading order."""
@@ -22,7 +24,13 @@ def as_paragraphs(source: Source) -> str:
 
     A line that ends on purpose, as in an address or a poem, still ends.
     """
-    return "\n\n".join(map(_render_block, flow.blocks(page_of(source))))
+    return as_running_text([source])
+
+
+def as_running_text(sources: Sequence[Source], report: Report = progress.ignore) -> str:
+    """The same for several pages as one text, in which paragraphs go on from page to page."""
+    pages = list(map(page_of, sources))
+    return "\n\n".join(map(_render_block, running.blocks(pages, report)))
 
 
 def render(document: Document) -> bytes:

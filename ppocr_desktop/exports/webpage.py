@@ -4,7 +4,7 @@ from html import escape
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Document, DocumentPage
-from ppocr_desktop.exports import contents, flow, language, table
+from ppocr_desktop.exports import contents, language, running, table
 from ppocr_desktop.exports.flow import Block
 from ppocr_desktop.exports.table import Table
 
@@ -36,7 +36,7 @@ def render(document: Document) -> bytes:
 
 
 def _render_page(page: DocumentPage) -> str:
-    blocks = "".join(f"{_render_block(block)}\n" for block in flow.blocks(page.page))
+    blocks = "".join(f"{_render_block(block)}\n" for block in running.blocks([page.page]))
     return f"<section>\n{blocks}</section>\n"
 
 

@@ -181,6 +181,8 @@ class Delivery(QObject):
         render = _RENDER[copy_as]
 
         def work(report: Report) -> str:
+            if copy_as is CopyAs.PARAGRAPHS:
+                return text.as_running_text(sources, report)
             rendered = []
             for number, source in enumerate(sources):
                 report(number, len(sources))

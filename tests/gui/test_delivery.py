@@ -43,6 +43,14 @@ def _poem(count: int = 3) -> Page:
     return Page(400, max(600, 24 * count + 20), lines)
 
 
+def _prose(*texts: str) -> Page:
+    lines = tuple(
+        replace(samples.line(text), polygon=samples.box(10, 10 + 24 * row, 380))
+        for row, text in enumerate(texts)
+    )
+    return Page(400, 600, lines)
+
+
 def _table() -> Page:
     cells = ("Tea", "4.80", "Cake", "3.50", "Milk", "1.20", "Nuts", "2.10")
     lines = tuple(
@@ -121,6 +129,19 @@ def test_pages_chosen_in_the_list_are_copied_together(desk: Desk) -> None:
     assert _copied() == "one\n\ntwo"
     desk.trigger("copy-all")
     assert _copied() == "one\n\ntwo\n\nthree"
+
+
+def test_pages_copied_as_paragraphs_read_on_from_one_to_the_next(desk: Desk) -> None:
+    first = "The rain in the old town falls", "on roofs and windows of houses"
+    rest = "that have stood in it for years", "and will stand there for more."
+    desk.open(_prose(*first), _prose(*rest))
+    settings = desk.session.settings
+    settings.change(replace(settings.value, copy_as=CopyAs.PARAGRAPHS))
+    desk.trigger("copy-all")
+    assert _copied() == " ".join((*first, *rest))
+    settings.change(replace(settings.value, copy_as=CopyAs.LINES))
+    desk.trigger("copy-all")
+    assert _copied() == "\n".join(first) + "\n\n" + "\n".join(rest)
 
 
 def test_long_documents_are_put_together_beside_the_window(desk: Desk) -> None:
