@@ -13,6 +13,8 @@ from ppocr_desktop.exports.spans import Direction, Span
 
 _WIDEST = 4.0
 """Gaps between words are narrower than so many line heights."""
+_ENOUGH = 2
+"""Lines that have to run across a gap; one alone may stand over the rows of a receipt."""
 _REACH = 0.25
 """A line runs across a gap if it does so by as many line heights on both sides."""
 
@@ -41,7 +43,8 @@ def _is_crossed(before: Span, after: Span, lines: Sequence[Span]) -> bool:
     crossing = sum(
         line.start < before.end - reach and line.end > after.start + reach for line in lines
     )
-    return after.start - before.end < _WIDEST * height and 2 * crossing > len(lines) > 0
+    is_usual = crossing >= _ENOUGH and 2 * crossing > len(lines)
+    return is_usual and after.start - before.end < _WIDEST * height
 
 
 def _unite(row: Row) -> TextLine:
