@@ -18,6 +18,10 @@ _DOUBT = 1.5
 _NARROW = 22
 """Running text is seldom set to fewer letters."""
 
+_FILLED = 0.7
+"""Where more than this share of the lines is full, a sentence may end by chance where one does."""
+_ENOUGH = 3
+"""So many have to be."""
 _CERTAIN = 4.5
 """A word would have fitted for certain with so many letters of room to spare."""
 
@@ -85,7 +89,7 @@ class Block:
         before, after = (line.text for line in self._lines[index : index + 2])
         start = _initial(after)
         if _END.search(before):
-            yield -3.5
+            yield -0.5 if self._is_filled(index) else -3.5
         elif start.islower():
             yield 2
         elif start.isupper() or not start.isalpha():
@@ -99,6 +103,12 @@ class Block:
             yield -1.5
         if _CODE.search(before) or _CODE.search(after):
             yield -2
+
+    def _is_filled(self, index: int) -> bool:
+        """Whether a line and nearly all others end where the next word found no room."""
+        rooms = self._measure.rooms
+        full = sum(room <= 0 for room in rooms)
+        return rooms[index] <= 0 and full > _FILLED * len(rooms) and full >= _ENOUGH
 
     def _block_votes(self, index: int) -> Iterator[float]:
         """How the other lines end and begin, and whether all are verse or prose."""

@@ -39,6 +39,20 @@ def test_a_line_ends_where_the_next_word_would_have_fitted() -> None:
     assert [text[:9] for text in unwrap(lines, survey(lines))] == ["A first l", "Another s"]
 
 
+def test_a_sentence_that_ends_at_the_edge_of_a_full_column_goes_on() -> None:
+    texts = [
+        "Every Saturday the library opens its doors",
+        "to children who read to each other there.",
+        "Bridges that were built a hundred years ago",
+        "are still in use although nobody believed",
+        "that they would carry so many people and",
+    ]
+    lines = [
+        line(text, rectangle(100, 100 + 30 * row, 420, HEIGHT)) for row, text in enumerate(texts)
+    ]
+    assert unwrap(lines, survey(lines)) == [" ".join(texts)]
+
+
 def test_an_address_keeps_its_lines() -> None:
     texts = ["Erika Mustermann", "Heidestraße 17", "51147 Köln"]
     lines = column(*texts)
