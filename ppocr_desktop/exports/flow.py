@@ -8,7 +8,7 @@ from statistics import median
 
 from ppocr_desktop import geometry
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import grid, rows, spans, stretched, wrapping
+from ppocr_desktop.exports import apart, grid, rows, spans, stretched, wrapping
 from ppocr_desktop.exports.contents import filled
 from ppocr_desktop.exports.rows import Row
 from ppocr_desktop.exports.spans import Direction
@@ -38,6 +38,7 @@ Block = Paragraph | Table
 
 def blocks(page: Page) -> list[Block]:
     """What the page holds in reading order; lines without text are left out."""
+    page = apart.rearrange(page)
     lines = filled(page.lines)
     direction = spans.direction(page, lines)
     around, body = wrapping.survey(lines), _body_height(lines)

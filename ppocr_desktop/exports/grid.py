@@ -8,12 +8,13 @@ from itertools import groupby, islice, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import bands, beside, columns, folding, pieces, spans
+from ppocr_desktop.exports import apart, bands, beside, columns, folding, pieces, spans
 from ppocr_desktop.exports.bands import Band, Box
 from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.columns import Layout
 from ppocr_desktop.exports.contents import filled, trimmed
 from ppocr_desktop.exports.folding import Piece
+from ppocr_desktop.exports.spans import Direction
 from ppocr_desktop.exports.table import Cell, Table
 
 _FARTHEST = 5.0
@@ -51,20 +52,25 @@ _ITEM = re.compile(r"[•◦‣▪●■◆※·*–—-]|[(（\[]?(\d{1,3}|[a-z
 def tables(page: Page) -> tuple[Table, ...]:
     """The page's tables in reading order.
 
-    A table's lines follow each other on the page.
+    A table's lines follow each other on the page, or do so when text beside it is read apart.
     """
     direction = spans.direction(page, filled(page.lines))
-    found: list[Table] = []
+    return tuple(table for part in apart.parts(page) for table in _find(page, part, direction))
+
+
+def _find(page: Page, places: Sequence[int], direction: Direction) -> Iterator[Table]:
+    """The tables that some lines make, given by their places in reading order."""
     lines: list[list[Box]] = []
-    for place, line in enumerate(page.lines):
+    for place in places:
+        line = page.lines[place]
         if not trimmed(line.text):
             continue
         if direction.takes(line):
             lines.append(pieces.split(line, place, direction))
         else:
-            found += _search(lines)
+            yield from _search(lines)
             lines = []
-    return tuple(found + list(_search(lines)))
+    yield from _search(lines)
 
 
 def find_in(lines: Collection[TextLine], page: Page) -> Table:
