@@ -19,6 +19,10 @@ _LEVEL = 0.3
 """The middles of cells side by side differ by less than so many line heights."""
 _FEWEST = 4
 """So few rows may be level by chance."""
+_ROWS = 3
+"""So few are enough where a half consists of rows itself: mostly of several cells."""
+_GUTTER = 1.5
+"""Halves of one table are at most so many times as far apart as cells in them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,21 @@ class Halves:
         middles = [_middle(band) for band in self.left]
         steps = sorted(lower - upper for upper, lower in pairwise(middles))
         return steps[len(steps) // 4] > _LOOSE * median(map(_height, self.left))
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether a half consists of rows whose cells are as far apart as the halves are."""
+        start = min(stack.start for band in self.right for stack in band.stacks)
+        gutter = start - max(band.end for band in self.left)
+        return any(
+            2 * sum(len(band.stacks) > 1 for band in half) > len(half)
+            and gutter < _GUTTER * max(map(_widest_gap, half))
+            for half in (self.left, self.right)
+        )
+
+
+def _widest_gap(band: Band) -> float:
+    return max((b.start - a.end for a, b in pairwise(band.stacks)), default=0.0)
 
 
 def unite(groups: Sequence[list[Band]], is_table: Callable[[Halves], bool]) -> list[list[Band]]:
@@ -108,7 +127,10 @@ def _halves(before: Sequence[Band], after: Sequence[Band]) -> Halves:
 
 def _may_be_cells(halves: Halves) -> bool:
     """Whether the left half is no column of text."""
-    if min(len(halves.left), len(halves.right)) < _FEWEST:
+    fewest = min(len(halves.left), len(halves.right))
+    if fewest >= _ROWS and halves.has_rows:
+        return True
+    if fewest < _FEWEST:
         return False
     start = min(stack.start for band in halves.left for stack in band.stacks)
     edge = min(stack.start for band in halves.right for stack in band.stacks)

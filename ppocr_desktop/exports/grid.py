@@ -166,8 +166,8 @@ def _are_rows(halves: Halves) -> bool:
         sides.setdefault(cell.row, set()).add(cell.places[0] in right)
     both = sum(len(found) > 1 for found in sides.values())
     wrapped = sum(len(cell.lines) > 1 for cell in table.cells)
-    is_clear = both >= _BOTH * len(sides) and (halves.is_loose or wrapped >= _WRAPPED)
-    return bool(sides) and is_clear and _is_believable(table)
+    is_clear = halves.has_rows or halves.is_loose or wrapped >= _WRAPPED
+    return bool(sides) and is_clear and both >= _BOTH * len(sides) and _is_believable(table)
 
 
 def _end(rows: Sequence[Band], layout: Layout) -> int:
