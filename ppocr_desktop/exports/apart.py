@@ -23,7 +23,7 @@ class _Side(IntEnum):
 
 
 def parts(page: Page) -> list[list[int]]:
-    """The places of the page's lines as they are to be read, text beside tables in parts of its own.
+    """The places of the page's lines as they are to be read, text beside tables in its own parts.
 
     All are in one part, in the order of the page, where there is no such text.
     """
@@ -69,7 +69,7 @@ def _part(order: Sequence[int], column: Column, placed: Placed) -> list[int]:
 
 
 def _sides(column: Column, placed: Placed) -> dict[int, _Side]:
-    """Where the lines of a column stand, and those beside it down to the next ones above and below."""
+    """Where the lines of a column stand, and those beside it up to the next above and below."""
     middles = [span.middle for _, span in column.lines]
     around = [
         span.middle

@@ -148,8 +148,9 @@ def _add_table(word: docx.document.Document, table: Table) -> None:
     for cell in table.cells:
         first = rows[cell.row][cell.column]
         _write(first.paragraphs[0], cell.text)
-        if cell.column_span > 1:
-            first.merge(rows[cell.row][cell.column + cell.column_span - 1])
+        if cell.column_span > 1 or cell.row_span > 1:
+            last = rows[cell.row + cell.row_span - 1][cell.column + cell.column_span - 1]
+            first.merge(last)
     # Without it Word would draw a table that follows as part of this one.
     word.add_paragraph()
 

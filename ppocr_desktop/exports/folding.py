@@ -26,6 +26,10 @@ _LONG = 8
 """A shorter text, in Latin letters, is no line that has been filled."""
 _LEVEL = 0.7
 """Boxes that share so much of their heights stand side by side."""
+_ALIKE = 0.9
+"""Rows are at least so many times as far apart as they usually are."""
+_LINED_UP = 2
+"""So many cells of as many lines, level with each other and one with numbers, are rows."""
 _ROOM = 0.3
 """By so many line heights the place of an edge is unsure."""
 
@@ -35,10 +39,11 @@ _NUMBER = re.compile(r"([A-Za-z]{0,3}|[^\W\d_])\W*\d[\d\W]*([A-Za-z]{0,3}|[^\W\d
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A cell of a row: its stack and its slot."""
+    """A cell of a row: its stack, its slot, and how many rows it covers."""
 
     stack: Stack
     slot: Slot
+    rows: int = 1
 
 
 Row = list[Piece]
@@ -46,11 +51,42 @@ Row = list[Piece]
 
 def fold(layout: Layout) -> list[Row]:
     """The rows of a table that is laid out so, cells from left to right."""
-    levels = [
+    rows = (
         [Piece(stack, slot) for stack, slot in zip(band.stacks, slots, strict=True)]
         for band, slots in zip(layout.bands, layout.slots, strict=True)
-    ]
+    )
+    tops = [band.boxes[0].span.middle for band in layout.bands]
+    far = median([lower - upper for upper, lower in pairwise(tops)] or [0.0])
+    levels = [level for row in rows for level in _unstack(row, _ALIKE * far)]
     return [_merge(levels[start:stop]) for start, stop in _runs(_Folding(levels, layout))]
+
+
+def _unstack(row: Row, least: float) -> Iterator[Row]:
+    """The rows that stand in one band since a cell is halfway between them, told by numbers.
+
+    They are at least so far apart.
+    """
+    counts = {len(piece.stack.boxes) for piece in row if is_number(piece)}
+    count = counts.pop() if len(counts) == 1 else 1
+    stacked = [piece for piece in row if len(piece.stack.boxes) == count]
+    if count == 1 or len(stacked) < _LINED_UP or not _are_rows(stacked, least):
+        yield row
+        return
+    others = [piece for piece in row if len(piece.stack.boxes) != count]
+    for number in range(count):
+        level = [Piece(Stack((piece.stack.boxes[number],)), piece.slot) for piece in stacked]
+        level += others if number == 0 else []
+        yield sorted(level, key=lambda piece: piece.slot.column)
+
+
+def _are_rows(pieces: Sequence[Piece], least: float) -> bool:
+    """Whether the lines of some cells are level with each other, and so far apart."""
+    lines = pieces[0].stack.boxes
+    return lines[1].span.middle - lines[0].span.middle > least and all(
+        max(box.span.middle for box in boxes) - min(box.span.middle for box in boxes)
+        < _ROOM * boxes[0].span.height
+        for boxes in zip(*(piece.stack.boxes for piece in pieces), strict=True)
+    )
 
 
 class _Folding:
@@ -110,7 +146,7 @@ class _Folding:
         """Whether the lower of two rows is second lines: closer, fewer, and words."""
         first, second = self._levels[upper], self._levels[lower]
         is_fewer = set(_slots(second)) < set(_slots(first))
-        words = not any(map(_is_number, second))
+        words = not any(map(is_number, second))
         return is_fewer and words and self._is_tight(_step(first, second))
 
     def _is_tight(self, step: float) -> bool:
@@ -155,7 +191,7 @@ class _Folding:
             and not _begins(lower)
             and set(_slots(lower)) <= set(_slots(upper))
             and len(lower) <= len(self._layout.columns) - 2
-            and not any(_is_number(piece) for piece in lower)
+            and not any(is_number(piece) for piece in lower)
         )
 
 
@@ -255,9 +291,10 @@ def _goes_on(piece: Piece) -> bool:
     return piece.stack.boxes[0].text[:1].islower()
 
 
-def _is_number(piece: Piece) -> bool:
+def is_number(piece: Piece) -> bool:
+    """Whether all lines of a cell are amounts, dates, codes or dashes, not words."""
     return all(_NUMBER.fullmatch(box.text) for box in piece.stack.boxes)
 
 
 def _are_numbers(upper: Piece, lower: Piece) -> bool:
-    return _is_number(upper) and _is_number(lower)
+    return is_number(upper) and is_number(lower)

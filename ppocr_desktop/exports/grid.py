@@ -8,12 +8,12 @@ from itertools import groupby, islice, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import apart, bands, beside, columns, folding, pieces, spans
+from ppocr_desktop.exports import apart, bands, beside, columns, folding, merging, pieces, spans
 from ppocr_desktop.exports.bands import Band, Box
 from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.columns import Layout
 from ppocr_desktop.exports.contents import filled, trimmed
-from ppocr_desktop.exports.folding import Piece
+from ppocr_desktop.exports.folding import Piece, Row
 from ppocr_desktop.exports.spans import Direction
 from ppocr_desktop.exports.table import Cell, Table
 
@@ -91,7 +91,7 @@ def _crop(cells: Sequence[Cell]) -> Table:
     """The rows and columns that some cells lie in."""
     top, left = min(cell.row for cell in cells), min(cell.column for cell in cells)
     return Table(
-        max(cell.row for cell in cells) - top + 1,
+        max(cell.row + cell.row_span for cell in cells) - top,
         max(cell.column + cell.column_span for cell in cells) - left,
         tuple(replace(cell, row=cell.row - top, column=cell.column - left) for cell in cells),
     )
@@ -110,7 +110,9 @@ def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
                 table = _build(rows)
                 if _is_believable(table) and not (_is_contents(rows) or _is_text(rows)):
                     used = stop
-                    yield table
+                    layout = _lay_out(rows)
+                    merged = merging.merge(folding.fold(layout))
+                    yield _tabulate(merged, len(layout.columns))
             start = max(stop, start + 1)
 
 
@@ -300,9 +302,12 @@ def _build(rows: Sequence[Band]) -> Table:
     layout = _lay_out(rows)
     if not layout.columns:
         return Table()
-    folded = folding.fold(layout)
-    cells = [_cell(number, piece) for number, row in enumerate(folded) for piece in row]
-    return Table(len(folded), len(layout.columns), tuple(cells))
+    return _tabulate(folding.fold(layout), len(layout.columns))
+
+
+def _tabulate(rows: Sequence[Row], columns: int) -> Table:
+    cells = [_cell(number, piece) for number, row in enumerate(rows) for piece in row]
+    return Table(len(rows), columns, tuple(cells))
 
 
 def _cell(row: int, piece: Piece) -> Cell:
@@ -312,4 +317,4 @@ def _cell(row: int, piece: Piece) -> Cell:
         part = (parts[0].part[0], parts[-1].part[1])
         lines.append(pieces.section(parts[0].line, part))
         places.append(place)
-    return Cell(row, piece.slot.column, tuple(lines), tuple(places), piece.slot.span)
+    return Cell(row, piece.slot.column, tuple(lines), tuple(places), piece.slot.span, piece.rows)

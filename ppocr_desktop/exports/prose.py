@@ -173,7 +173,7 @@ def _after_last(column: Column, numbers: Sequence[int]) -> int:
     return second if below - line > _BLANK * (line - above) else first
 
 
-def _paragraphs(column: Column, page: Page) -> list[Sequence[Span]]:
+def _paragraphs(column: Column, page: Page) -> list[list[Span]]:
     """The column in paragraphs, after lines with room left and before gaps; none if it is no text.
 
     Cells that are not as long as their column would be paragraphs of one line.
@@ -186,7 +186,7 @@ def _paragraphs(column: Column, page: Page) -> list[Sequence[Span]]:
     if few < _LETTERS or sum(full) < _FULL * len(full):
         return []
     far = _BLANK * median(column.steps)
-    found = [[lines[0].span]]
+    found: list[list[Span]] = [[lines[0].span]]
     for line, is_full, step in zip(lines[1:], full, column.steps, strict=True):
         if is_full and step < far:
             found[-1].append(line.span)

@@ -21,6 +21,7 @@ class Entry:
     text: str
     column: int
     column_span: int = 1
+    row_span: int = 1
 
 
 def rows(page: Page) -> list[list[Entry]]:
@@ -41,7 +42,10 @@ def _text_rows(paragraph: Paragraph) -> Iterator[list[Entry]]:
 def _table_rows(table: Table) -> Iterator[list[Entry]]:
     filled = {row: list(cells) for row, cells in groupby(table.cells, key=lambda cell: cell.row)}
     for row in range(table.rows):
-        yield [Entry(cell.text, cell.column, cell.column_span) for cell in filled.get(row, [])]
+        yield [
+            Entry(cell.text, cell.column, cell.column_span, cell.row_span)
+            for cell in filled.get(row, [])
+        ]
 
 
 def render_csv(document: Document) -> bytes:

@@ -47,6 +47,7 @@ def _table(table: Table) -> dict[str, Any]:
             "row": cell.row,
             "column": cell.column,
             "span": cell.column_span,
+            **({"row_span": cell.row_span} if cell.row_span > 1 else {}),
             "text": cell.text,
             "lines": list(cell.places),
         }

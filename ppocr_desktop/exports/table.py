@@ -1,6 +1,6 @@
 """Tables as data, and as the texts that spreadsheets and editors take from the clipboard."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -21,6 +21,7 @@ class Cell:
     lines: tuple[TextLine, ...]
     places: tuple[int, ...]
     column_span: int = 1
+    row_span: int = 1
 
     @property
     def text(self) -> str:
@@ -45,6 +46,16 @@ class Table:
         return frozenset(place for cell in self.cells for place in cell.places)
 
     @property
+    def covered(self) -> frozenset[tuple[int, int]]:
+        """The rows and columns that cells cover."""
+        return frozenset(
+            (cell.row + row, cell.column + column)
+            for cell in self.cells
+            for row in range(cell.row_span)
+            for column in range(cell.column_span)
+        )
+
+    @property
     def texts(self) -> list[list[str]]:
         """Every row with as many texts as there are columns, "" for an empty or covered cell."""
         grid = [[""] * self.columns for _ in range(self.rows)]
@@ -65,22 +76,24 @@ def _quote(text: str) -> str:
 
 def as_html(table: Table) -> str:
     """A table element with every cell; spreadsheets do not run what is written in them."""
-    rows = ("".join(_html_cells(table, row)) for row in range(table.rows))
+    covered = table.covered
+    rows = ("".join(_html_cells(table, row, covered)) for row in range(table.rows))
     body = "".join(f"<tr>{row}</tr>\n" for row in rows)
     return f"<table>\n<tbody>\n{body}</tbody>\n</table>"
 
 
-def _html_cells(table: Table, row: int) -> Iterator[str]:
+def _html_cells(table: Table, row: int, covered: Collection[tuple[int, int]]) -> Iterator[str]:
     cells = {cell.column: cell for cell in table.cells if cell.row == row}
-    column = 0
-    while column < table.columns:
-        cell = cells.get(column)
-        yield _html_cell(cell) if cell else "<td></td>"
-        column += cell.column_span if cell else 1
+    for column in range(table.columns):
+        if column in cells:
+            yield _html_cell(cells[column])
+        elif (row, column) not in covered:
+            yield "<td></td>"
 
 
 def _html_cell(cell: Cell) -> str:
     span = f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
+    span += f' rowspan="{cell.row_span}"' if cell.row_span > 1 else ""
     # Excel's and LibreOffice's way to say that a cell holds text and nothing to work out.
     style = " style=\"mso-number-format:'\\@'\"" if formulas.is_text(cell.text) else ""
     return f"<td{span}{style}>{escape(cell.text)}</td>"

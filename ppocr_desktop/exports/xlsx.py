@@ -56,9 +56,9 @@ def _fill(target: "xlsxwriter.worksheet.Worksheet", page: Page, shapes: _Shapes)
         # Text that nothing stands beside runs on over the empty cells, as people would type it.
         shape = shapes.beside if len(row) > 1 else shapes.alone
         for entry in row:
-            last = entry.column + entry.column_span - 1
-            if last > entry.column:
-                target.merge_range(number, entry.column, number, last, "", shape)
+            bottom, last = number + entry.row_span - 1, entry.column + entry.column_span - 1
+            if (bottom, last) != (number, entry.column):
+                target.merge_range(number, entry.column, bottom, last, "", shape)
             target.write_string(number, entry.column, _fit(entry.text), shape)
         lines = _lines(row, widths)
         if lines > 1:
@@ -85,7 +85,8 @@ def _widths(rows: Sequence[Sequence[Entry]]) -> dict[int, int]:
 
 def _lines(row: Sequence[Entry], widths: Mapping[int, int]) -> int:
     """How many lines the longest text of a table's row is broken into."""
-    beside = [entry for entry in row if len(row) > 1 and entry.column_span == 1]
+    alone = [entry for entry in row if entry.column_span == entry.row_span == 1]
+    beside = alone if len(row) > 1 else []
     return max((math.ceil(_width(one.text) / widths[one.column]) for one in beside), default=1)
 
 
