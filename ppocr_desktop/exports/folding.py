@@ -293,7 +293,12 @@ def _goes_on(piece: Piece) -> bool:
 
 def is_number(piece: Piece) -> bool:
     """Whether all lines of a cell are amounts, dates, codes or dashes, not words."""
-    return all(_NUMBER.fullmatch(box.text) for box in piece.stack.boxes)
+    return all(is_amount(box.text) for box in piece.stack.boxes)
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is an amount, a date, a code or a dash, with a unit at the most."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def _are_numbers(upper: Piece, lower: Piece) -> bool:

@@ -8,7 +8,17 @@ from itertools import groupby, islice, pairwise
 from statistics import median
 
 from ppocr_desktop.document import Page, TextLine
-from ppocr_desktop.exports import apart, bands, beside, columns, folding, merging, pieces, spans
+from ppocr_desktop.exports import (
+    apart,
+    bands,
+    beside,
+    columns,
+    folding,
+    layouts,
+    merging,
+    pieces,
+    spans,
+)
 from ppocr_desktop.exports.bands import Band, Box
 from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.columns import Layout
@@ -108,7 +118,7 @@ def _search(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
                 first, stop = _extend(group, used, start, stop)
                 rows = group[first:stop]
                 table = _build(rows)
-                if _is_believable(table) and not (_is_contents(rows) or _is_text(rows)):
+                if _is_believable(table) and not _is_other(table, rows):
                     used = stop
                     layout = _lay_out(rows)
                     merged = merging.merge(folding.fold(layout))
@@ -277,6 +287,10 @@ def _is_list(table: Table) -> bool:
     numbers = [int(text) for text in firsts if _COUNT.fullmatch(text)]
     is_counting = len(numbers) == len(firsts) and all(b - a == 1 for a, b in pairwise(numbers))
     return table.columns == 2 and (is_counting or all(map(_ITEM.fullmatch, firsts)))
+
+
+def _is_other(table: Table, rows: Sequence[Band]) -> bool:
+    return _is_contents(rows) or _is_text(rows) or layouts.read_as_text(table)
 
 
 def _is_contents(rows: Sequence[Band]) -> bool:
