@@ -6,6 +6,7 @@ band never takes lines that were read apart.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.exports.spans import Span
@@ -39,17 +40,17 @@ class Box:
         return "".join(one.text for one in self.line.characters[start:stop]) or self.line.text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stack:
     """Boxes of one cell, one below the other."""
 
     boxes: tuple[Box, ...]
 
-    @property
+    @cached_property
     def start(self) -> float:
         return min(box.span.start for box in self.boxes)
 
-    @property
+    @cached_property
     def end(self) -> float:
         return max(box.span.end for box in self.boxes)
 

@@ -201,8 +201,8 @@ def _unite(columns: list[_Column], bands: Sequence[Band], height: float) -> list
     for column in columns[1:]:
         both = column.bands & found[-1].bands
         few = min(len(column.bands), len(found[-1].bands))
-        gaps = [_gap(bands[number], found[-1].edges, column.edges) for number in both]
         is_seldom = few <= max(1, _SELDOM * len(bands))
+        gaps = (_gap(bands[number], found[-1].edges, column.edges) for number in both)
         if both and is_seldom and all(gap < _JOINED * height for gap in gaps):
             found[-1].take(column)
         else:

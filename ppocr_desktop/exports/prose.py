@@ -84,24 +84,29 @@ class Column:
         return min(span.end, self.end) - max(span.start, self.start) > span.height / 2
 
 
-def place(page: Page) -> dict[int, Span]:
-    """Where the page's lines with text lie that run in its direction."""
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Columns of text with rows beside them, and all lines in the direction of most of them."""
+
+    columns: tuple[Column, ...]
+    placed: Placed
+
+
+def find(page: Page) -> Prose:
+    """The columns of text on a page, from top to bottom."""
     direction = spans.direction(page, filled(page.lines))
-    return {
+    placed = {
         number: direction.span(line)
         for number, line in enumerate(page.lines)
         if trimmed(line.text) and direction.has(line)
     }
-
-
-def columns(page: Page, placed: Placed) -> list[Column]:
-    """The page's columns of text with rows beside them, from top to bottom."""
     even = (part for chain in _chains(placed) for part in _even(chain))
     free = (part for column in even for part in _free(column, placed))
     found = [(column, _paragraphs(column, page)) for column in free]
     text = frozenset[int]().union(*(column.places for column, parts in found if parts))
     cells = [span for number, span in placed.items() if number not in text]
-    return [column for column, parts in found if parts and _is_apart(column, parts, cells)]
+    columns = (column for column, parts in found if parts and _is_apart(column, parts, cells))
+    return Prose(tuple(columns), placed)
 
 
 def _chains(placed: Placed) -> list[Column]:
