@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from ppocr_desktop.exports import pieces
 from ppocr_desktop.exports.bands import Band, Stack
@@ -52,8 +53,7 @@ class _Column:
         self.start, self.end = min(self.start, other.start), max(self.end, other.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Where a cell begins and how many columns it covers."""
 
     column: int

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from ppocr_desktop.exports import bands, beside, building, parting, verdict
+from ppocr_desktop.exports import bands, beside, building, columns, parting, verdict
 from ppocr_desktop.exports.bands import Band, Box
 from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.building import Group
@@ -68,21 +68,21 @@ def _end(rows: Sequence[Band], layout: Layout) -> int:
 
 def _extend(group: Group, used: int, start: int, stop: int) -> tuple[int, int]:
     """The start and the end with lines around that belong to cells of the first and last row."""
-    count = group.table(start, stop).rows
-    while stop < len(group.bands) and not _is_apart(group.bands[start : stop + 1]):
-        if not _is_part(group, stop, (start, stop + 1), count):
-            break
+    while stop < len(group.bands) and _is_part(group, stop, (start, stop), (start, stop + 1)):
         stop += 1
-    while start > used and not _is_apart(group.bands[start - 1 : stop]):
-        if not _is_part(group, start - 1, (start - 1, stop), count):
-            break
+    while start > used and _is_part(group, start - 1, (start, stop), (start - 1, stop)):
         start -= 1
     return start, stop
 
 
-def _is_part(group: Group, line: int, rows: tuple[int, int], count: int) -> bool:
-    """Whether rows make no more rows of a table with a line at their start or end."""
-    return len(group.bands[line].stacks) == 1 and group.table(*rows).rows == count
+def _is_part(group: Group, line: int, rows: tuple[int, int], more: tuple[int, int]) -> bool:
+    """Whether some rows make no more rows of a table with a line at their start or end."""
+    stack, *others = group.bands[line].stacks
+    edges = group.layout(*rows).columns
+    if others or not edges or columns.locate(stack, edges).span > 1:
+        return False
+    is_apart = _is_apart(group.bands[slice(*more)])
+    return not is_apart and group.table(*more).rows == group.table(*rows).rows
 
 
 def _grow(group: Group, start: int) -> int:
