@@ -62,7 +62,7 @@ def _are_labels(rows: Sequence[_Row]) -> bool:
     labels, values = _texts(rows, 0), _texts(rows, 1)
     with_colon = sum(text.endswith((":", "：")) for text in labels)
     amounts = sum(map(is_amount, values))
-    return with_colon >= _MOSTLY * len(labels) and amounts < (1 - _MOSTLY) * len(values)
+    return with_colon >= _MOSTLY * len(labels) and amounts < _MOSTLY * len(values)
 
 
 def _is_talk(rows: Sequence[_Row]) -> bool:

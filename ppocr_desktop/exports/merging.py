@@ -89,14 +89,20 @@ def _column(rows: Sequence[Row], number: int) -> _Column:
     return _Column(
         middles,
         {place: _middle(piece) for place, piece in own.items()},
-        frozenset(place for place, row in enumerate(others) if _is_wide(row)),
+        frozenset(place for place, row in enumerate(rows) if _is_wide(row, number)),
         frozenset(place for place, piece in own.items() if not _is_level(piece, others, place)),
         _NEAR * median(steps or [0.0]),
     )
 
 
-def _is_wide(row: Row) -> bool:
-    return len(row) >= _FEWEST or any(map(is_number, row))
+def _is_wide(row: Row, number: int) -> bool:
+    """Whether there are enough cells beside one in a column, and none reaches across it."""
+    others = [piece for piece in row if piece.slot.column != number]
+    is_across = any(
+        piece.slot.span > 1 and piece.slot.column <= number < piece.slot.column + piece.slot.span
+        for piece in row
+    )
+    return not is_across and (len(others) >= _FEWEST or any(map(is_number, others)))
 
 
 def _is_level(cell: Piece, others: Sequence[Row], row: int) -> bool:
@@ -146,11 +152,13 @@ def _tile_from(column: _Column, start: int) -> dict[int, _Range]:
 def _halfway(column: _Column) -> dict[int, _Range]:
     """The two rows that cells cover which stand halfway between them."""
     ranges: dict[int, _Range] = {}
-    for row in column.cells:
+    covered = -1
+    for row in sorted(column.cells):
         for first in (row - 1, row):
-            is_inside = first >= 0 and first + 1 < len(column.rows)
+            is_inside = covered < first and first + 1 < len(column.rows)
             if is_inside and _is_halfway(column, row, first):
                 ranges[row] = first, first + 1
+                covered = first + 1
     return ranges
 
 

@@ -80,8 +80,9 @@ def _render_table(table: Table, page: Page, key: str) -> str:
 
 
 def _role(cell: Cell) -> str:
-    place = f'rowIndex="{cell.row}" columnIndex="{cell.column}" colSpan="{cell.column_span}"'
-    return f"<Roles><TableCellRole {place}/></Roles>\n"
+    place = f'rowIndex="{cell.row}" columnIndex="{cell.column}"'
+    rows = f' rowSpan="{cell.row_span}"' if cell.row_span > 1 else ""
+    return f'<Roles><TableCellRole {place}{rows} colSpan="{cell.column_span}"/></Roles>\n'
 
 
 def _render_region(
