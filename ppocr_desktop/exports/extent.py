@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from ppocr_desktop.exports import bands, beside, building, columns, parting, verdict
+from ppocr_desktop.exports import across, bands, beside, building, columns, parting, verdict
 from ppocr_desktop.exports.bands import Band, Box
 from ppocr_desktop.exports.beside import Halves
 from ppocr_desktop.exports.building import Group
@@ -19,6 +19,8 @@ _FARTHER = 2.5
 times as far as the others are."""
 _AROUND = 8
 """A row's distance is compared with those of so many rows."""
+_SIDES = 2
+"""Two columns read one after the other are as likely lists."""
 _BOTH, _WRAPPED = 0.85, 2
 """So many rows have cells in both halves of a table that were read one after the other, and so many
 cells have several lines where rows are as close as those of a song in two columns."""
@@ -26,7 +28,8 @@ cells have several lines where rows are as close as those of a song in two colum
 
 def find(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
     """The tables of some lines in reading order, each given in parts where it has wide gaps."""
-    united = beside.unite(list(bands.split(lines)), _are_rows)
+    groups = list(across.unite(list(bands.split(lines)), _is_whole))
+    united = beside.unite(groups, _are_rows)
     for group in (Group(part) for whole in united for part in parting.split(whole)):
         start = used = 0
         while start < len(group.bands):
@@ -39,6 +42,12 @@ def find(lines: Sequence[Sequence[Box]]) -> Iterator[Table]:
                     used = stop
                     yield building.finish(layout)
             start = max(stop, start + 1)
+
+
+def _is_whole(rows: Sequence[Band]) -> bool:
+    """Whether all rows make one table of three columns or more."""
+    table = building.build(building.lay_out(rows))
+    return table.columns > _SIDES and verdict.is_believable(table)
 
 
 def _are_rows(halves: Halves) -> bool:

@@ -54,12 +54,20 @@ def blocks(page: Page) -> list[Block]:
 
 def _parts(page: Page) -> Iterator[Table | list[TextLine]]:
     """The page's tables, and the lines with text around them."""
-    start = 0
-    for table in grid.tables(page):
-        yield filled(page.lines[start : min(table.places)])
-        yield table
-        start = max(table.places) + 1
-    yield filled(page.lines[start:])
+    tables = grid.tables(page)
+    number_of = {place: number for number, table in enumerate(tables) for place in table.places}
+    told: set[int] = set()
+    text: list[TextLine] = []
+    for place, line in enumerate(page.lines):
+        number = number_of.get(place)
+        if number is None:
+            text.append(line)
+        elif number not in told:
+            yield filled(text)
+            yield tables[number]
+            told.add(number)
+            text = []
+    yield filled(text)
 
 
 def _paragraph(

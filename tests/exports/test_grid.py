@@ -273,6 +273,7 @@ PROSE = (
     "novel",
     "group_chat",
     "song_in_columns",
+    "resume",
 )
 SHAPES = {
     "table_loose": (9, 4),
