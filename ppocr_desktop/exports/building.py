@@ -5,8 +5,8 @@ from itertools import groupby, pairwise
 
 from ppocr_desktop.exports import columns, folding, merging, pieces
 from ppocr_desktop.exports.bands import Band
+from ppocr_desktop.exports.cells import Piece, Row
 from ppocr_desktop.exports.columns import Layout
-from ppocr_desktop.exports.folding import Piece, Row
 from ppocr_desktop.exports.table import Cell, Table
 
 

@@ -4,14 +4,13 @@ Text that goes on in the next line stands closer to it than rows are apart, or e
 word found no room, or leaves the first column empty that all rows fill.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from ppocr_desktop.exports import measure
 from ppocr_desktop.exports.bands import Stack
+from ppocr_desktop.exports.cells import Piece, Row, is_amount, is_number
 from ppocr_desktop.exports.columns import Layout, Slot
 
 _TIGHTER = 0.25
@@ -32,21 +31,6 @@ _LINED_UP = 2
 """So many cells of as many lines, level with each other and one with numbers, are rows."""
 _ROOM = 0.3
 """By so many line heights the place of an edge is unsure."""
-
-_NUMBER = re.compile(r"([A-Za-z]{0,3}|[^\W\d_])\W*\d[\d\W]*([A-Za-z]{0,3}|[^\W\d_])\W*|\W+")
-"""An amount, a date, a code, with a unit at the most, or a dash; not words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A cell of a row: its stack, its slot, and how many rows it covers."""
-
-    stack: Stack
-    slot: Slot
-    rows: int = 1
-
-
-Row = list[Piece]
 
 
 def fold(layout: Layout) -> list[Row]:
@@ -178,7 +162,7 @@ class _Folding:
         before, after = upper.stack.boxes[-1], lower.stack.boxes[0]
         text = measure.Line(after.text, after.span)
         letters = measure.letters(before.text)
-        if letters < _LONG or _NUMBER.fullmatch(before.text):
+        if letters < _LONG or is_amount(before.text):
             return False
         left, right = self._edges[upper.slot]
         needed = (text.first_word + 1) * before.span.length / letters
@@ -289,16 +273,6 @@ def _begins(level: Row) -> bool:
 
 def _goes_on(piece: Piece) -> bool:
     return piece.stack.boxes[0].text[:1].islower()
-
-
-def is_number(piece: Piece) -> bool:
-    """Whether all lines of a cell are amounts, dates, codes or dashes, not words."""
-    return all(is_amount(box.text) for box in piece.stack.boxes)
-
-
-def is_amount(text: str) -> bool:
-    """Whether a text is an amount, a date, a code or a dash, with a unit at the most."""
-    return _NUMBER.fullmatch(text) is not None
 
 
 def _are_numbers(upper: Piece, lower: Piece) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from ppocr_desktop.exports import measure
-from ppocr_desktop.exports.folding import is_amount
+from ppocr_desktop.exports.cells import is_amount
 from ppocr_desktop.exports.table import Cell, Table
 
 _MOSTLY = 0.7

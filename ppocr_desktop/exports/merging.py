@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from ppocr_desktop.exports.folding import Piece, Row, is_number
+from ppocr_desktop.exports.cells import Piece, Row, is_number
 
 _NEAR = 0.2
 """A cell's middle is so near to the middle of its rows, as a share of how far rows are apart."""
