@@ -69,12 +69,13 @@ def _regions(
         center, (width, height), angle = cv2.minAreaRect(contour)
         if min(width, height) < smallest:
             continue
-        corners = cv2.boxPoints((center, (width, height), angle))
-        score = _box_score(corners.astype(np.float32), contour, probabilities)
+        box = cv2.boxPoints((*_unclipped(center, width, height, constants), angle))
+        polygon = geometry.order(box.tolist())
+        bend = bends.trace(contour, (width, height), polygon, constants.unclip_ratio)
+        # Most of a bent line's rectangle is not its own.
+        outline = contour if bend else cv2.boxPoints((center, (width, height), angle))
+        score = _score(outline.astype(np.float32), contour, probabilities)
         if score >= constants.box_threshold:
-            box = cv2.boxPoints((*_unclipped(center, width, height, constants), angle))
-            polygon = geometry.order(box.tolist())
-            bend = bends.trace(contour, (width, height), polygon, constants.unclip_ratio)
             yield Detection(polygon, score, bend=bend)
         elif threshold < _PART_THRESHOLD:
             inside, left, top = _inside(contour, probabilities)
@@ -118,10 +119,10 @@ def _unclipped(
     return moved, (along, across) if width >= height else (across, along)
 
 
-def _box_score(corners: Floats, contour: Contour, probabilities: ProbabilityMap) -> float:
-    """The mean probability 0..1 within the box with these corners around a contour."""
+def _score(outline: Floats, contour: Contour, probabilities: ProbabilityMap) -> float:
+    """The mean probability 0..1 within a contour, or an outline (N x 2) close around it."""
     left, top, width, height = cv2.boundingRect(contour)
     mask = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(mask, [np.rint(corners - (left, top)).astype(np.int32)], 1)
+    cv2.fillPoly(mask, [np.rint(outline - (left, top)).astype(np.int32)], 1)
     inside = probabilities[top : top + height, left : left + width]
     return cv2.mean(inside, mask)[0] / 255

@@ -50,6 +50,25 @@ def test_the_score_is_the_mean_probability_within() -> None:
     assert region.score == pytest.approx(0.6, abs=0.01)
 
 
+def arch(probability: int) -> NDArray[np.uint8]:
+    """A line 12 pixels high that rises by 60 and falls again."""
+    probabilities = blank()
+    for x in range(40, 360):
+        top = round(120 - 60 * np.sin(np.pi * (x - 40) / 320))
+        probabilities[top : top + 12, x] = probability
+    return probabilities
+
+
+def test_a_bent_region_is_as_sure_as_a_straight_one() -> None:
+    (region,) = regions.find(arch(153), CONSTANTS)
+    assert region.bend is not None
+    assert region.score == pytest.approx(0.6, abs=0.01)
+
+
+def test_a_faint_bent_region_is_left_out() -> None:
+    assert regions.find(arch(80), CONSTANTS) == ()
+
+
 @pytest.mark.parametrize("length", range(20, 300, 7))
 def test_a_line_of_four_rows_is_found_however_long(length: int) -> None:
     probabilities = blank()
