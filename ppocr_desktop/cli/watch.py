@@ -152,15 +152,17 @@ def _watch(
 ) -> None:
     """Tells what is seen until the source ends, or Ctrl-C; what still shows then is told last."""
     from ppocr_desktop.recognition import layout
+    from ppocr_desktop.recognition.glances import Glances
     from ppocr_desktop.video import reel
     from ppocr_desktop.video.timeline import Timeline
 
     in_rows = options.reading_order is ReadingOrder.ROWS
     arrange = partial(layout.arrange, in_rows=in_rows)
     timeline = Timeline(arrange, max(_GAP_S, source.every_s))
+    glances = Glances(recognizer)
     time_s = 0.0
     with closing(source.moments) as moments:
-        seen = reel.read(moments, recognizer.find, recognizer.read_lines, options.min_score)
+        seen = reel.read(moments, glances.find, glances.read, options.min_score)
         try:
             for time_s, lines in seen:
                 teller.tell_new(time_s, timeline.add(time_s, lines))

@@ -107,7 +107,7 @@ class BoxReading(QObject):
         recognizer = self._recognizers.get(options)
         orientation = page.page.orientation
         return recognizer.read_lines(
-            self._load(page.ref), polygons, report, as_given=False, orientation=orientation
+            self._load(page.ref), polygons, report, orientation=orientation
         )
 
     def _submit(

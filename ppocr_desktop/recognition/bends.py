@@ -23,7 +23,7 @@ _FULL = 0.8
 _SLENDER = 0.93
 """A region is bent where it is at most this share as high above and below its middle as it is above
 and below a straight line."""
-_DEGREE = 3
+DEGREE = 3
 """A page rises beside its spine and lies flat elsewhere; a parabola cannot follow that."""
 _ENOUGH = 1_000
 """Pixels of a region that are looked at."""
@@ -31,6 +31,8 @@ _PARALLEL = 0.5
 """How far the lower side of a bent line bends with the upper one, and the reverse. One side alone
 does beside a row of dots."""
 _STATIONS = np.linspace(-1, 1, 16)
+
+Reals = NDArray[np.floating]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +60,28 @@ class Bend:
         top, bottom = (middle + (edge - 0.5) * self.breadth for edge in ink)
         return max(top, 0.0), min(bottom, 1.0)
 
+    def course(self, corners: Reals, steps: Reals) -> Reals:
+        """The strip's middle at some steps 0..1 along the box with these corners (4 x 2): N x 2."""
+        a, b, c, d = corners
+        offsets = np.polyval(self.middle, 2 * steps - 1)
+        along, across = (b + c - a - d) / 2, (d - a + c - b) / 2
+        return np.asarray((a + d) / 2 + np.outer(steps, along) + np.outer(offsets, across))
+
     def grid(self, corners: Floats, width: int, height: int) -> Floats:
         """Where the pixels of the straightened strip lie: height x width x 2, like the corners.
 
         `corners` are those of the box (4 x 2), as in a polygon; the pixels' middles are meant.
         """
         a, b, c, d = corners
-        across = (d - a + c - b) / 2
         steps = (np.arange(width, dtype=np.float32) + 0.5) / width
-        offsets = np.polyval(self.middle, 2 * steps - 1)
-        middle = (a + d) / 2 + np.outer(steps, (b + c - a - d) / 2) + np.outer(offsets, across)
-        normals = _normals(middle) * math.hypot(*across) * self.breadth
+        middle = self.course(corners, steps)
+        normals = _normals(middle) * math.hypot(*(d - a + c - b) / 2) * self.breadth
         rows = (np.arange(height, dtype=np.float32) + 0.5) / height - 0.5
         return np.asarray(middle + rows[:, np.newaxis, np.newaxis] * normals, np.float32)
+
+
+STRAIGHT = Bend((0.0,), 1.0)
+"""That of a line which fills its box."""
 
 
 def trace(
@@ -84,7 +95,7 @@ def trace(
     if along < _LONG * across or cv2.contourArea(contour) > _FULL * along * across:
         return None
     u, v = _within(box, _pixels(contour))
-    middle = np.polyfit(u, v, _DEGREE)
+    middle = np.polyfit(u, v, DEGREE)
     offsets = v - np.polyval(middle, u)
     straight = v - np.polyval(np.polyfit(u, v, 1), u)
     if _height(offsets) > _SLENDER * _height(straight) or not _is_parallel(u, v):
@@ -112,7 +123,7 @@ def _is_parallel(u: Floats, v: Floats) -> bool:
 def _curve(places: NDArray[np.float64], side: NDArray[np.float64]) -> NDArray[np.float64]:
     """How far a side is from a straight line at some places along it, but for its letters."""
     bent, straight = (
-        np.polyval(np.polyfit(places, side, degree), places) for degree in (_DEGREE, 1)
+        np.polyval(np.polyfit(places, side, degree), places) for degree in (DEGREE, 1)
     )
     return np.asarray(bent - straight, np.float64)
 

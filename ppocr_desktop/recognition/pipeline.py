@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,9 +11,10 @@ import numpy as np
 
 from ppocr_desktop import geometry, memory, scripts
 from ppocr_desktop.document import Area, Page, TextLine
+from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
-from ppocr_desktop.recognition import catalog, cores, layout, postcorrection, rules
+from ppocr_desktop.recognition import catalog, cores, courses, layout, postcorrection, rules
 from ppocr_desktop.recognition.areas import restrict
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.lines import LineReader, Ways
@@ -22,6 +23,7 @@ from ppocr_desktop.recognition.options import Orientation, ReadingOrder, Recogni
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import ReadLine
 from ppocr_desktop.recognition.rules import Rule
+@@@from ppocr_desktop.recognition.regions import Detection
 
 _PERCENT = 100
 _DETECTED = 30
@@ -95,15 +97,27 @@ class Recognizer:
         if self._models:
             self._models.interrupt()
 
-    def find(self, image: Image, long_side: int = 0) -> tuple[Polygon, ...]:
-        """Where the lines of an RGB picture are, in no particular order, for `read_lines`.
+    def find(self, image: Image, long_side: int = 0) -> tuple[Detection, ...]:
+        """Where the lines of an RGB picture are, in no particular order, for `read_found`.
 
         With a `long_side` in pixels, one look at this size has to do: quicker, less thorough.
         Raises ModelError as `read` does.
         """
         detector = self._loaded().detector(alone=True)
-        found = detector.detect_once(image, long_side) if long_side else detector.detect(image)
-        return tuple(detection.polygon for detection in found)
+        return detector.detect_once(image, long_side) if long_side else detector.detect(image)
+
+    def read_found(
+        self, image: Image, polygons: Sequence[Polygon], found: Sequence[Detection]
+    ) -> tuple[TextLine, ...]:
+        """What given polygons of a picture say when text runs as they state, in their order.
+
+        They are bent as what was `found` there. A line that says nothing has no text and the score
+        0. Raises ModelError as `read` does.
+        """
+        kept = _clipped(image, polygons)
+        bends = courses.find(filter(_is_legible, kept), found)
+        with LineReader(image, bends, self._loaded().lines, self._pool, Ways.AS_GIVEN) as lines:
+            return self._text_lines(kept, lines)
 
     def read_lines(
         self,
@@ -111,26 +125,21 @@ class Recognizer:
         polygons: Sequence[Polygon],
         report: Report = ignore,
         *,
-        as_given: bool = True,
         orientation: int = 0,
     ) -> tuple[TextLine, ...]:
-        """What given polygons of a picture say, in their order; nothing is detected or left out.
+        """What polygons that a person chose say, in their order; none is left out.
 
-        A line that says nothing has no text and the score 0. Unless it is to be read `as_given`,
-        a line may be turned to run the way in which it makes most sense. `orientation` is the
-        page's, 0, 90, 180 or 270: it tells vertical lines from those of a page on its side.
-        `report` counts percent. Raises ModelError and lets Cancelled through as `read` does.
+        As by `read_found`, but they are looked at closely for how their lines are bent, and a line
+        is turned to run the way in which it makes most sense. `orientation` is the page's, 0, 90,
+        180 or 270: it tells vertical lines from those of a page on its side. `report` counts
+        percent. Raises ModelError and lets Cancelled through as `read` does.
         """
-        models = self._loaded()
-        height, width = image.shape[:2]
-        kept = [geometry.clip(polygon, width, height) for polygon in polygons]
-        legible = dict.fromkeys(polygon for polygon in kept if _is_legible(polygon))
-        ways = Ways.AS_GIVEN if as_given else Ways.ANY
-        with LineReader(image, legible, models.lines, self._pool, ways) as lines:
-            found = _corrected(lines.read_best(_share(report, 0, _PERCENT)), models)
-        told = (_text_line(line, is_turned=orientation % 180 != 0) for line in found)
-        read = dict(zip(legible, told, strict=True))
-        return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in kept)
+        kept = _clipped(image, polygons)
+        legible = dict.fromkeys(filter(_is_legible, kept))
+        bends = courses.find(legible, self._look(image, legible))
+        with LineReader(image, bends, self._loaded().lines, self._pool, Ways.ANY) as lines:
+            is_turned = orientation % 180 != 0
+            return self._text_lines(kept, lines, report, is_turned=is_turned)
 
     def place(self, page: Page, line: TextLine) -> int:
         """The index at which a new line belongs among those of a page, in reading order."""
@@ -171,6 +180,31 @@ class Recognizer:
         found = sorted(detections, key=lambda detection: detection.polygon)
         bends = {detection.polygon: detection.bend for detection in found}
         return LineReader(image, bends, models.lines, self._pool)
+
+    def _look(self, image: Image, polygons: Collection[Polygon]) -> tuple[Detection, ...]:
+        """What there is to see in and around some polygons."""
+        while polygons:
+            try:
+                detector = self._loaded().detector(alone=not self._under_way)
+                return courses.look(image, polygons, detector.detect)
+            except Cancelled:
+                # A page was given up, and not these.
+                _log.debug("looking again after an interrupt")
+        return ()
+
+    def _text_lines(
+        self,
+        polygons: Sequence[Polygon],
+        lines: LineReader,
+        report: Report = ignore,
+        *,
+        is_turned: bool = False,
+    ) -> tuple[TextLine, ...]:
+        """The text of all polygons; those that are not among the lines say nothing."""
+        found = _corrected(lines.read_best(_share(report, 0, _PERCENT)), self._loaded())
+        told = (_text_line(line, is_turned=is_turned) for line in found)
+        read = dict(zip(lines.polygons, told, strict=True))
+        return tuple(read.get(polygon) or TextLine("", 0.0, polygon) for polygon in polygons)
 
     def _page(self, image: Image, orientation: int, found: Sequence[ReadLine]) -> Page:
         """The page as it was given, from an upright picture and what was read in it."""
@@ -225,6 +259,9 @@ def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:
 def _rules(image: Image, lines: Sequence[TextLine]) -> tuple[Rule, ...]:
     """The rules of an upright page with these lines."""
     return rules.find(image, layout.line_height(lines), layout.slope(lines)) if lines else ()
+@@@def _clipped(image: Image, polygons: Sequence[Polygon]) -> list[Polygon]:
+    height, width = image.shape[:2]
+    return [geometry.clip(polygon, width, height) for polygon in polygons]
 
 
 def _is_legible(polygon: Polygon) -> bool:

@@ -17,6 +17,7 @@ from ppocr_desktop.document import TextLine
 from ppocr_desktop.errors import ExitCode
 from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition import pipeline, store
+from ppocr_desktop.recognition.regions import Detection
 from ppocr_desktop.video.frames import Image as Pixels
 from tests.video import drawing
 
@@ -46,13 +47,16 @@ class Recognizer:
     def load(self) -> None:
         """There are no models."""
 
-    def find(self, pixels: Pixels) -> tuple[Polygon, ...]:
+    def find(self, pixels: Pixels, _: int) -> tuple[Detection, ...]:
         found = drawing.find(pixels)
         if self.stops and not found:
             raise KeyboardInterrupt
-        return found
+        return tuple(Detection(polygon, 1.0) for polygon in found)
 
-    def read_lines(self, _: Pixels, polygons: Sequence[Polygon]) -> tuple[TextLine, ...]:
+    def read_found(
+        self, _: Pixels, polygons: Sequence[Polygon], found: Sequence[Detection]
+    ) -> tuple[TextLine, ...]:
+        del found
         return tuple(TextLine("Some text", 0.98, polygon) for polygon in polygons)
 
 

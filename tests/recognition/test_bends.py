@@ -12,7 +12,7 @@ from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.recognition import bends, crops
 from ppocr_desktop.recognition.bends import Bend
 from ppocr_desktop.recognition.pipeline import Recognizer
-from tests.recognition.drawing import white, write
+from tests.recognition.drawing import bent
 
 RATIO = 1.4
 
@@ -92,10 +92,4 @@ def test_a_page_that_does_not_lie_flat_is_read(small: Recognizer) -> None:
         "Stay as long as the rain does",
         "Tea, books and quiet tables",
     ]
-    page = white(1000, 700)
-    for row, text in enumerate(said):
-        write(page, text, 60, 150 + 110 * row, 1.3)
-    columns, rows = np.meshgrid(*(np.arange(side, dtype=np.float32) for side in (1000, 700)))
-    raised = rows + 44 - 110 * np.sin(np.pi * columns / 1000)
-    bent = cv2.remap(page, columns, raised, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
-    assert [line.text for line in small.read(bent.astype(np.uint8)).lines] == said
+    assert [line.text for line in small.read(bent(*said)).lines] == said

@@ -1,6 +1,6 @@
 """Reading lines whose polygons are given, as people draw them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -10,10 +10,14 @@ from ppocr_desktop import geometry
 from ppocr_desktop.document import Page, TextLine
 from ppocr_desktop.errors import Cancelled
 from ppocr_desktop.geometry import Polygon
+from ppocr_desktop.recognition.detector import Detector
 from ppocr_desktop.recognition.pipeline import Recognizer
+from ppocr_desktop.recognition.regions import Detection
 from ppocr_desktop.recognition.router import Router
-from tests.recognition.drawing import Image, white, write
+from tests.recognition.drawing import Image, bent, white, write
 from tests.reports import stop
+
+Read = Callable[[Recognizer, Image, Sequence[Polygon]], tuple[TextLine, ...]]
 
 
 def box(left: float, top: float, right: float, bottom: float) -> Polygon:
@@ -37,6 +41,14 @@ def two_lines() -> Image:
     return image
 
 
+def read_found(
+    recognizer: Recognizer, image: Image, polygons: Sequence[Polygon]
+) -> tuple[TextLine, ...]:
+    return recognizer.read_found(image, polygons, ())
+
+
+WAYS = [Recognizer.read_lines, read_found]
+
 FIRST = box(30, 30, 290, 75)
 SECOND = box(30, 120, 290, 165)
 
@@ -48,32 +60,33 @@ def test_given_lines_are_read_in_their_order(tiny: Recognizer, two_lines: Image)
     assert "".join(one.text for one in first.characters) == first.text
 
 
+@pytest.mark.parametrize("read", WAYS)
 def test_a_line_that_says_nothing_is_a_line_without_text(
-    tiny: Recognizer, two_lines: Image
+    tiny: Recognizer, two_lines: Image, read: Read
 ) -> None:
-    empty, first = tiny.read_lines(two_lines, [box(400, 20, 500, 60), FIRST])
+    empty, first = read(tiny, two_lines, [box(400, 20, 500, 60), FIRST])
     assert empty == TextLine("", 0.0, box(400, 20, 500, 60))
     assert first.text == "the first line"
 
 
 @pytest.mark.parametrize("polygon", [box(50, 50, 50, 50), box(0, 50, 300, 50), box(9, 9, 9, 90)])
-@pytest.mark.parametrize("as_given", [True, False])
+@pytest.mark.parametrize("read", WAYS)
 def test_a_box_without_area_says_nothing(
-    tiny: Recognizer, two_lines: Image, polygon: Polygon, *, as_given: bool
+    tiny: Recognizer, two_lines: Image, polygon: Polygon, read: Read
 ) -> None:
-    (line,) = tiny.read_lines(two_lines, [polygon], as_given=as_given)
+    (line,) = read(tiny, two_lines, [polygon])
     assert (line.text, line.score) == ("", 0.0)
 
 
 @pytest.mark.parametrize("polygon", [box(0, 50, 5000, 51), box(50, 0, 51, 5000)])
-@pytest.mark.parametrize("as_given", [True, False])
+@pytest.mark.parametrize("read", WAYS)
 def test_a_box_as_thin_as_a_hair_says_nothing(
-    monkeypatch: pytest.MonkeyPatch, tiny: Recognizer, polygon: Polygon, *, as_given: bool
+    monkeypatch: pytest.MonkeyPatch, tiny: Recognizer, polygon: Polygon, read: Read
 ) -> None:
     tiny.load()
     # Were it read, gigabytes would be needed for a minute.
     monkeypatch.setattr(Router, "read", lambda *_: pytest.fail("it is read"))
-    (line,) = tiny.read_lines(white(5000, 5000), [polygon], as_given=as_given)
+    (line,) = read(tiny, white(5000, 5000), [polygon])
     assert (line.text, line.score) == ("", 0.0)
 
 
@@ -90,9 +103,9 @@ def test_a_line_upside_down_is_turned_only_when_that_is_open(
 ) -> None:
     image = np.ascontiguousarray(two_lines[::-1, ::-1])
     polygon = drawn(600 - 290, 200 - 75, 600 - 30, 200 - 30)
-    (given,) = tiny.read_lines(image, [polygon])
+    (given,) = tiny.read_found(image, [polygon], ())
     assert given.polygon == polygon
-    (settled,) = tiny.read_lines(image, [polygon], as_given=False)
+    (settled,) = tiny.read_lines(image, [polygon])
     assert settled.text == "the first line"
     assert settled.polygon == geometry.reverse(polygon)
 
@@ -115,7 +128,7 @@ def test_a_line_that_runs_up_or_down_is_read_from_a_drawn_box(
     standing = np.rot90(strip, quarters)
     image[50 : 50 + standing.shape[0], 100 : 100 + standing.shape[1]] = standing
     polygon = drawn(100, 50, 100 + standing.shape[1], 50 + standing.shape[0])
-    (line,) = tiny.read_lines(image, [polygon], as_given=False)
+    (line,) = tiny.read_lines(image, [polygon])
     assert line.text == word
     assert geometry.runs_down(line.polygon)
 
@@ -133,6 +146,43 @@ def test_what_was_found_on_a_page_is_read_again_alike(small: Recognizer, sample:
     page = small.read(sample)
     again = small.read_lines(sample, [line.polygon for line in page.lines])
     assert texts(again) == texts(page.lines)
+
+
+SAID = ["A lamp is lit for every late reader", "Stay as long as the rain does"]
+
+
+def test_bent_lines_of_a_page_are_read_again_alike(small: Recognizer) -> None:
+    image = bent(*SAID)
+    lines = small.read(image).lines
+    assert texts(lines) == SAID
+    for line in lines:
+        assert texts(small.read_lines(image, [line.polygon])) == [line.text]
+    assert texts(small.read_lines(image, [line.polygon for line in lines])) == SAID
+
+
+def test_a_bent_line_is_read_in_the_box_that_a_person_drew(small: Recognizer) -> None:
+    assert texts(small.read_lines(bent(*SAID), [box(40, 80, 900, 235)])) == SAID[:1]
+
+
+def test_a_bent_line_is_read_from_what_was_found(small: Recognizer) -> None:
+    image = bent(*SAID)
+    found = small.find(image)
+    lines = small.read_found(image, [one.polygon for one in found], found)
+    assert sorted(texts(lines)) == SAID
+
+
+def test_boxes_are_read_although_a_page_is_given_up_meanwhile(
+    monkeypatch: pytest.MonkeyPatch, tiny: Recognizer, two_lines: Image
+) -> None:
+    detect, interrupts = Detector.detect, [Cancelled()]
+
+    def detect_once_interrupted(self: Detector, image: Image) -> tuple[Detection, ...]:
+        if interrupts:
+            raise interrupts.pop()
+        return detect(self, image)
+
+    monkeypatch.setattr(Detector, "detect", detect_once_interrupted)
+    assert texts(tiny.read_lines(two_lines, [FIRST])) == ["the first line"]
 
 
 @pytest.mark.parametrize("degrees", [0, 90, 180, 270])

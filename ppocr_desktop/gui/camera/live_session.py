@@ -12,6 +12,7 @@ from ppocr_desktop.gui import sentences
 from ppocr_desktop.gui.camera.overlay import Overlay, Room, Shown
 from ppocr_desktop.gui.camera.source import FrameSource
 from ppocr_desktop.recognition import cores
+from ppocr_desktop.recognition.glances import Glances
 from ppocr_desktop.recognition.options import Orientation, RecognitionOptions
 from ppocr_desktop.recognition.pipeline import Recognizer
 from ppocr_desktop.video.frames import Image
@@ -43,7 +44,7 @@ class LiveSession(QObject):
         super().__init__(parent)
         self.overlay = Overlay()
         self._options = options
-        self._recognizer = Recognizer(options)
+        self._glances = Glances(Recognizer(options), _LONG_SIDE)
         self._room = room
         self._source: FrameSource | None = None
         self._is_held = False
@@ -59,7 +60,7 @@ class LiveSession(QObject):
         """Read with these options from now on."""
         if options != self._options:
             self._options = options
-            self._recognizer = Recognizer(options)
+            self._glances = Glances(Recognizer(options), _LONG_SIDE)
 
     def play(self, source: FrameSource) -> None:
         """Show this source from now on."""
@@ -81,7 +82,7 @@ class LiveSession(QObject):
     def rest(self) -> None:
         """Let go of the source and the models; they load again when they are needed."""
         self.drop()
-        self._recognizer = Recognizer(self._options)
+        self._glances = Glances(Recognizer(self._options), _LONG_SIDE)
 
     def hold(self, *, is_held: bool) -> None:
         """Freeze the picture, the reading of which goes on, or let it move again."""
@@ -101,10 +102,10 @@ class LiveSession(QObject):
         self.reader.close()
 
     def _find(self, image: Image) -> tuple[Polygon, ...]:
-        return self._recognizer.find(image, _LONG_SIDE)
+        return self._glances.find(image)
 
     def _read(self, image: Image, polygons: Sequence[Polygon]) -> Sequence[TextLine]:
-        return self._recognizer.read_lines(image, polygons)
+        return self._glances.read(image, polygons)
 
     def _offer(self, picture: Picture) -> None:
         if not self._is_held:

@@ -20,6 +20,7 @@ from ppocr_desktop.gui import translation
 from ppocr_desktop.gui.camera import cameras, live_session
 from ppocr_desktop.gui.camera.camera_pane import CameraPane
 from ppocr_desktop.gui.camera.source import Offer
+from ppocr_desktop.recognition.regions import Detection
 from ppocr_desktop.video.frames import Image
 from ppocr_desktop.video.live import Picture
 from tests.gui import fitting
@@ -37,12 +38,15 @@ class Recognizer:
     def __init__(self, _: object) -> None:
         pass
 
-    def find(self, pixels: Image, _: int) -> tuple[Polygon, ...]:
+    def find(self, pixels: Image, _: int) -> tuple[Detection, ...]:
         if self.error:
             raise self.error
-        return drawing.find(pixels)
+        return tuple(Detection(polygon, 1.0) for polygon in drawing.find(pixels))
 
-    def read_lines(self, _: Image, polygons: Sequence[Polygon]) -> tuple[TextLine, ...]:
+    def read_found(
+        self, _: Image, polygons: Sequence[Polygon], found: Sequence[Detection]
+    ) -> tuple[TextLine, ...]:
+        del found
         return tuple(TextLine("Some text", 0.98, polygon) for polygon in polygons)
 
 
