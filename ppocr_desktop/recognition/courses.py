@@ -15,15 +15,19 @@ from ppocr_desktop.recognition.bends import DEGREE, STRAIGHT, Bend
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.regions import Detection
 
-_MARGIN = 0.5
+BREADTHS = (64, 32)
+"""Where most boxes are broader a look has them made so small, in pixels. Detectors miss some bent
+lines that look large, others that look small: of 48 in strong bends a second look found 10 more."""
+FEW = 8
+"""Of more boxes one look is enough, as they show each other's surroundings; two take long."""
+_MARGIN = 1.0
 """In breadths of the broadest box: so much around all of them is looked at, too."""
-_LARGEST = 80
-"""If most boxes are broader they are made so small, in pixels: letters would be too tall for the
-survey of them."""
 _STEPS = np.linspace(0, 1, 33)
 """Where the middle of each detection is looked at."""
 _END = 8
 """So many of these show in which direction a line leaves its box."""
+_LEAST = 2.0
+"""Aspect ratio; in a shorter box no line is bent enough to matter."""
 _MOST = 0.8
 """What belongs to a line is in its box with this share of its length, or runs along this much of
 the box: the middles of a bent line's neighbors come into its box as well, but less."""
@@ -65,10 +69,12 @@ class _Run:
 def look(
     image: Image,
     polygons: Collection[Polygon],
+    breadth: int,
     detect: Callable[[Image], Sequence[Detection]],
 ) -> tuple[Detection, ...]:
     """What a detector finds in and around some polygons of a picture, in the picture's pixels.
 
+    It gets to see the picture so small that most of them have this breadth at most, in pixels.
     Raises what it raises, and ValueError without polygons.
     """
     height, width = image.shape[:2]
@@ -79,7 +85,7 @@ def look(
     left, top = (max(math.floor(side - margin), 0) for side in (left, top))
     right, bottom = (math.ceil(side + margin) for side in (right, bottom))
     part = image[top : min(bottom, height), left : min(right, width)]
-    shrink = max(breadths[(len(breadths) - 1) // 2] / _LARGEST, 1.0)
+    shrink = max(breadths[(len(breadths) - 1) // 2] / breadth, 1.0)
     rows, columns = (max(round(side / shrink), 1) for side in part.shape[:2])
     factor_x, factor_y = part.shape[1] / columns, part.shape[0] / rows
     found = detect(pixels.resize(part, columns, rows) if shrink > 1 else part)
@@ -102,14 +108,14 @@ def _runs(polygon: Polygon, found: Sequence[Detection], paths: Places) -> list[_
     """Of detections with these middles (N x steps x 2) all that belong into a polygon."""
     a, b, c, d = np.array(polygon)
     axes = np.stack(((b + c - a - d) / 4, (d - a + c - b) / 2))
-    if not np.linalg.det(axes):
+    breadth = geometry.breadth(polygon)
+    if geometry.length(polygon) < _LEAST * breadth or not np.linalg.det(axes):
         return []
     places = (paths - (a + b + c + d) / 4) @ np.linalg.inv(axes)
     is_inside = (np.abs(places) <= (1, 0.5)).all(axis=-1)
     own = is_inside.mean(axis=1)
     of_box = own * np.ptp(places[..., 0], axis=1) / 2
     belongs = np.flatnonzero(np.maximum(own, of_box) >= _MOST).tolist()
-    breadth = geometry.breadth(polygon)
     return [_run(found[index], places[index], breadth) for index in belongs]
 
 

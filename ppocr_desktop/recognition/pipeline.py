@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,6 +16,7 @@ from ppocr_desktop.geometry import Polygon
 from ppocr_desktop.progress import Report, ignore
 from ppocr_desktop.recognition import catalog, cores, courses, layout, postcorrection, rules
 from ppocr_desktop.recognition.areas import restrict
+from ppocr_desktop.recognition.bends import Bend
 from ppocr_desktop.recognition.catalog import Catalog
 from ppocr_desktop.recognition.lines import LineReader, Ways
 from ppocr_desktop.recognition.loading import Models
@@ -135,8 +136,7 @@ class Recognizer:
         percent. Raises ModelError and lets Cancelled through as `read` does.
         """
         kept = _clipped(image, polygons)
-        legible = dict.fromkeys(filter(_is_legible, kept))
-        bends = courses.find(legible, self._look(image, legible))
+        bends = self._bends(image, filter(_is_legible, kept))
         with LineReader(image, bends, self._loaded().lines, self._pool, Ways.ANY) as lines:
             is_turned = orientation % 180 != 0
             return self._text_lines(kept, lines, report, is_turned=is_turned)
@@ -181,12 +181,22 @@ class Recognizer:
         bends = {detection.polygon: detection.bend for detection in found}
         return LineReader(image, bends, models.lines, self._pool)
 
-    def _look(self, image: Image, polygons: Collection[Polygon]) -> tuple[Detection, ...]:
-        """What there is to see in and around some polygons."""
+    def _bends(self, image: Image, polygons: Iterable[Polygon]) -> dict[Polygon, Bend | None]:
+        """How the lines in some polygons are bent, by looks at them and what is around."""
+        bends: dict[Polygon, Bend | None] = dict.fromkeys(polygons)
+        for breadth in courses.BREADTHS[: 1 if len(bends) > courses.FEW else None]:
+            straight = [polygon for polygon, bend in bends.items() if not bend]
+            bends |= courses.find(straight, self._look(image, straight, breadth))
+        return bends
+
+    def _look(
+        self, image: Image, polygons: Collection[Polygon], breadth: int
+    ) -> tuple[Detection, ...]:
+        """What is seen in a look for `courses.find`; nothing without polygons."""
         while polygons:
             try:
                 detector = self._loaded().detector(alone=not self._under_way)
-                return courses.look(image, polygons, detector.detect)
+                return courses.look(image, polygons, breadth, detector.detect)
             except Cancelled:
                 # A page was given up, and not these.
                 _log.debug("looking again after an interrupt")

@@ -138,9 +138,9 @@ def test_only_the_surroundings_are_looked_at() -> None:
         looks.append(part.shape)
         return (Detection(box(10, 20, 110, 50), 1.0),)
 
-    (one,) = courses.look(white(WIDTH, HEIGHT), [box(100, 200, 200, 240)], detect)
-    assert looks == [(80, 140, 3)]
-    assert one.polygon == box(90, 200, 190, 230)
+    (one,) = courses.look(white(WIDTH, HEIGHT), [box(100, 200, 200, 240)], 80, detect)
+    assert looks == [(120, 180, 3)]
+    assert one.polygon == box(70, 180, 170, 210)
 
 
 def test_what_is_large_is_made_smaller_for_it() -> None:
@@ -150,8 +150,8 @@ def test_what_is_large_is_made_smaller_for_it() -> None:
         looks.append(part.shape)
         return (Detection(box(10, 20, 110, 50), 1.0),)
 
-    (one,) = courses.look(white(3000, 1000), [box(0, 0, 3000, 320)], detect)
-    assert looks == [(120, 750, 3)]
+    (one,) = courses.look(white(3000, 1000), [box(0, 0, 3000, 320)], 80, detect)
+    assert looks == [(160, 750, 3)]
     assert one.polygon == box(40, 80, 440, 200)
 
 
@@ -163,5 +163,5 @@ def test_one_large_line_does_not_make_the_others_too_small() -> None:
         return ()
 
     small = [box(0, top, 500, top + 30) for top in (300, 400)]
-    courses.look(white(3000, 1000), [box(0, 0, 500, 200), *small], detect)
-    assert looks == [(530, 600, 3)]
+    courses.look(white(3000, 1000), [box(0, 0, 500, 200), *small], 80, detect)
+    assert looks == [(630, 700, 3)]
