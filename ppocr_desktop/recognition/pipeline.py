@@ -23,8 +23,8 @@ from ppocr_desktop.recognition.loading import Models
 from ppocr_desktop.recognition.options import Orientation, ReadingOrder, RecognitionOptions
 from ppocr_desktop.recognition.pixels import Image
 from ppocr_desktop.recognition.reader import ReadLine
+from ppocr_desktop.recognition.regions import Detection
 from ppocr_desktop.recognition.rules import Rule
-@@@from ppocr_desktop.recognition.regions import Detection
 
 _PERCENT = 100
 _DETECTED = 30
@@ -266,12 +266,14 @@ def _text_line(line: ReadLine, *, is_turned: bool = False) -> TextLine:
     )
 
 
+def _clipped(image: Image, polygons: Sequence[Polygon]) -> list[Polygon]:
+    height, width = image.shape[:2]
+    return [geometry.clip(polygon, width, height) for polygon in polygons]
+
+
 def _rules(image: Image, lines: Sequence[TextLine]) -> tuple[Rule, ...]:
     """The rules of an upright page with these lines."""
     return rules.find(image, layout.line_height(lines), layout.slope(lines)) if lines else ()
-@@@def _clipped(image: Image, polygons: Sequence[Polygon]) -> list[Polygon]:
-    height, width = image.shape[:2]
-    return [geometry.clip(polygon, width, height) for polygon in polygons]
 
 
 def _is_legible(polygon: Polygon) -> bool:
