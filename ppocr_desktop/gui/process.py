@@ -61,7 +61,8 @@ def log_to_file() -> None:
 def end_on_signals(application: QCoreApplication) -> None:
     """Close in order, without questions, on Ctrl-C and when the system asks.
 
-    Unsaved work is kept for the next start. Python sees signals only once Qt lets it run.
+    Unsaved work is kept for the next start. Signals that are ignored, as below `nohup`, stay so.
+    Python sees signals only once Qt lets it run.
     """
     if os.name == "nt":
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -80,4 +81,5 @@ def end_on_signals(application: QCoreApplication) -> None:
 
     notifier.activated.connect(drain)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, end)
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, end)

@@ -33,6 +33,20 @@ def test_a_signal_ends_it_before_its_loop_and_during_it(moment: str) -> None:
     assert (done.returncode, done.stdout) == (0, b"closed in order\n")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no nohup")
+def test_a_signal_that_is_ignored_stays_so() -> None:
+    hangup = """\
+import os, signal
+from PySide6.QtCore import QCoreApplication
+from ppocr_desktop.gui import process
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+process.end_on_signals(QCoreApplication([]))
+os.kill(os.getpid(), signal.SIGHUP)
+assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+"""
+    subprocess.run([sys.executable, "-c", hangup], cwd=ROOT, timeout=60, check=True)
+
+
 def test_a_picture_of_an_a3_page_at_600_dpi_can_be_pasted() -> None:
     before = QImageReader.allocationLimit()
     process.allow_large_pictures()

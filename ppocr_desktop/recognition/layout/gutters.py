@@ -42,7 +42,7 @@ class Mark:
     score: float
     gap: Gap | None = None
     crossing: Box | None = None
-    is_rule: bool = False
+    rule: Level | None = None
 
     @property
     def middle(self) -> float:
@@ -51,14 +51,15 @@ class Mark:
     @property
     def is_end(self) -> bool:
         """Whether it ends all columns: a rule, or a line across that is surely not two merged."""
-        return self.is_rule or (self.crossing is not None and self.score == NEVER)
+        return self.rule is not None or (self.crossing is not None and self.score == NEVER)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
     """The way from one line or rule across to the next, with all boxes of the region between.
 
-    `ceiling` and `floor` are the middles of those two lines; `is_ruled` says that both are rules.
+    `ceiling` and `floor` are the middles of those two; `is_ruled` says that both are rules, which
+    reach over all boxes.
     """
 
     marks: tuple[Mark, ...]
@@ -102,7 +103,7 @@ class Region:
         """The stretches at x that have a gap, from top to bottom."""
         marks = self._marks(x)
         ends = [at for at, mark in enumerate(marks) if mark.is_end]
-        rules = {at for at in ends if marks[at].is_rule}
+        rules = {at: rule for at in ends if (rule := marks[at].rule)}
         for above, below in pairwise([-1, *ends, len(marks)]):
             inside = marks[above + 1 : below]
             if any(mark.gap for mark in inside):
@@ -111,7 +112,11 @@ class Region:
                 first = bisect_right(self._boxes, ceiling, key=_middle)
                 last = bisect_left(self._boxes, floor, key=_middle)
                 boxes = tuple(self._boxes[first:last])
-                is_ruled = {above, below} <= rules
+                is_ruled = (
+                    above in rules
+                    and below in rules
+                    and all(_is_along(box, rules[above], rules[below]) for box in boxes)
+                )
                 yield Stretch(tuple(inside), boxes, ceiling, floor, is_ruled)
 
     def _marks(self, x: float) -> list[Mark]:
@@ -120,7 +125,7 @@ class Region:
         crossing += [gap.before for gap in gaps if gap.is_word_space]
         marks = [Mark(box.top, box.bottom, NEVER, crossing=box) for box in crossing]
         marks += [Mark(g.top, g.bottom, g.score, gap=g) for g in gaps if not g.is_word_space]
-        marks += [Mark(r.y, r.y, NEVER, is_rule=True) for r in self.rules(x)]
+        marks += [Mark(r.y, r.y, NEVER, rule=r) for r in self.rules(x)]
         marks += self._breaks
         marks.sort(key=lambda mark: (mark.middle, mark.score))
         return [
@@ -129,6 +134,10 @@ class Region:
             else mark
             for at, mark in enumerate(marks)
         ]
+
+
+def _is_along(box: Box, *rules: Level) -> bool:
+    return all(rule.left < box.center < rule.right for rule in rules)
 
 
 def _crosses(box: Box, x: float) -> bool:
