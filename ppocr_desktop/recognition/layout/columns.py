@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ppocr_desktop.document import TextLine
 from ppocr_desktop.recognition.layout import ruled, runs
 from ppocr_desktop.recognition.layout.evidence import Gap, find_gaps
-from ppocr_desktop.recognition.layout.frame import Box, Level
+from ppocr_desktop.recognition.layout.frame import Box, PlacedRule
 from ppocr_desktop.recognition.layout.gutters import Region, Stretch
 from ppocr_desktop.recognition.layout.runs import Kind, Run
 from ppocr_desktop.recognition.layout.seams import mend
@@ -47,7 +47,7 @@ class _Gutter:
         return round(cover), sum(run.score for run in self.runs)
 
 
-def divide(boxes: Sequence[Box], rules: Sequence[Level] = ()) -> list[Part]:
+def divide(boxes: Sequence[Box], rules: Sequence[PlacedRule] = ()) -> list[Part]:
     """The parts of a region in reading order, none when it has no columns.
 
     Boxes come from top to bottom, rules in any order.

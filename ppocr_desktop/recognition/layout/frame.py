@@ -63,7 +63,7 @@ Row = list[Box]
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class PlacedRule:
     """Where a horizontal rule lies on the deskewed page, in the same units."""
 
     left: float
@@ -83,13 +83,13 @@ def line_height(lines: Sequence[TextLine]) -> float:
     return max(median(geometry.breadth(line.polygon) for line in lines), 1.0)
 
 
-def lay_rules(rules: Iterable[Rule], skew: Skew, unit: float) -> list[Level]:
+def lay_rules(rules: Iterable[Rule], skew: Skew, unit: float) -> list[PlacedRule]:
     """The rules that lie along the lines of text once the page is deskewed."""
-    placed: list[Level] = []
+    placed: list[PlacedRule] = []
     for rule in rules if quarter(skew.angle) % 2 == 0 else ():
         (x1, y1), (x2, y2) = map(skew.level, rule)
         left, right = sorted((x1 / unit, x2 / unit))
-        placed.append(Level(left, right, (y1 + y2) / 2 / unit))
+        placed.append(PlacedRule(left, right, (y1 + y2) / 2 / unit))
     return placed
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ppocr_desktop.recognition.layout.evidence import Gap
-from ppocr_desktop.recognition.layout.frame import Box, Level
+from ppocr_desktop.recognition.layout.frame import Box, PlacedRule
 
 NEVER = -1e9
 """A score that no evidence makes up for."""
@@ -42,7 +42,7 @@ class Mark:
     score: float
     gap: Gap | None = None
     crossing: Box | None = None
-    rule: Level | None = None
+    rule: PlacedRule | None = None
 
     @property
     def middle(self) -> float:
@@ -76,7 +76,9 @@ class Stretch:
 class Region:
     """Boxes from top to bottom with the gaps between them, indexed by x."""
 
-    def __init__(self, boxes: Sequence[Box], gaps: Iterable[Gap], rules: Sequence[Level]) -> None:
+    def __init__(
+        self, boxes: Sequence[Box], gaps: Iterable[Gap], rules: Sequence[PlacedRule]
+    ) -> None:
         self._boxes = boxes
         self._rules = rules
         gaps = list(gaps)
@@ -95,7 +97,7 @@ class Region:
         """The gaps in which x lies."""
         return [gap for gap in self._gaps[int(x)] if gap.left - 0.25 <= x <= gap.right]
 
-    def rules(self, x: float) -> list[Level]:
+    def rules(self, x: float) -> list[PlacedRule]:
         """The rules that lie across x."""
         return [one for one in self._rules if one.left + _REACH < x < one.right - _REACH]
 
@@ -136,7 +138,7 @@ class Region:
         ]
 
 
-def _is_along(box: Box, *rules: Level) -> bool:
+def _is_along(box: Box, *rules: PlacedRule) -> bool:
     return all(rule.left < box.center < rule.right for rule in rules)
 
 
