@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Document, PageRef
-from ppocr_desktop.exports import contents, language, running
-from ppocr_desktop.exports.flow import Block
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports import contents, language
+from ppocr_desktop.exports.paragraphs import running
+from ppocr_desktop.exports.paragraphs.flow import Block
+from ppocr_desktop.exports.tables.table import Table
 
 if TYPE_CHECKING:
     import docx

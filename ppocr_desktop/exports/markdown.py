@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ppocr_desktop.document import Document, DocumentPage
-from ppocr_desktop.exports import contents, running
-from ppocr_desktop.exports.flow import Block, Paragraph
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports import contents
+from ppocr_desktop.exports.paragraphs import running
+from ppocr_desktop.exports.paragraphs.flow import Block, Paragraph
+from ppocr_desktop.exports.tables.table import Table
 
 _ANYWHERE = re.compile(r"[\\`*_\[<|~$]|&(?=#?\w+;)")
 _AT_START = re.compile(r">|#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=:][-=: ]*$")

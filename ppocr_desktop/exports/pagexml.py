@@ -6,10 +6,11 @@ from html import escape
 from ppocr_desktop import __version__, scripts
 from ppocr_desktop.document import Document, DocumentPage, Page, TextLine, Word
 from ppocr_desktop.errors import UsageError
-from ppocr_desktop.exports import contents, flow, pixels
+from ppocr_desktop.exports import contents, pixels
 from ppocr_desktop.exports.contents import trimmed
-from ppocr_desktop.exports.flow import Block
-from ppocr_desktop.exports.table import Cell, Table
+from ppocr_desktop.exports.paragraphs import flow
+from ppocr_desktop.exports.paragraphs.flow import Block
+from ppocr_desktop.exports.tables.table import Cell, Table
 from ppocr_desktop.geometry import Point
 
 _SCHEMA = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ppocr_desktop.document import Document, Page
-from ppocr_desktop.exports import flow
 from ppocr_desktop.exports.contents import trimmed
-from ppocr_desktop.exports.flow import Paragraph
 from ppocr_desktop.exports.formulas import defuse
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports.paragraphs import flow
+from ppocr_desktop.exports.paragraphs.flow import Paragraph
+from ppocr_desktop.exports.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 from ppocr_desktop.document import Document, DocumentPage, TextLine
-from ppocr_desktop.exports import contents, grid
+from ppocr_desktop.exports import contents
 from ppocr_desktop.exports.contents import clean, rounded
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports.tables import grid
+from ppocr_desktop.exports.tables.table import Table
 from ppocr_desktop.geometry import Polygon
 
 VERSION = 1

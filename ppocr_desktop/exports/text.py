@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from ppocr_desktop import progress
 from ppocr_desktop.document import Document, Page, TextLine
-from ppocr_desktop.exports import rows, running, table
-from ppocr_desktop.exports.flow import Block
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports import rows
+from ppocr_desktop.exports.paragraphs import running
+from ppocr_desktop.exports.paragraphs.flow import Block
+from ppocr_desktop.exports.tables import table
+from ppocr_desktop.exports.tables.table import Table
 from ppocr_desktop.progress import Report
 
 Source = Page | Sequence[TextLine]

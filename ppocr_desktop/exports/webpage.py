@@ -4,9 +4,11 @@ from html import escape
 
 from ppocr_desktop import scripts
 from ppocr_desktop.document import Document, DocumentPage
-from ppocr_desktop.exports import contents, language, running, table
-from ppocr_desktop.exports.flow import Block
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports import contents, language
+from ppocr_desktop.exports.paragraphs import running
+from ppocr_desktop.exports.paragraphs.flow import Block
+from ppocr_desktop.exports.tables import table
+from ppocr_desktop.exports.tables.table import Table
 
 _HEAD = """\
 <!DOCTYPE html>

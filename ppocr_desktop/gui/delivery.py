@@ -12,9 +12,10 @@ from ppocr_desktop import progress
 from ppocr_desktop.document import Page, TextLine, printable
 from ppocr_desktop.editing import characters
 from ppocr_desktop.editing.selection import Caret
-from ppocr_desktop.exports import grid, layout, table, text
+from ppocr_desktop.exports import layout, text
 from ppocr_desktop.exports.pdf import Finding
-from ppocr_desktop.exports.table import Table
+from ppocr_desktop.exports.tables import grid, table
+from ppocr_desktop.exports.tables.table import Table
 from ppocr_desktop.gui import clipboard, file_manager
 from ppocr_desktop.gui.export_dialog import ExportDialog, Exported
 from ppocr_desktop.gui.export_scope import Scope, ScopeBox

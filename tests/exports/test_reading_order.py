@@ -13,7 +13,7 @@ import pytest
 
 from ppocr_desktop import exports, geometry
 from ppocr_desktop.document import Document, Page
-from ppocr_desktop.exports import grid
+from ppocr_desktop.exports.tables import grid
 from tests.exports import samples
 from tests.exports.samples import document_of, line, page_of, rectangle, tabular_page
 
